@@ -1,0 +1,13 @@
+# Entries that the coder itself calls for by their names: constructions without a word of their own.
+
+act demand-by-modal
+    verb     must_do
+    event    REQUEST change
+    cameo    100
+    example  Obama said Assad must go. => USAGOV REQUEST SYRGOV demanded
+
+act no-entry
+    verb     no_known_act
+    event    CONSULT
+    cameo    040
+    example  Russia met Turkey. => RUS CONSULT TUR

@@ -1,0 +1,13 @@
+# Words that the coder asks for by the name of their set.
+
+# People known by a role in something: whose role it is says who they are.
+set role
+    words  official, spokesman, spokeswoman, spokesperson, leader, commander, chief, head, member, source, representative, delegate, delegation, negotiator, fighter, supporter, aide, adviser, advisor, president, minister, secretary, director, chairman, chairwoman, deputy, officer, politician, lawyer, founder, militant, gunman, president, king, queen, prince, chancellor, premier, governor, mayor, ambassador, envoy, diplomat, general, colonel, senator, lawmaker, operative, recruit, wing, forces, force, critic, critics
+
+# Words that count or bundle what follows them: "dozens of rebels", "a group of soldiers".
+set partitive
+    words  dozen, dozens, hundred, hundreds, thousand, thousands, scores, score, million, number, group, majority, most, some, many, several, all, one, none, two, three, four, five, six, seven, part, handful, half, few, crowd, bulk, rest, convoy, column, member, lot, couple, pair, series, wave, list, body, coalition, tens
+
+# Agents that are bodies, not people: they speak in their own name.
+set institution
+    words  ministry, government, regime, administration, army, military, police, court, parliament, congress, senate, party, agency, office, council, committee, union, bank, company, coalition, command, force, forces, organization, organisation, group, department, authority, authorities, navy, church, tribunal, observatory, mission, embassy, newspaper, television, radio, media, commission, presidency, opposition, secretariat, university

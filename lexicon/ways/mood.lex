@@ -1,0 +1,145 @@
+# What makes an act not done, or not yet done; and the verbs that change nothing and only pass the subject on.
+
+# ---- planned
+
+mood plan
+    verb      plan, intend, prepare, propose, aim, seek, be_set, be_due, be_going, set_out, gear_up, plot, scheme, conspire, arrange, schedule, get_ready, opt, decide
+    noun      plan, intention, intent, aim, goal, plot, scheme, conspiracy, objective, decision, preparation, preparations, ambition, resolve, proposal, bid, schedule, blueprint, purpose, determination
+    adjective set, due, bound, determined, poised, intent, resolved, slated, scheduled, about, prone, geared
+    effect    planned
+    example   Russia plans to bomb Aleppo. => RUS ASSAULT SYR planned
+    example   Turkey is set to condemn Israel. => TUR ACCUSE ISR planned
+    example   Iran's plan to bomb Basra was leaked. => IRN ASSAULT IRQ planned
+
+mood want
+    verb      want, wish, desire, hope, yearn, long, crave, dream, aspire, need, prefer, would_like, strive, endeavour, endeavor
+    noun      wish, desire, hope, aspiration, will, wishes, dream, longing, need
+    adjective eager, keen, anxious, desperate, hopeful, impatient, hungry, itching, inclined
+    effect    planned
+    example   Israel wants to bomb Iran. => ISR ASSAULT IRN planned
+
+mood expect
+    verb      expect, be_expected, anticipate, predict, forecast, project, await, foresee, look_forward
+    noun      expectation, prospect, prospects, outlook, chance, likelihood, forecast
+    adjective likely, expected, certain, sure, imminent, upcoming, forthcoming, impending, prospective, future
+    effect    planned
+    example   Jordan is expected to condemn Israel. => JOR ACCUSE ISR planned
+    example   Egypt is likely to reject the plan. => EGY REJECT ? planned
+
+mood promise
+    verb      promise, vow, pledge, swear, undertake, commit, guarantee, consent, volunteer, offer
+    noun      promise, vow, pledge, commitment, undertaking, oath, offer, agreement, guarantee, readiness, willingness, consent
+    adjective ready, willing, prepared, committed, happy, glad
+    effect    planned
+    example   Kenya promised to condemn Somalia. => KEN ACCUSE SOM planned
+    example   Israel was ready to bomb Iran. => ISR ASSAULT IRN planned
+
+# ---- threatened
+
+mood threaten
+    verb      threaten, menace
+    noun      threat, menace, danger, ultimatum, warning, blackmail
+    effect    threatened
+    example   Russia threatened to bomb Kyiv. => RUS ASSAULT UKR planned
+    example   Iran repeated its threat to bomb Israel. => IRN ASSAULT ISR planned
+
+# ---- not done
+
+mood refuse
+    verb      refuse, decline, fail, stop_short, avoid, neglect, omit, forget, forgo, forego, forswear, refrain, abstain, desist, balk, baulk, shy_away, steer_clear, hold_off, hold_back, shrink, eschew, rule_out, swear_off, opt_out, back_out, back_away, pull_back, think_better
+    noun      refusal, failure, inability, unwillingness, reluctance, reticence, hesitation, abstention, avoidance, omission, inaction, non-compliance, absence, lack
+    adjective unable, unwilling, reluctant, loath, loth, hesitant, unlikely, powerless, incapable, wary
+    effect    negated
+    example   Turkey refused to condemn Russia. => TUR ACCUSE RUS negated
+    example   Egypt stopped short of condemning Israel. => EGY ACCUSE ISR negated
+    example   Turkey's refusal to condemn Russia was noticed. => TUR ACCUSE RUS negated
+
+mood prevent
+    verb      prevent, avert, block, thwart, foil, forestall, hinder, stop, bar, deter, dissuade, discourage, preclude, head_off, stave_off, ward_off, frustrate, fend_off, keep_from, prohibit, forbid, ban, stymie, pre-empt, preempt, nip, talk_out
+    noun      prevention, ban, prohibition, deterrent, deterrence, moratorium
+    effect    negated
+    example   The United States prevented Israel from bombing Iran. => ISR ASSAULT IRN negated
+
+mood cancel
+    verb      cancel, call_off, scrap, abandon, shelve, postpone, delay, put_off, suspend, abort, defer, ditch, renounce, give_up, back_down
+    noun      cancellation, postponement, delay, suspension, deferral, abandonment
+    effect    negated
+    example   Russia called off the bombing of Aleppo. => RUS ASSAULT SYR negated
+
+# ---- denied
+
+mood deny
+    verb      deny, refute, disclaim, disavow, rebut, contradict, gainsay, repudiate
+    noun      denial, rebuttal, refutation, disclaimer
+    effect    denied
+    example   Russia denied bombing Aleppo. => RUS ASSAULT SYR denied
+
+# ---- demanded
+
+mood demand
+    verb      demand, call_for, urge, request, ask, advocate, push_for, press_for, appeal_for, plead_for, insist_on, require, order, instruct, command, recommend, beg, implore, persuade, pressure, press, encourage, call_on, call_upon, lobby_for, petition, push, exhort, oblige, summon, beseech, agitate_for, clamour_for, clamor_for, invite, coax, pressurise, plead, campaign_for
+    noun      demand, call, request, appeal, plea, recommendation, order, proposal, instruction, requirement, insistence, invitation, petition, advice, pressure, authorisation, authorization
+    effect    demanded
+    example   Ukraine urged Germany to criticise Russia. => DEU ACCUSE RUS demanded
+    example   Ukraine demanded the bombing of Grozny by Turkey. => TUR ASSAULT RUS demanded
+    example   Burundi called on France to criticise Rwanda. => FRA ACCUSE RWA demanded
+
+# ---- hypothetical
+
+mood consider
+    verb      consider, mull, mull_over, weigh, weigh_up, contemplate, ponder, discuss, debate, explore, toy_with, flirt_with, entertain, float, think_about, think_of, moot, imagine, envisage, envision, be_tempted, dangle
+    noun      idea, thought, option, debate, talk, notion, suggestion, temptation, contemplation
+    adjective tempted, undecided, possible, potential, hypothetical, conceivable, thinkable, eventual
+    effect    hypothetical
+    example   Israel is considering bombing Iran. => ISR ASSAULT IRN hypothetical
+    example   Sweden mulled condemning Turkey. => SWE ACCUSE TUR hypothetical
+
+mood possibility
+    noun      possibility, risk, fear, danger, spectre, specter, likelihood, eventuality, scenario, probability, speculation, rumour, rumor, chance, opportunity, doubt, capability, capacity, ability
+    verb      risk, fear, dread, worry
+    adjective able, capable, entitled, free, allowed, eligible, afraid, fearful, liable
+    effect    hypothetical
+    example   The risk of a bombing of Iran by Israel has grown. => ISR ASSAULT IRN hypothetical
+    example   Russia is able to bomb Kyiv. => RUS ASSAULT UKR hypothetical
+
+mood allege
+    verb      allege, purport, profess
+    noun      allegation, accusation, charge, claim, report, suspicion
+    adjective alleged, suspected, accused, purported, supposed, guilty, reported
+    effect    claimed
+    example   Russia is alleged to have bombed Odessa. => RUS ASSAULT UKR claimed
+
+mood doubt
+    verb      doubt
+    noun      doubt, scepticism, skepticism
+    effect    hypothetical
+    example   Israel doubts whether Iran will reject the deal. => IRN REJECT ? hypothetical
+
+# ---- tried: an attempt is an act; the coder keeps its subject
+
+mood try
+    verb      try, attempt, struggle, strive, endeavour, endeavor, bid, scramble
+    noun      attempt, effort, try, bid, endeavour, endeavor
+    effect    planned
+    example   Iran tried to bomb Basra. => IRN ASSAULT IRQ planned
+
+# ---- done, going on or over: nothing changes, the subject is passed on
+
+mood begin
+    verb      begin, start, continue, keep, keep_on, go_on, carry_on, manage, resume, proceed, help, commence, restart, go_ahead, press_on, press_ahead, push_ahead, persist, persevere, come, get, go, rush, hurry, hasten, step_up, intensify, escalate, expand, succeed, dare, serve, return, tend, happen, remain, stay, use, set_about, embark_on, engage_in, busy, take_to, accelerate, renew
+    noun      beginning, start, continuation, resumption, onset, renewal, escalation, intensification, wave, series, string, spate, round, act, process, role, part, involvement, participation, complicity, hand, success, practice, pattern, policy, record, course, habit
+    adjective busy, quick, swift, right, wrong, first, last, responsible
+    effect    actual
+    example   Russia began to bomb Aleppo. => RUS ASSAULT SYR actual
+    example   Russia continued bombing Aleppo. => RUS ASSAULT SYR actual
+
+mood end
+    verb      end, cease, halt, finish, complete, quit, wrap_up, conclude
+    noun      end, halt, stop, cessation, completion, conclusion, aftermath
+    effect    actual
+    example   Russia finished bombing Aleppo. => RUS ASSAULT SYR actual
+
+mood cause
+    verb      make, let, force, compel, allow, permit, enable, lead, cause, prompt, provoke, drive, induce, spur, trigger, have, authorise, incite, oversee, supervise
+    effect    actual
+    example   The attack led Israel to bomb Gaza. => ISR ASSAULT ? actual

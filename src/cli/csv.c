@@ -1,0 +1,158 @@
+/* Events as comma-separated values (RFC 4180): a header, one row an event. Lists are joined with
+ * semicolons. */
+#include "cli/formats.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char header[] =
+    "id,doc,sentence,sentence_start,sentence_end,date,date_precision,report_date,source_text,"
+    "source_name,source_code,target_text,target_name,target_code,event,mode,contexts,cameo,quad,"
+    "goldstein,trigger,trigger_start,trigger_end,status,said_by,said_by_code,said_by_anonymous,"
+    "said_by_via,place,place_country,lat,lon,geonameid,killed_min,killed_max,injured_min,"
+    "injured_max,confidence,rule,guided,sentence_text\r\n";
+
+static void csv_begin(StrBuf *out, const TableShape *shape) {
+    (void)shape;
+    strbuf_text(out, header);
+}
+
+/* Quoted where it must be. */
+static void put_value(StrBuf *out, Str value) {
+    bool plain = true;
+    for (size_t i = 0; i < value.len; i++)
+        if (value.data[i] && strchr(",\"\r\n", value.data[i])) plain = false;
+    if (plain) {
+        strbuf_str(out, value);
+        return;
+    }
+    strbuf_char(out, '"');
+    for (size_t i = 0; i < value.len; i++) {
+        if (value.data[i] == '"') strbuf_char(out, '"');
+        strbuf_char(out, value.data[i]);
+    }
+    strbuf_char(out, '"');
+}
+
+static void put_field(StrBuf *out, Str value) {
+    put_value(out, value);
+    strbuf_char(out, ',');
+}
+
+static void put_name(StrBuf *out, const char *value) {
+    put_field(out, str_of(value));
+}
+
+static void put_count(StrBuf *out, uint32_t value) {
+    strbuf_format(out, "%u,", value);
+}
+
+static void put_list(StrBuf *out, const Coded *coded, const Party *parties, uint32_t count) {
+    StrBuf texts = {.data = NULL}, names = {.data = NULL}, codes = {.data = NULL};
+    for (uint32_t i = 0; i < count; i++) {
+        if (i) {
+            strbuf_char(&texts, ';');
+            strbuf_char(&names, ';');
+            strbuf_char(&codes, ';');
+        }
+        put_one_line(&texts, given_span(coded->doc, parties[i].span).text);
+        strbuf_str(&names, parties[i].name);
+        strbuf_text(&codes, parties[i].code);
+    }
+    if (texts.failed || names.failed || codes.failed) out->failed = true;
+    put_field(out, strbuf_view(&texts));
+    put_field(out, strbuf_view(&names));
+    put_field(out, strbuf_view(&codes));
+    strbuf_free(&texts);
+    strbuf_free(&names);
+    strbuf_free(&codes);
+}
+
+static void put_what(StrBuf *out, const Coded *coded, const Event *e) {
+    put_name(out, event_type_name(e->type));
+    put_field(out, e->mode);
+    StrBuf contexts = {.data = NULL};
+    strbuf_str(&contexts, e->contexts);
+    for (size_t i = 0; i < contexts.len; i++)
+        if (contexts.data[i] == ',') contexts.data[i] = ';';
+    if (contexts.failed) out->failed = true;
+    put_field(out, strbuf_view(&contexts));
+    strbuf_free(&contexts);
+    put_field(out, e->cameo);
+    put_count(out, e->quad);
+    strbuf_format(out, "%.1f,", (double)e->goldstein);
+    GivenSpan trigger = given_span(coded->doc, e->trigger);
+    put_field(out, trigger.text);
+    put_count(out, trigger.start);
+    put_count(out, trigger.end);
+    put_name(out, event_status_name(e->status));
+}
+
+static void put_speaker(StrBuf *out, const Coded *coded, const Speaker *speaker) {
+    if (!speaker->known) {
+        strbuf_text(out, ",,,,");
+        return;
+    }
+    put_field(out, given_span(coded->doc, speaker->span).text);
+    put_name(out, speaker->code);
+    put_name(out, speaker->anonymous ? "true" : "false");
+    put_field(out, speaker->via);
+}
+
+static void put_place(StrBuf *out, const PlaceMention *mention) {
+    if (!mention) {
+        strbuf_text(out, ",,,,,");
+        return;
+    }
+    put_field(out, mention->name);
+    put_name(out, mention->country);
+    if (!mention->place) {
+        strbuf_text(out, ",,,");
+        return;
+    }
+    strbuf_format(out, "%.5f,%.5f,", (double)mention->place->lat, (double)mention->place->lon);
+    if (mention->place->geonameid)
+        put_count(out, mention->place->geonameid);
+    else
+        strbuf_char(out, ',');
+}
+
+static void put_harm(StrBuf *out, const HarmCount *harm) {
+    if (!harm->known) {
+        strbuf_text(out, ",,");
+        return;
+    }
+    put_count(out, harm->min);
+    if (harm->max == UINT32_MAX)
+        strbuf_char(out, ',');
+    else
+        put_count(out, harm->max);
+}
+
+static void csv_event(StrBuf *out, const Coded *coded, const Event *e, const TableShape *shape) {
+    (void)shape;
+    const Sentence *sentence = &coded->tokens.sentences[e->sentence];
+    GivenSpan given = given_span(coded->doc, (TextSpan){sentence->start, sentence->end});
+    put_name(out, e->id);
+    put_field(out, coded->doc->id);
+    put_count(out, e->sentence);
+    put_count(out, given.start);
+    put_count(out, given.end);
+    put_name(out, e->date);
+    put_name(out, e->date[0] ? date_precision_name(e->date_precision) : "");
+    put_field(out, coded->doc->date);
+    put_list(out, coded, e->source, e->source_count);
+    put_list(out, coded, e->target, e->target_count);
+    put_what(out, coded, e);
+    put_speaker(out, coded, &e->said_by);
+    put_place(out, e->place);
+    put_harm(out, &e->killed);
+    put_harm(out, &e->injured);
+    strbuf_format(out, "%.3f,", (double)e->confidence);
+    put_field(out, e->rule);
+    put_name(out, e->guided ? "true" : "false");
+    put_value(out, given.text);
+    strbuf_text(out, "\r\n");
+}
+
+const EventFormat format_csv = {"csv", csv_begin, NULL, csv_event};

@@ -1,0 +1,35 @@
+/* Takes every document of the files named, through the stages, on all threads, and writes what goes
+ * out for each in the order of the input. */
+#ifndef CLI_DOCUMENTS_H
+#define CLI_DOCUMENTS_H
+
+#include "cli/cli.h"
+#include "engine/pipeline.h"
+
+typedef struct DocumentWork {
+    const Options *options;
+    const Knowledge *knowledge;
+    Stage stage;
+    const void *context;
+    /* Adds what goes out for one document. Called on several threads at once. */
+    void (*put)(const void *context, const Coded *coded, StrBuf *out);
+} DocumentWork;
+
+/* Runs it all. Complains of each input that cannot be read or coded. Returns the exit status. */
+int documents_run(const DocumentWork *work);
+
+/* Writes to standard output. False, and one complaint, when that fails. */
+bool output_write(const char *data, size_t len);
+
+/* A whole file (NULL or "-": standard input), NUL-ended, for the caller to free. Complains and
+ * returns NULL on failure; *exit_status is then set. */
+char *file_read(const char *path, size_t *len, int *exit_status);
+
+/* What messages call the file. */
+const char *file_label(const char *path);
+
+/* The number of files to read: those given, or standard input. */
+int input_count(const Options *options);
+const char *input_path(const Options *options, int number); /* "-" for standard input */
+
+#endif

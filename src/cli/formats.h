@@ -1,0 +1,30 @@
+/* The formats in which `parley code` gives its events. */
+#ifndef CLI_FORMATS_H
+#define CLI_FORMATS_H
+
+#include "engine/output.h"
+
+/* How wide and how bright a table may be. */
+typedef struct TableShape {
+    uint32_t width; /* in columns of the terminal */
+    bool colour;
+} TableShape;
+
+typedef struct EventFormat {
+    const char *name;
+    /* What stands before and after all events; may be NULL. */
+    void (*begin)(StrBuf *out, const TableShape *shape);
+    void (*end)(StrBuf *out);
+    void (*event)(StrBuf *out, const Coded *coded, const Event *event, const TableShape *shape);
+} EventFormat;
+
+extern const EventFormat format_table, format_csv, format_geojson, format_gdelt, format_petrarch;
+
+/* The codes of the parties, or what the text calls them, joined: "USAGOV;RUS". Empty: nobody. */
+void put_party_codes(StrBuf *out, const Coded *coded, const Party *parties, uint32_t count,
+                     const char *joint);
+
+/* The sentence on one line: each run of white space one blank. */
+void put_one_line(StrBuf *out, Str text);
+
+#endif

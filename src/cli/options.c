@@ -1,0 +1,188 @@
+#include "cli/cli.h"
+
+#include "engine/pipeline.h"
+#include "engine/pool.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct OptionText {
+    unsigned bit;
+    const char *name, *value, *help;
+} OptionText;
+
+static const OptionText option_texts[] = {
+    {OPTION_FROM, "from", "KIND", "what comes in"},
+    {OPTION_FORMAT, "format", "FORMAT", "what goes out"},
+    {OPTION_DATE, "date", "YYYY-MM-DD", "the report's date, where the input gives none"},
+    {OPTION_LEXICON, "lexicon", "FILE|DIR", "another lexicon; given again, later ones win"},
+    {OPTION_JOBS, "jobs", "N", "threads (default: all cores)"},
+    {OPTION_ERRORS, "errors", "N", "show the N worst sentences"},
+    {0, "help", NULL, "this text"},
+};
+enum { OPTION_TEXT_COUNT = sizeof option_texts / sizeof *option_texts };
+
+void complain(const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    fputs("parley: ", stderr);
+    vfprintf(stderr, format, args);
+    fputc('\n', stderr);
+    va_end(args);
+}
+
+void complain_at(const char *file, size_t line, const char *message) {
+    if (line)
+        complain("%s:%zu: %s", file, line, message);
+    else
+        complain("%s: %s", file, message);
+}
+
+int wrong_usage(const Command *command, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    fprintf(stderr, "parley %s: ", command->name);
+    vfprintf(stderr, format, args);
+    fprintf(stderr, "\nparley %s --help says more\n", command->name);
+    va_end(args);
+    return EXIT_WRONG_USAGE;
+}
+
+int exit_of(parley_status status) {
+    switch (status) {
+    case PARLEY_OK:
+        return EXIT_ALL_DONE;
+    case PARLEY_ERR_INPUT:
+    case PARLEY_ERR_LIMIT:
+    case PARLEY_ERR_FORMAT:
+        return EXIT_SOME_INPUT_BAD;
+    case PARLEY_ERR_USAGE:
+        return EXIT_WRONG_USAGE;
+    case PARLEY_ERR_MEMORY:
+    case PARLEY_ERR_IO:
+        break;
+    }
+    return EXIT_MACHINE_FAILED;
+}
+
+int worse_exit(int a, int b) {
+    return a > b ? a : b;
+}
+
+/* The values that one option takes here: "auto|text|html". NULL: any. */
+static const char *choices_of(const Command *command, unsigned bit) {
+    if (bit == OPTION_FROM) return command->from;
+    if (bit == OPTION_FORMAT) return command->formats;
+    return NULL;
+}
+
+void command_help(const Command *command) {
+    printf("usage: parley %s [OPTION...] %s\n\n%s\n", command->name, command->arguments,
+           command->summary);
+    if (command->about) printf("\n%s\n", command->about);
+    puts("\noptions:");
+    for (int i = 0; i < OPTION_TEXT_COUNT; i++) {
+        const OptionText *o = &option_texts[i];
+        if (o->bit && !(command->options & o->bit)) continue;
+        char left[48];
+        snprintf(left, sizeof left, "--%s%s%s", o->name, o->value ? " " : "",
+                 o->value ? o->value : "");
+        const char *choices = choices_of(command, o->bit);
+        printf("  %-20s  %s%s%s\n", left, o->help, choices ? ": " : "", choices ? choices : "");
+    }
+    printf("\nexample:\n  %s\n", command->example);
+}
+
+static bool is_choice(const char *choices, const char *value) {
+    size_t len = strlen(value);
+    for (const char *at = choices; *at;) {
+        size_t span = strcspn(at, "|");
+        if (span == len && memcmp(at, value, len) == 0) return true;
+        at += span + (at[span] == '|');
+    }
+    return false;
+}
+
+static bool read_number(const char *text, size_t most, size_t *out) {
+    char *end;
+    errno = 0;
+    unsigned long value = strtoul(text, &end, 10);
+    if (errno || *end || end == text || *text == '-' || value < 1 || value > most) return false;
+    *out = value;
+    return true;
+}
+
+/* Takes one option's value. Returns an exit status. */
+static int take_option(const Command *command, unsigned bit, const char *value, Options *options) {
+    const char *choices = choices_of(command, bit);
+    const char *name = bit == OPTION_FROM ? "from" : "format";
+    if (choices && !is_choice(choices, value))
+        return wrong_usage(command, "--%s %s: expected one of %s", name, value, choices);
+    switch (bit) {
+    case OPTION_FROM:
+        options->from = value;
+        break;
+    case OPTION_FORMAT:
+        options->format = value;
+        break;
+    case OPTION_DATE:
+        if (!date_is_valid(str_of(value)))
+            return wrong_usage(command, "--date %s: is no date (YYYY-MM-DD)", value);
+        options->date = value;
+        break;
+    case OPTION_LEXICON:
+        if (options->lexicon_count == LEXICONS_MAX)
+            return wrong_usage(command, "more than %d lexicons", LEXICONS_MAX);
+        options->lexicons[options->lexicon_count++] = value;
+        break;
+    case OPTION_JOBS:
+        if (!read_number(value, POOL_MAX_THREADS, &options->jobs))
+            return wrong_usage(command, "--jobs %s: expected a number from 1 to %d", value,
+                               POOL_MAX_THREADS);
+        break;
+    case OPTION_ERRORS:
+        if (!read_number(value, 1000000, &options->errors))
+            return wrong_usage(command, "--errors %s: expected a number of sentences", value);
+        break;
+    default:
+        break;
+    }
+    return EXIT_ALL_DONE;
+}
+
+bool options_read(const Command *command, int argc, char **argv, Options *options,
+                  int *exit_status) {
+    struct option longs[OPTION_TEXT_COUNT + 1] = {{NULL, 0, NULL, 0}};
+    int count = 0;
+    for (int i = 0; i < OPTION_TEXT_COUNT; i++) {
+        const OptionText *o = &option_texts[i];
+        if (o->bit && !(command->options & o->bit)) continue;
+        longs[count++] =
+            (struct option){o->name, o->value ? required_argument : no_argument, NULL, 256 + i};
+    }
+    *options = (Options){.from = "auto"};
+    *exit_status = EXIT_ALL_DONE;
+    opterr = 0;
+    int option;
+    while ((option = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
+        const char *given = optind > 0 && optind <= argc ? argv[optind - 1] : "";
+        if (option == ':')
+            *exit_status = wrong_usage(command, "%s: a value must follow", given);
+        else if (option == '?')
+            *exit_status = wrong_usage(command, "%s: there is no such option here", given);
+        else if (option == 'h' || !option_texts[option - 256].value)
+            command_help(command);
+        else {
+            *exit_status =
+                take_option(command, option_texts[option - 256].bit, optarg, options);
+            if (*exit_status == EXIT_ALL_DONE) continue;
+        }
+        return false;
+    }
+    options->files = argv + optind;
+    options->file_count = argc - optind;
+    return true;
+}

@@ -1,0 +1,34 @@
+/* parley places: place mentions, resolved. */
+#include "cli/data.h"
+#include "cli/documents.h"
+#include "engine/output.h"
+
+static void put_places(const void *context, const Coded *coded, StrBuf *out) {
+    const Knowledge *knowledge = context;
+    for (uint32_t i = 0; i < coded->mentions.place_count; i++) {
+        put_place_mention(out, coded, &coded->mentions.places[i], knowledge->gazetteer);
+        strbuf_char(out, '\n');
+    }
+}
+
+static int run_places(const Options *options) {
+    Data data;
+    int status = data_open(options, DATA_ALL, &data);
+    if (status != EXIT_ALL_DONE) return status;
+    DocumentWork work = {options, &data.knowledge, STAGE_MENTIONS, &data.knowledge, put_places};
+    status = documents_run(&work);
+    data_close(&data);
+    return status;
+}
+
+const Command command_places = {
+    .name = "places",
+    .arguments = "[FILE...]",
+    .summary = "place mentions, resolved: one JSON object a line",
+    .about = "Countries, capitals, the larger cities and places that wars were fought over.",
+    .example = "parley places report.txt",
+    .options = OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_LEXICON | OPTION_JOBS,
+    .from = "auto|text|html|jsonl",
+    .formats = "jsonl",
+    .run = run_places,
+};

@@ -1,0 +1,96 @@
+#include "engine/pipeline.h"
+
+#include "base/utf8.h"
+
+static parley_status parse_sentences(Workspace *workspace, const Document *doc, Coded *out,
+                                     parley_error *err) {
+    uint32_t count = out->tokens.sentence_count;
+    Tree *trees = arena_array(doc->arena, count ? count : 1, sizeof *trees);
+    if (!trees) return error_memory(err);
+    out->parsed = (ParsedDocument){doc, trees, 0};
+    for (uint32_t i = 0; i < count; i++) {
+        const Sentence *sentence = &out->tokens.sentences[i];
+        trees[i].sentence = sentence;
+        parley_status status =
+            tree_parse(workspace, doc->arena, out->tokens.tokens + sentence->first_token,
+                       sentence->count, &trees[i], err);
+        if (status != PARLEY_OK) return status;
+        trees[i].sentence = sentence;
+        out->parsed.count = i + 1;
+    }
+    return PARLEY_OK;
+}
+
+parley_status document_code(const Knowledge *knowledge, Workspace *workspace, const Document *doc,
+                            Stage until, Coded *out, parley_error *err) {
+    *out = (Coded){.doc = doc};
+    parley_status status = tokenize(doc, &out->tokens, err);
+    if (status != PARLEY_OK || until == STAGE_TOKENS) return status;
+
+    status = parse_sentences(workspace, doc, out, err);
+    if (status != PARLEY_OK || until == STAGE_TREES) return status;
+
+    status = mentions_find(knowledge->lexicon, knowledge->gazetteer, &out->parsed, &out->mentions,
+                           err);
+    if (status != PARLEY_OK || until == STAGE_MENTIONS) return status;
+
+    return code_events(knowledge->lexicon, &out->parsed, &out->mentions, &out->coding, err);
+}
+
+static uint32_t two_digits(const char *at) {
+    return (uint32_t)(at[0] - '0') * 10 + (uint32_t)(at[1] - '0');
+}
+
+bool date_is_valid(Str date) {
+    static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (date.len != 10 || date.data[4] != '-' || date.data[7] != '-') return false;
+    for (size_t i = 0; i < 10; i++)
+        if (i != 4 && i != 7 && (date.data[i] < '0' || date.data[i] > '9')) return false;
+    uint32_t year = two_digits(date.data) * 100 + two_digits(date.data + 2);
+    uint32_t month = two_digits(date.data + 5), day = two_digits(date.data + 8);
+    if (year == 0 || month < 1 || month > 12 || day < 1) return false;
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return day <= days[month - 1] + (month == 2 && leap ? 1u : 0u);
+}
+
+static parley_status set_spans(Document *doc, const TextWanted *wanted, parley_error *err) {
+    if (wanted->span_count == 0) return PARLEY_OK;
+    if (wanted->span_count > UINT32_MAX)
+        return error_set(err, PARLEY_ERR_LIMIT, "too many spans");
+    MarkedSpan *spans = arena_array(doc->arena, wanted->span_count, sizeof *spans);
+    if (!spans) return error_memory(err);
+    size_t length = utf8_count(doc->given);
+    for (size_t i = 0; i < wanted->span_count; i++) {
+        const SpanWanted *w = &wanted->spans[i];
+        if (w->start >= w->end || w->end > length)
+            return error_set(err, PARLEY_ERR_INPUT, "span %u-%u is not inside the text (0-%zu)",
+                             w->start, w->end, length);
+        spans[i] = (MarkedSpan){.role = w->role,
+                                .given_start = w->start,
+                                .given_end = w->end,
+                                .start = offset_from_given(doc->map, w->start),
+                                .end = offset_from_given(doc->map, w->end)};
+    }
+    doc->spans = spans;
+    doc->span_count = (uint32_t)wanted->span_count;
+    return PARLEY_OK;
+}
+
+parley_status document_of_text(Arena *arena, const TextWanted *wanted, Document *doc,
+                               parley_error *err) {
+    *doc = (Document){.arena = arena};
+    size_t invalid = utf8_first_invalid(wanted->text, 0);
+    if (invalid != SIZE_MAX)
+        return error_set(err, PARLEY_ERR_INPUT, "byte %zu of the text is no UTF-8", invalid);
+    if (wanted->date.len && !date_is_valid(wanted->date))
+        return error_set(err, PARLEY_ERR_INPUT, "\"%.*s\" is no date (YYYY-MM-DD)",
+                         STR_ARG(wanted->date));
+    doc->id = str_copy(arena, wanted->id);
+    doc->date = str_copy(arena, wanted->date);
+    doc->title = str_copy(arena, wanted->title);
+    Str given = str_copy(arena, wanted->text);
+    if (!doc->id.data || !doc->date.data || !doc->title.data || !given.data)
+        return error_memory(err);
+    parley_status status = document_read(doc, given, err);
+    return status == PARLEY_OK ? set_spans(doc, wanted, err) : status;
+}

@@ -1,0 +1,95 @@
+/* What the parts of the coder share while one document is coded. */
+#ifndef EVENT_BUILD_H
+#define EVENT_BUILD_H
+
+#include "event/event.h"
+
+/* One attribution: who says a stretch of the text. */
+typedef struct Said {
+    TextSpan content;
+    uint32_t sentence; /* of the cue */
+    int32_t cue;       /* the word that says so; NO_NODE: a quotation without a cue of its own */
+    int32_t speaker;   /* head word of the speaker in that sentence, or NO_NODE */
+    int32_t mention;   /* the speaker's mention, or NO_MENTION */
+    EventStatus effect;
+    QuoteKind kind;
+    Str via;
+    bool quote; /* stands in the list of quotes (an accusation's content does not) */
+} Said;
+
+typedef struct SaidList {
+    Said *items;
+    uint32_t count, capacity;
+} SaidList;
+
+typedef struct EventBuilder {
+    const Lexicon *lexicon;
+    const ParsedDocument *parsed;
+    const Mentions *mentions;
+    Arena *arena;
+    SaidList said;
+    Event *events;
+    uint32_t event_count, event_capacity;
+    bool failed; /* out of memory */
+} EventBuilder;
+
+enum { PARTIES_MAX = 12 };
+
+typedef struct Parties {
+    Party party[PARTIES_MAX];
+    int32_t node[PARTIES_MAX]; /* the word that fills the slot */
+    uint32_t count;
+    bool coded; /* at least one has a code */
+} Parties;
+
+static inline const Tree *event_tree(const EventBuilder *b, uint32_t sentence) {
+    return &b->parsed->trees[sentence];
+}
+static inline const LexTree *event_lex(const EventBuilder *b, uint32_t sentence) {
+    return &b->mentions->lex_trees[sentence];
+}
+/* The mention whose head is the word, or NULL. */
+const Mention *mention_at(const EventBuilder *b, uint32_t sentence, int32_t word);
+/* The bytes from the first to the last word. */
+TextSpan words_span(const Tree *tree, int32_t first, int32_t last);
+
+/* said.c: fills b->said. */
+void said_find(EventBuilder *b);
+/* The innermost attribution around a word, or NULL. */
+const Said *said_around(const EventBuilder *b, uint32_t sentence, int32_t word);
+/* What the contract calls said_by. */
+Speaker speaker_of(const EventBuilder *b, const Said *said);
+/* Copies what was said as quotes into the coding. */
+void quotes_fill(EventBuilder *b, Coding *out);
+
+/* roles.c: who fills the slots of a match. */
+void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, const Said *said,
+                     bool source, EventType type, Parties *out);
+void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      const Said *said, Parties *sources, Parties *targets);
+
+/* status.c: whether it happened. */
+EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      const Said *said);
+
+/* circumstance.c: when, where, and who was harmed. */
+void set_date(const EventBuilder *b, Event *event);
+void set_place(const EventBuilder *b, Event *event, const Parties *targets);
+void set_harm(EventBuilder *b, Event *event, const ActMatch *match);
+/* The words between two nodes of a tree on the way over their nearest common ancestor. */
+uint32_t tree_distance(const Tree *tree, int32_t a, int32_t b);
+
+/* code.c: makes an event of a match and its parties, and keeps it. */
+Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, const Said *said,
+                 const Parties *sources, const Parties *targets);
+void set_codes(EventBuilder *b, Event *event, const Act *act);
+void set_id(const EventBuilder *b, Event *event);
+
+/* code.c: codes all sentences, with nothing marked. */
+void code_free(EventBuilder *b);
+/* guided.c: one event for each pair of marked spans. */
+void code_guided(EventBuilder *b);
+/* demand.c: "X said Y must go": a demand made by a modal. */
+void code_demands(EventBuilder *b, uint32_t sentence);
+
+#endif

@@ -1,0 +1,233 @@
+/* The coder's main line: for each word of each sentence, which entry fires, who fills it, whether
+ * it happened and who says so. */
+#include "event/build.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static Event *event_new(EventBuilder *b) {
+    if (b->event_count == b->event_capacity) {
+        uint32_t capacity = b->event_capacity ? b->event_capacity * 2 : 16;
+        Event *grown = arena_grow(b->arena, b->events, b->event_count, capacity, sizeof *grown);
+        if (!grown) {
+            b->failed = true;
+            return NULL;
+        }
+        b->events = grown;
+        b->event_capacity = capacity;
+    }
+    Event *event = &b->events[b->event_count++];
+    *event = (Event){.trigger_word = NO_NODE};
+    return event;
+}
+
+static const Party *copy_parties(EventBuilder *b, const Parties *parties) {
+    Party *copy = arena_array(b->arena, parties->count ? parties->count : 1, sizeof *copy);
+    if (!copy)
+        b->failed = true;
+    else
+        memcpy(copy, parties->party, parties->count * sizeof *copy);
+    return copy;
+}
+
+void set_codes(EventBuilder *b, Event *event, const Act *act) {
+    event->act = act;
+    event->type = act->event;
+    event->mode = lexicon_text(b->lexicon, act->mode);
+    event->contexts = lexicon_text(b->lexicon, act->contexts);
+    event->cameo = lexicon_text(b->lexicon, act->cameo);
+    event->goldstein = act->goldstein;
+    event->quad = act->quad;
+    event->rule = lexicon_text(b->lexicon, act->origin.id);
+}
+
+static uint64_t hash_parties(uint64_t hash, const Document *doc, const Party *parties,
+                             uint32_t count) {
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t at[2] = {offset_to_given(doc->map, parties[i].span.start, false),
+                          offset_to_given(doc->map, parties[i].span.end, true)};
+        hash = hash_more(hash, parties[i].code, strlen(parties[i].code) + 1);
+        hash = hash_more(hash, at, sizeof at);
+    }
+    return hash_more(hash, "|", 1);
+}
+
+void set_id(const EventBuilder *b, Event *event) {
+    const Document *doc = b->parsed->doc;
+    uint32_t at[3] = {offset_to_given(doc->map, event->trigger.start, false),
+                      offset_to_given(doc->map, event->trigger.end, true), event->type};
+    uint64_t hash = hash_more(HASH_START, doc->id.data, doc->id.len);
+    hash = hash_more(hash, at, sizeof at);
+    hash = hash_parties(hash, doc, event->source, event->source_count);
+    hash = hash_parties(hash, doc, event->target, event->target_count);
+    snprintf(event->id, sizeof event->id, "%016llx", (unsigned long long)hash);
+}
+
+static float confidence_of(const ActMatch *match, const Parties *sources, const Parties *targets) {
+    float confidence = 0.45f;
+    if (sources->coded) confidence += 0.15f;
+    if (targets->coded) confidence += 0.15f;
+    if (match->trigger->pos == TRIGGER_VERB) confidence += 0.05f;
+    confidence += 0.005f * (float)(match->score < 30 ? match->score : 30);
+    return confidence;
+}
+
+Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, const Said *said,
+                 const Parties *sources, const Parties *targets) {
+    Event *event = event_new(b);
+    if (!event) return NULL;
+    const Tree *tree = event_tree(b, sentence);
+    event->sentence = sentence;
+    event->trigger_word = match->node;
+    event->trigger = words_span(tree, match->node, match->node);
+    event->source = copy_parties(b, sources);
+    event->source_count = sources->count;
+    event->target = copy_parties(b, targets);
+    event->target_count = targets->count;
+    if (b->failed) return NULL;
+    set_codes(b, event, match->act);
+    event->status = status_of(b, sentence, match, said);
+    event->said_by = speaker_of(b, said);
+    event->confidence = confidence_of(match, sources, targets);
+    set_date(b, event);
+    set_place(b, event, targets);
+    set_harm(b, event, match);
+    set_id(b, event);
+    return event;
+}
+
+static bool same_codes(const Party *a, uint32_t a_count, const Party *c, uint32_t c_count) {
+    if (a_count != c_count) return false;
+    for (uint32_t i = 0; i < a_count; i++)
+        if (strcmp(a[i].code, c[i].code) != 0) return false;
+    return true;
+}
+
+/* The same act told by two words of one sentence ("launched a campaign of air strikes"). */
+static bool is_told_already(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                            const Parties *sources, const Parties *targets) {
+    const Tree *tree = event_tree(b, sentence);
+    for (uint32_t i = b->event_count; i-- > 0;) {
+        const Event *event = &b->events[i];
+        if (event->sentence != sentence) break;
+        if (event->type != match->act->event) continue;
+        if (tree_distance(tree, event->trigger_word, match->node) > 2) continue;
+        bool source = sources->count == 0 || same_codes(event->source, event->source_count,
+                                                        sources->party, sources->count);
+        bool target = targets->count == 0 || same_codes(event->target, event->target_count,
+                                                        targets->party, targets->count);
+        if (source && target) return true;
+    }
+    return false;
+}
+
+static bool same_side(const Parties *a, const Parties *c) {
+    return a->count == 1 && c->count == 1 && a->node[0] == c->node[0];
+}
+
+/* Words that only complete an entry ("a deal" in "struck a deal") fire nothing themselves. */
+static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *match, bool *used) {
+    const Condition *conditions = lexicon_conditions(b->lexicon, match->act->conditions);
+    for (uint32_t i = 0; i < match->act->conditions.count; i++) {
+        if (conditions[i].unless || conditions[i].words.count == 0) continue;
+        Fillers fillers = {.count = 0};
+        match_slot(event_lex(b, sentence), match->node, match->trigger->pos, &match->carrier,
+                   &conditions[i].slot, &fillers);
+        for (uint32_t k = 0; k < fillers.count; k++)
+            if (lexicon_words_have(b->lexicon, conditions[i].words,
+                                   event_lex(b, sentence)->lemmas[fillers.node[k]]))
+                used[fillers.node[k]] = true;
+    }
+}
+
+/* Nobody known on either side is no event; an act without an object says nothing of a pair. */
+static bool worth_keeping(const ActMatch *match, const Parties *sources, const Parties *targets) {
+    if (!sources->coded && !targets->coded) return false;
+    if (same_side(sources, targets)) return false;
+    uint32_t quad = match->act->quad;
+    if (!targets->count && match->trigger->pos == TRIGGER_NOUN && match->carrier.verb == NO_NODE)
+        return false;
+    if (!sources->count && quad <= 2 && match->trigger->pos == TRIGGER_NOUN) return false;
+    return true;
+}
+
+static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, bool *used) {
+    ActMatches matches;
+    match_acts(event_lex(b, sentence), word, false, &matches);
+    if (matches.count == 0) return;
+    const ActMatch *match = &matches.match[0];
+    mark_used(b, sentence, match, used);
+    if (match->act->event == EVENT_NONE || used[word]) return;
+    const Said *said = said_around(b, sentence, word);
+    Parties sources, targets;
+    parties_of_match(b, sentence, match, said, &sources, &targets);
+    if (!worth_keeping(match, &sources, &targets)) return;
+    if (is_told_already(b, sentence, match, &sources, &targets)) return;
+    event_add(b, sentence, match, said, &sources, &targets);
+}
+
+static void code_sentence(EventBuilder *b, uint32_t sentence) {
+    const Tree *tree = event_tree(b, sentence);
+    if (tree->sentence->flags & (SENTENCE_SKIP | SENTENCE_CUT)) return;
+    bool *used = arena_array(b->arena, tree->count, sizeof *used);
+    if (!used) {
+        b->failed = true;
+        return;
+    }
+    /* Verbs first: their conditions use up the nouns that complete them. */
+    for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++)
+        if (tree->nodes[w].upos == UPOS_VERB) code_word(b, sentence, w, used);
+    for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++)
+        if (tree->nodes[w].upos != UPOS_VERB) code_word(b, sentence, w, used);
+    if (!b->failed) code_demands(b, sentence);
+}
+
+/* Events in the order of their triggers. Few a sentence: insertion will do. */
+static void sort_events(EventBuilder *b) {
+    for (uint32_t i = 1; i < b->event_count; i++) {
+        Event event = b->events[i];
+        uint32_t at = i;
+        while (at > 0 && b->events[at - 1].trigger.start > event.trigger.start) {
+            b->events[at] = b->events[at - 1];
+            at--;
+        }
+        b->events[at] = event;
+    }
+}
+
+void code_free(EventBuilder *b) {
+    for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) code_sentence(b, s);
+    sort_events(b);
+}
+
+parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
+                          const Mentions *mentions, Coding *out, parley_error *err) {
+    *out = (Coding){.events = NULL};
+    EventBuilder b = {
+        .lexicon = lexicon, .parsed = parsed, .mentions = mentions, .arena = parsed->doc->arena};
+    said_find(&b);
+    if (parsed->doc->span_count)
+        code_guided(&b);
+    else
+        code_free(&b);
+    if (!b.failed) quotes_fill(&b, out);
+    if (b.failed) return error_memory(err);
+    out->events = b.events;
+    out->event_count = b.event_count;
+    return PARLEY_OK;
+}
+
+const char *named_by_name(NamedBy named_by) {
+    static const char *const names[] = {"name", "title", "agent", "metonym", "pronoun"};
+    return names[named_by];
+}
+
+const char *date_precision_name(DatePrecision precision) {
+    static const char *const names[] = {NULL, "day", "week", "month", "year"};
+    return names[precision];
+}
+
+const char *quote_kind_name(QuoteKind kind) {
+    static const char *const names[] = {"direct", "indirect", "mixed"};
+    return names[kind];
+}

@@ -1,0 +1,69 @@
+/* "Obama has said Assad must go": what a speaker says that another must do is a demand, although
+ * no word of demanding stands there. */
+#include "event/build.h"
+
+#include <string.h>
+
+static bool has_duty(const Tree *tree, int32_t verb) {
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_AUX &&
+            (node_lemma_is(tree, child, "must") || node_lemma_is(tree, child, "should")))
+            return true;
+    /* "needs to", "has to" */
+    int32_t head = tree->nodes[verb].head;
+    return tree->nodes[verb].relation == REL_XCOMP && head != NO_NODE &&
+           (node_lemma_is(tree, head, "need") || node_lemma_is(tree, head, "have")) &&
+           tree_child(tree, head, REL_NSUBJ) != NO_NODE;
+}
+
+/* Who must: the clause's subject, or in "whom Obama has said must go" the noun that it modifies. */
+static void obliged(const Tree *tree, int32_t verb, Fillers *out) {
+    tree_surface_subjects(tree, verb, out);
+    if (tree_child(tree, verb, REL_NSUBJ) != NO_NODE) return;
+    for (int32_t node = verb, up = 0; node != NO_NODE && up < 4;
+         node = tree->nodes[node].head, up++)
+        if (tree->nodes[node].relation == REL_ACL_RELCL) {
+            out->count = 0;
+            fillers_add_coordinated(tree, out, tree->nodes[node].head);
+            return;
+        }
+}
+
+static const Act *demand_act(const EventBuilder *b) {
+    EntryKind kind;
+    uint32_t index, count;
+    if (!lexicon_find(b->lexicon, STR("demand-by-modal"), &kind, &index) || kind != ENTRY_ACT)
+        return NULL;
+    return &lexicon_acts(b->lexicon, &count)[index];
+}
+
+static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const Said *said,
+                        const Act *act) {
+    const Tree *tree = event_tree(b, sentence);
+    Parties sources = {.count = 0}, targets = {.count = 0};
+    if (said->speaker == NO_NODE) return;
+    parties_of_node(b, said->sentence, said->speaker, NULL, true, EVENT_REQUEST, &sources);
+    Fillers who = {.count = 0};
+    obliged(tree, verb, &who);
+    for (uint32_t i = 0; i < who.count; i++)
+        parties_of_node(b, sentence, who.node[i], said, false, EVENT_REQUEST, &targets);
+    if (!sources.coded || !targets.coded) return;
+    for (uint32_t i = 0; i < targets.count; i++)
+        if (!strcmp(targets.party[i].code, sources.party[0].code)) return;
+    Trigger trigger = {.pos = TRIGGER_VERB, .kind = ENTRY_ACT};
+    ActMatch match = {
+        .act = act, .trigger = &trigger, .node = verb, .carrier = {.verb = NO_NODE}, .score = 2};
+    Event *event = event_add(b, sentence, &match, said, &sources, &targets);
+    if (event) event->status = STATUS_DEMANDED;
+}
+
+void code_demands(EventBuilder *b, uint32_t sentence) {
+    const Tree *tree = event_tree(b, sentence);
+    const Act *act = demand_act(b);
+    for (int32_t w = 0; act && w < (int32_t)tree->count && !b->failed; w++) {
+        if (tree->nodes[w].upos != UPOS_VERB || !has_duty(tree, w)) continue;
+        const Said *said = said_around(b, sentence, w);
+        if (said && said->quote) code_demand(b, sentence, w, said, act);
+    }
+}

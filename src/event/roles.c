@@ -1,0 +1,274 @@
+/* Who fills an entry's slots: the first slot that holds a known actor, else the first that holds
+ * somebody named. A thing counts as its owner's: "Hamas positions", "a hospital in Aleppo". */
+#include "event/build.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { DEPTH_MAX = 3 };
+
+const Mention *mention_at(const EventBuilder *b, uint32_t sentence, int32_t word) {
+    int32_t index = b->mentions->actor_at[sentence][word];
+    return index == NO_MENTION ? NULL : &b->mentions->actors[index];
+}
+
+TextSpan words_span(const Tree *tree, int32_t first, int32_t last) {
+    return (TextSpan){tree->nodes[first].token.start, tree->nodes[last].token.end};
+}
+
+static void party_from_mention(const EventBuilder *b, const Mention *m, Party *party) {
+    const Tree *tree = event_tree(b, m->sentence);
+    party->span = words_span(tree, m->first, m->last);
+    party->name = m->name;
+    party->named_by = m->named_by;
+    memcpy(party->code, m->code, sizeof party->code);
+    memcpy(party->country, m->country, sizeof party->country);
+    memcpy(party->sector, m->sector, sizeof party->sector);
+}
+
+/* A capital that acts, or is spoken to, is the government; one that is bombed is a place. */
+static void settle_capital(const Mention *m, bool source, EventType type, Party *party) {
+    if (m->named_by != NAMED_BY_METONYM || party->sector[0] || !party->country[0]) return;
+    uint32_t quad = event_type_quad(type);
+    if (!source && (quad == 4 || quad == 2)) return;
+    memcpy(party->sector, "GOV", 4);
+    snprintf(party->code, sizeof party->code, "%sGOV", party->country);
+}
+
+static bool is_first_person(const Tree *tree, int32_t word) {
+    static const char *const words[] = {"we", "i", "us", "our", "my", "me"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_is_nocase(tree->nodes[word].token.form, words[i])) return true;
+    return false;
+}
+
+static void party_from_speaker(const EventBuilder *b, uint32_t sentence, int32_t word,
+                               const Said *said, Party *party) {
+    *party = (Party){.span = words_span(event_tree(b, sentence), word, word)};
+    if (said->mention != NO_MENTION) {
+        TextSpan here = party->span;
+        party_from_mention(b, &b->mentions->actors[said->mention], party);
+        party->span = here;
+    }
+    party->named_by = NAMED_BY_PRONOUN;
+}
+
+static const PlaceMention *place_at(const EventBuilder *b, uint32_t sentence, int32_t word) {
+    for (uint32_t i = 0; i < b->mentions->place_count; i++) {
+        const PlaceMention *p = &b->mentions->places[i];
+        if (p->sentence == sentence && p->first <= word && word <= p->last) return p;
+    }
+    return NULL;
+}
+
+static void set_country(Party *party, const char *country) {
+    memcpy(party->country, country, sizeof party->country);
+    snprintf(party->code, sizeof party->code, "%s", country);
+}
+
+static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t node, Party *party,
+                             int depth);
+
+/* Whose a thing is, from the words below it. */
+static bool owner_below(const EventBuilder *b, uint32_t sentence, int32_t child, Party *party,
+                        int depth) {
+    const Mention *m = mention_at(b, sentence, child);
+    if (m && m->code[0]) {
+        bool group = m->country[0] == '\0' || strncmp(m->code, m->country, 3) != 0;
+        if (group) {
+            memcpy(party->code, m->code, sizeof party->code);
+            memcpy(party->country, m->country, sizeof party->country);
+            memcpy(party->sector, m->sector, sizeof party->sector);
+        } else {
+            set_country(party, m->country);
+        }
+        return true;
+    }
+    const PlaceMention *place = place_at(b, sentence, child);
+    if (place && place->country[0]) {
+        set_country(party, place->country);
+        return true;
+    }
+    return depth < DEPTH_MAX && party_from_owner(b, sentence, child, party, depth + 1);
+}
+
+static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t node, Party *party,
+                             int depth) {
+    const Tree *tree = event_tree(b, sentence);
+    for (int pass = 0; pass < 2; pass++) { /* possessors and adjectives before "in" and "of" */
+        int32_t child = tree->nodes[node].first_child;
+        for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+            Relation r = tree->nodes[child].relation;
+            bool bare = tree_child(tree, child, REL_CASE) == NO_NODE || r == REL_NMOD_POSS;
+            bool modifies = r == REL_NMOD_POSS || r == REL_AMOD || r == REL_COMPOUND ||
+                            r == REL_NMOD || r == REL_NMOD_DESC || r == REL_NMOD_UNMARKED ||
+                            r == REL_APPOS;
+            if (!modifies || bare != (pass == 0)) continue;
+            if (owner_below(b, sentence, child, party, depth)) return true;
+        }
+    }
+    return false;
+}
+
+static TextSpan noun_phrase(const Tree *tree, int32_t node) {
+    int32_t first = node, last = node;
+    int32_t child = tree->nodes[node].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        Relation r = tree->nodes[child].relation;
+        bool inner = r == REL_DET || r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_POSS ||
+                     r == REL_NUMMOD || r == REL_FLAT || r == REL_NMOD_DESC || r == REL_NMOD;
+        if (!inner) continue;
+        int32_t from, to;
+        tree_extent(tree, child, &from, &to);
+        if (from < first) first = from;
+        if (to > last) last = to;
+    }
+    return words_span(tree, first, last);
+}
+
+static void keep_party(Parties *out, const Party *party, int32_t node) {
+    if (out->count == PARTIES_MAX) return;
+    for (uint32_t i = 0; i < out->count; i++)
+        if (out->node[i] == node) return;
+    out->party[out->count] = *party;
+    out->node[out->count++] = node;
+    if (party->code[0]) out->coded = true;
+}
+
+void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, const Said *said,
+                     bool source, EventType type, Parties *out) {
+    const Tree *tree = event_tree(b, sentence);
+    Party party = {.named_by = NAMED_BY_NAME};
+    if (is_first_person(tree, node)) {
+        if (!said) return;
+        party_from_speaker(b, sentence, node, said, &party);
+        keep_party(out, &party, node);
+        return;
+    }
+    const Mention *m = mention_at(b, sentence, node);
+    if (m) {
+        party_from_mention(b, m, &party);
+        settle_capital(m, source, type, &party);
+        if (party.code[0] || party.name.len) keep_party(out, &party, node);
+        return;
+    }
+    const PlaceMention *place = place_at(b, sentence, node);
+    if (place && place->country[0]) {
+        party.span = words_span(tree, place->first, place->last);
+        party.name = place->name;
+        set_country(&party, place->country);
+        keep_party(out, &party, node);
+        return;
+    }
+    if (tree->nodes[node].upos == UPOS_VERB) return;
+    if (party_from_owner(b, sentence, node, &party, 0)) {
+        party.span = noun_phrase(tree, node);
+        party.named_by = NAMED_BY_AGENT;
+        keep_party(out, &party, node);
+    }
+}
+
+static void party_of_speaker(const EventBuilder *b, const Said *said, bool source, EventType type,
+                             Parties *out) {
+    if (said && said->speaker != NO_NODE)
+        parties_of_node(b, said->sentence, said->speaker, NULL, source, type, out);
+}
+
+static void parties_of_slots(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                             Range slots, const Said *said, bool source, Parties *out) {
+    const LexTree *lt = event_lex(b, sentence);
+    const Slot *slot = lexicon_slots(b->lexicon, slots);
+    Parties named = {.count = 0};
+    for (uint32_t i = 0; i < slots.count && !out->coded; i++) {
+        Fillers fillers = {.count = 0};
+        match_slot(lt, match->node, match->trigger->pos, &match->carrier, &slot[i], &fillers);
+        Parties here = {.count = 0};
+        if (slot[i].steps[0].kind == STEP_SPEAKER)
+            party_of_speaker(b, said, source, match->act->event, &here);
+        for (uint32_t k = 0; k < fillers.count; k++)
+            if (fillers.node[k] != match->node)
+                parties_of_node(b, sentence, fillers.node[k], said, source, match->act->event,
+                                &here);
+        if (here.coded)
+            *out = here;
+        else if (named.count == 0)
+            named = here;
+    }
+    if (out->count == 0) *out = named;
+}
+
+/* The subject of a light or mood verb takes the side that the verb gives it. */
+static void parties_of_carrier(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                               const Said *said, bool source, Parties *out) {
+    const Carrier *carrier = &match->carrier;
+    if (match->trigger->pos != TRIGGER_NOUN || carrier->verb == NO_NODE) return;
+    if (!carrier->light && !carrier->mood) return;
+    bool subject_is_target = carrier->light && carrier->light->subject_is_target;
+    Fillers fillers = {.count = 0};
+    if (subject_is_target == !source) {
+        tree_subjects(event_tree(b, sentence), carrier->verb, &fillers);
+    } else if (carrier->light) {
+        const Slot *slot = lexicon_slots(b->lexicon, carrier->light->other);
+        for (uint32_t i = 0; i < carrier->light->other.count && fillers.count == 0; i++)
+            match_slot(event_lex(b, sentence), carrier->verb, TRIGGER_VERB, NULL, &slot[i],
+                       &fillers);
+    }
+    for (uint32_t k = 0; k < fillers.count; k++)
+        if (fillers.node[k] != match->node)
+            parties_of_node(b, sentence, fillers.node[k], said, source, match->act->event, out);
+}
+
+static void drop_shared(Parties *targets, const Parties *sources) {
+    uint32_t kept = 0;
+    targets->coded = false;
+    for (uint32_t i = 0; i < targets->count; i++) {
+        bool shared = false;
+        for (uint32_t k = 0; k < sources->count; k++)
+            if (sources->node[k] == targets->node[i]) shared = true;
+        if (shared) continue;
+        targets->node[kept] = targets->node[i];
+        targets->party[kept++] = targets->party[i];
+        if (targets->party[kept - 1].code[0]) targets->coded = true;
+    }
+    targets->count = kept;
+}
+
+/* "Aleppo bombed": in a headline a bare participle is a passive without its auxiliary. */
+static bool is_headline_passive(const EventBuilder *b, uint32_t sentence, const ActMatch *match) {
+    const Tree *tree = event_tree(b, sentence);
+    if (match->trigger->pos != TRIGGER_VERB || node_is_passive(tree, match->node)) return false;
+    if (!(tree->sentence->flags & SENTENCE_HEADLINE)) return false;
+    if (!node_xpos_is(tree, match->node, "VBD") && !node_xpos_is(tree, match->node, "VBN"))
+        return false;
+    return tree_child(tree, match->node, REL_OBJ) == NO_NODE &&
+           tree_child(tree, match->node, REL_CCOMP) == NO_NODE &&
+           tree_child(tree, match->node, REL_XCOMP) == NO_NODE &&
+           tree_child(tree, match->node, REL_AUX) == NO_NODE;
+}
+
+void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      const Said *said, Parties *sources, Parties *targets) {
+    const Act *act = match->act;
+    bool noun = match->trigger->pos == TRIGGER_NOUN;
+    *sources = *targets = (Parties){.count = 0};
+    Range source_slots = noun ? act->noun_source : act->source;
+    Range target_slots = noun ? act->noun_target : act->target;
+    parties_of_slots(b, sentence, match, source_slots, said, true, sources);
+    if (!sources->coded) parties_of_carrier(b, sentence, match, said, true, sources);
+    parties_of_slots(b, sentence, match, target_slots, said, false, targets);
+    if (!targets->coded) parties_of_carrier(b, sentence, match, said, false, targets);
+    drop_shared(targets, sources);
+    if (targets->count == 0 && !act->reciprocal && is_headline_passive(b, sentence, match)) {
+        *targets = *sources;
+        *sources = (Parties){.count = 0};
+    }
+    if (act->reciprocal && targets->count == 0 && sources->count > 1) {
+        *targets = *sources;
+        for (uint32_t i = 0; i < sources->count; i++) {
+            targets->party[i] = sources->party[sources->count - 1 - i];
+            targets->node[i] = sources->node[sources->count - 1 - i];
+        }
+    } else if (act->reciprocal && sources->count == 0 && targets->count > 1) {
+        *sources = *targets;
+    }
+}

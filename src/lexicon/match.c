@@ -1,0 +1,380 @@
+#include "lexicon/match.h"
+
+#include <string.h>
+
+enum { NEAR_WORDS = 4 };
+
+parley_status lex_tree_make(const Lexicon *lexicon, const Tree *tree, const uint32_t *classes,
+                            Arena *arena, LexTree *out, parley_error *err) {
+    *out = (LexTree){.lexicon = lexicon, .tree = tree, .classes = classes};
+    out->lemmas = arena_array(arena, tree->count, sizeof *out->lemmas);
+    out->forms = arena_array(arena, tree->count, sizeof *out->forms);
+    if (!out->lemmas || !out->forms) return error_memory(err);
+    for (uint32_t i = 0; i < tree->count; i++) {
+        out->lemmas[i] = lexicon_word(lexicon, tree->nodes[i].lemma);
+        out->forms[i] = lexicon_word(lexicon, tree->nodes[i].token.form);
+    }
+    return PARLEY_OK;
+}
+
+static const Node *node_of(const LexTree *lt, int32_t node) {
+    return &lt->tree->nodes[node];
+}
+
+static bool word_is(const LexTree *lt, int32_t node, WordId word) {
+    return word != 0 && (lt->lemmas[node] == word || lt->forms[node] == word);
+}
+
+/* Whether a child, or the preposition of a child, is the word. */
+static bool has_dependent(const LexTree *lt, int32_t node, WordId word) {
+    int32_t child = node_of(lt, node)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling) {
+        if (word_is(lt, child, word)) return true;
+        int32_t mark = node_of(lt, child)->first_child;
+        for (; mark != NO_NODE; mark = node_of(lt, mark)->next_sibling) {
+            Relation relation = node_of(lt, mark)->relation;
+            if ((relation == REL_CASE || relation == REL_MARK || relation == REL_ADVMOD) &&
+                word_is(lt, mark, word))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Particles are often misplaced on the tree; standing right behind the verb counts too. */
+static bool stands_behind(const LexTree *lt, int32_t node, WordId word) {
+    for (int32_t i = node + 1; i < (int32_t)lt->tree->count && i <= node + NEAR_WORDS; i++) {
+        if (!word_is(lt, i, word)) continue;
+        Upos upos = node_of(lt, i)->upos;
+        if (i == node + 1) return true;
+        return (upos == UPOS_ADP || upos == UPOS_ADV) && node_of(lt, i)->head == node;
+    }
+    return false;
+}
+
+static bool stands_before(const LexTree *lt, int32_t node, WordId word) {
+    return node > 0 && word_is(lt, node - 1, word);
+}
+
+static bool extras_hold(const LexTree *lt, int32_t node, const Trigger *trigger) {
+    for (uint32_t i = 0; i < trigger->extra_count; i++) {
+        WordId word = trigger->extra[i];
+        if (has_dependent(lt, node, word)) continue;
+        bool near = trigger->pos == TRIGGER_VERB || trigger->pos == TRIGGER_ADJECTIVE
+                        ? stands_behind(lt, node, word)
+                        : false;
+        if (!near && !stands_before(lt, node, word)) return false;
+    }
+    return true;
+}
+
+static bool is_gerund_noun(const LexTree *lt, int32_t node) {
+    const Tree *tree = lt->tree;
+    return node_xpos_is(tree, node, "VBG") && tree_child(tree, node, REL_DET) != NO_NODE;
+}
+
+static bool pos_fits(const LexTree *lt, int32_t node, TriggerPos pos) {
+    Upos upos = node_of(lt, node)->upos;
+    switch (pos) {
+    case TRIGGER_VERB:
+        return upos == UPOS_VERB && !is_gerund_noun(lt, node);
+    case TRIGGER_NOUN:
+        return upos == UPOS_NOUN || upos == UPOS_PROPN || is_gerund_noun(lt, node);
+    case TRIGGER_ADJECTIVE:
+        return upos == UPOS_ADJ || (upos == UPOS_VERB && node_xpos_is(lt->tree, node, "VBN"));
+    case TRIGGER_PHRASE:
+        return false;
+    }
+    return false;
+}
+
+static bool fits_loosely(const LexTree *lt, int32_t node) {
+    Upos upos = node_of(lt, node)->upos;
+    return upos == UPOS_VERB || upos == UPOS_NOUN || upos == UPOS_ADJ || upos == UPOS_PROPN;
+}
+
+/* The noun that stands for a compound's part: "bombing" in "bombing campaign". */
+static int32_t compound_top(const LexTree *lt, int32_t node) {
+    for (int step = 0; step < NEAR_WORDS; step++) {
+        const Node *n = node_of(lt, node);
+        bool up =
+            n->relation == REL_COMPOUND || n->relation == REL_NMOD_DESC || n->relation == REL_CONJ;
+        if (!up || n->head == NO_NODE) return node;
+        if (node_of(lt, n->head)->upos == UPOS_VERB) return node;
+        node = n->head;
+    }
+    return node;
+}
+
+static Carrier carrier_of(const LexTree *lt, int32_t noun) {
+    Carrier carrier = {.verb = NO_NODE};
+    int32_t top = compound_top(lt, noun);
+    const Node *n = node_of(lt, top);
+    if (n->head == NO_NODE) return carrier;
+    bool verbal = node_of(lt, n->head)->upos == UPOS_VERB;
+    bool below = n->relation == REL_OBJ || n->relation == REL_NSUBJ_PASS ||
+                 n->relation == REL_OBL || n->relation == REL_XCOMP ||
+                 (n->relation == REL_NSUBJ && node_of(lt, n->head)->upos == UPOS_VERB);
+    if (!verbal || !below) return carrier;
+    const Light *light = n->relation == REL_NSUBJ ? NULL : match_light(lt, n->head);
+    const Mood *mood = n->relation == REL_NSUBJ ? NULL : match_mood(lt, n->head);
+    if (!light && !mood && n->relation != REL_OBJ && n->relation != REL_NSUBJ_PASS) return carrier;
+    carrier = (Carrier){.verb = n->head, .light = light, .mood = mood != NULL};
+    /* A participle that modifies the very noun is no carrier. */
+    return carrier;
+}
+
+void match_preposition(const LexTree *lt, int32_t node, WordId preposition, Fillers *out) {
+    int32_t child = node_of(lt, node)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling) {
+        Relation relation = node_of(lt, child)->relation;
+        if (relation != REL_OBL && relation != REL_NMOD && relation != REL_OBL_AGENT &&
+            relation != REL_ADVCL && relation != REL_ACL && relation != REL_ADVMOD)
+            continue;
+        int32_t mark = node_of(lt, child)->first_child;
+        for (; mark != NO_NODE; mark = node_of(lt, mark)->next_sibling) {
+            Relation kind = node_of(lt, mark)->relation;
+            if ((kind != REL_CASE && kind != REL_MARK) || !word_is(lt, mark, preposition)) continue;
+            fillers_add_coordinated(lt->tree, out, child);
+            break;
+        }
+    }
+}
+
+/* "Obama's", "Russian", "Russia" in "Russia strikes": whoever owns the noun's act. */
+static void possessors_of(const LexTree *lt, int32_t node, Fillers *out) {
+    int32_t child = node_of(lt, node)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling) {
+        Relation relation = node_of(lt, child)->relation;
+        bool actor = lt->classes && (lt->classes[child] & CLASS_ACTOR);
+        bool modifies = relation == REL_AMOD || relation == REL_COMPOUND || relation == REL_NMOD ||
+                        relation == REL_NMOD_DESC || relation == REL_NMOD_UNMARKED;
+        bool bare = tree_child(lt->tree, child, REL_CASE) == NO_NODE;
+        if (relation == REL_NMOD_POSS || (modifies && actor && bare))
+            fillers_add_coordinated(lt->tree, out, child);
+    }
+}
+
+static void noun_possessors(const LexTree *lt, int32_t node, Fillers *out) {
+    possessors_of(lt, node, out);
+    int32_t top = compound_top(lt, node);
+    if (out->count == 0 && top != node) possessors_of(lt, top, out);
+}
+
+static void carrier_subject(const LexTree *lt, const Carrier *carrier, bool wants_target,
+                            Fillers *out) {
+    if (!carrier || carrier->verb == NO_NODE) return;
+    if (!carrier->light && !carrier->mood) return;
+    bool is_target = carrier->light && carrier->light->subject_is_target;
+    if (is_target == wants_target) tree_subjects(lt->tree, carrier->verb, out);
+}
+
+static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
+                             const Carrier *carrier, WordId preposition, Fillers *out) {
+    match_preposition(lt, node, preposition, out);
+    if (out->count) return;
+    if (pos == TRIGGER_NOUN) {
+        int32_t top = compound_top(lt, node);
+        if (top != node) match_preposition(lt, top, preposition, out);
+        if (out->count == 0 && carrier && carrier->verb != NO_NODE)
+            match_preposition(lt, carrier->verb, preposition, out);
+        return;
+    }
+    /* Attachment is the parser's weakest point: what belongs to the verb may hang on its object. */
+    if (str_is(lexicon_word_text(lt->lexicon, preposition), "of")) return;
+    int32_t object = tree_child(lt->tree, node, REL_OBJ);
+    if (object != NO_NODE) match_preposition(lt, object, preposition, out);
+}
+
+static void object_step(const LexTree *lt, int32_t node, TriggerPos pos, Fillers *out) {
+    if (pos == TRIGGER_NOUN) {
+        WordId of = lexicon_word(lt->lexicon, STR("of"));
+        match_preposition(lt, node, of, out);
+    } else {
+        tree_objects(lt->tree, node, out);
+    }
+}
+
+static void take_step(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,
+                      const Step *step, Fillers *out) {
+    switch (step->kind) {
+    case STEP_SELF:
+        fillers_add(out, node);
+        break;
+    case STEP_SPEAKER: break; /* the coder knows who speaks */
+    case STEP_SUBJECT:
+        if (pos == TRIGGER_NOUN)
+            carrier_subject(lt, carrier, false, out);
+        else
+            tree_subjects(lt->tree, node, out);
+        break;
+    case STEP_OBJECT:
+        object_step(lt, node, pos, out);
+        break;
+    case STEP_RECIPIENT:
+        tree_recipients(lt->tree, node, out);
+        if (out->count == 0)
+            preposition_step(lt, node, pos, carrier, lexicon_word(lt->lexicon, STR("to")), out);
+        break;
+    case STEP_POSSESSOR:
+        noun_possessors(lt, node, out);
+        break;
+    case STEP_CLAUSE:
+        tree_clauses(lt->tree, node, out);
+        break;
+    case STEP_PREPOSITION:
+        preposition_step(lt, node, pos, carrier, step->preposition, out);
+        break;
+    }
+}
+
+static TriggerPos pos_of_node(const LexTree *lt, int32_t node) {
+    Upos upos = node_of(lt, node)->upos;
+    bool nominal = (upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON) &&
+                   !node_is_predicate(lt->tree, node);
+    return nominal ? TRIGGER_NOUN : TRIGGER_VERB;
+}
+
+void match_slot(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,
+                const Slot *slot, Fillers *out) {
+    Fillers here = {.count = 1, .node = {node}};
+    for (uint32_t s = 0; s < slot->step_count; s++) {
+        Fillers next = {.count = 0};
+        for (uint32_t i = 0; i < here.count; i++) {
+            TriggerPos step_pos = s == 0 ? pos : pos_of_node(lt, here.node[i]);
+            take_step(lt, here.node[i], step_pos, s == 0 ? carrier : NULL, &slot->steps[s], &next);
+        }
+        here = next;
+    }
+    for (uint32_t i = 0; i < here.count; i++) fillers_add(out, here.node[i]);
+}
+
+static bool filler_fits(const LexTree *lt, const Condition *condition, int32_t node) {
+    if (condition->any) return true;
+    if (condition->classes && lt->classes && (lt->classes[node] & condition->classes)) return true;
+    return lexicon_words_have(lt->lexicon, condition->words, lt->lemmas[node]) ||
+           lexicon_words_have(lt->lexicon, condition->words, lt->forms[node]);
+}
+
+static bool condition_holds(const LexTree *lt, const ActMatch *match, const Condition *condition) {
+    Fillers fillers = {.count = 0};
+    match_slot(lt, match->node, match->trigger->pos, &match->carrier, &condition->slot, &fillers);
+    bool fits = false;
+    for (uint32_t i = 0; i < fillers.count && !fits; i++)
+        fits = filler_fits(lt, condition, fillers.node[i]);
+    return condition->unless ? !fits : fits;
+}
+
+static bool conditions_hold(const LexTree *lt, ActMatch *match, bool loose) {
+    const Condition *conditions = lexicon_conditions(lt->lexicon, match->act->conditions);
+    bool all = true;
+    for (uint32_t i = 0; i < match->act->conditions.count; i++) {
+        if (condition_holds(lt, match, &conditions[i]))
+            match->score += conditions[i].unless ? 1 : 10;
+        else
+            all = false;
+    }
+    return all || loose;
+}
+
+static void keep_match(ActMatches *out, const ActMatch *match) {
+    uint32_t at = out->count < ACT_MATCHES_MAX ? out->count : ACT_MATCHES_MAX - 1;
+    if (out->count == ACT_MATCHES_MAX && out->match[at].score >= match->score) return;
+    /* Later entries win over earlier ones of the same score. */
+    while (at > 0 && out->match[at - 1].score <= match->score) {
+        out->match[at] = out->match[at - 1];
+        at--;
+    }
+    out->match[at] = *match;
+    if (out->count < ACT_MATCHES_MAX) out->count++;
+}
+
+void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out) {
+    out->count = 0;
+    uint32_t count = 0;
+    WordId lemma = lt->lemmas[node];
+    const Trigger *triggers = lemma ? lexicon_triggers(lt->lexicon, lemma, &count) : NULL;
+    uint32_t act_count;
+    const Act *acts = lexicon_acts(lt->lexicon, &act_count);
+    bool have_carrier = false;
+    Carrier carrier = {.verb = NO_NODE};
+    for (uint32_t i = 0; i < count; i++) {
+        const Trigger *trigger = &triggers[i];
+        if (trigger->kind != ENTRY_ACT) continue;
+        bool fits = pos_fits(lt, node, trigger->pos);
+        if (!fits && !(loose && fits_loosely(lt, node))) continue;
+        if (!extras_hold(lt, node, trigger)) continue;
+        if (!have_carrier && trigger->pos == TRIGGER_NOUN) {
+            carrier = carrier_of(lt, node);
+            have_carrier = true;
+        }
+        ActMatch match = {.act = &acts[trigger->entry],
+                          .trigger = trigger,
+                          .node = node,
+                          .carrier = carrier,
+                          .score = 2 + 10 * trigger->extra_count};
+        if (!fits) match.score = 0;
+        if (conditions_hold(lt, &match, loose)) keep_match(out, &match);
+    }
+}
+
+/* The trigger of a kind that fits at a node, the longest first. "be_set" stands in the lexicon
+ * under "be", but on the tree "set" heads the clause. */
+static const Trigger *find_trigger(const LexTree *lt, int32_t node, EntryKind kind) {
+    const Trigger *best = NULL;
+    uint32_t count = 0;
+    const Trigger *triggers =
+        lt->lemmas[node] ? lexicon_triggers(lt->lexicon, lt->lemmas[node], &count) : NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        const Trigger *t = &triggers[i];
+        if (t->kind != kind || !pos_fits(lt, node, t->pos) || !extras_hold(lt, node, t)) continue;
+        if (!best || t->extra_count >= best->extra_count) best = t;
+    }
+    int32_t be = tree_child(lt->tree, node, REL_COP);
+    if (be == NO_NODE) be = tree_child(lt->tree, node, REL_AUX_PASS);
+    if (be == NO_NODE || !lt->lemmas[be]) return best;
+    triggers = lexicon_triggers(lt->lexicon, lt->lemmas[be], &count);
+    for (uint32_t i = 0; i < count; i++) {
+        const Trigger *t = &triggers[i];
+        if (t->kind == kind && t->extra_count > 0 && word_is(lt, node, t->extra[0]) &&
+            (!best || t->extra_count >= best->extra_count))
+            best = t;
+    }
+    return best;
+}
+
+const Speech *match_speech(const LexTree *lt, int32_t node) {
+    const Trigger *trigger = find_trigger(lt, node, ENTRY_SPEECH);
+    uint32_t count;
+    return trigger ? &lexicon_speeches(lt->lexicon, &count)[trigger->entry] : NULL;
+}
+
+const Mood *match_mood(const LexTree *lt, int32_t node) {
+    const Trigger *trigger = find_trigger(lt, node, ENTRY_MOOD);
+    uint32_t count;
+    return trigger ? &lexicon_moods(lt->lexicon, &count)[trigger->entry] : NULL;
+}
+
+const Light *match_light(const LexTree *lt, int32_t verb) {
+    const Trigger *trigger = find_trigger(lt, verb, ENTRY_LIGHT);
+    uint32_t count;
+    return trigger ? &lexicon_lights(lt->lexicon, &count)[trigger->entry] : NULL;
+}
+
+const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length) {
+    uint32_t count = 0, speeches;
+    const Trigger *triggers =
+        lt->forms[node] ? lexicon_triggers(lt->lexicon, lt->forms[node], &count) : NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        const Trigger *t = &triggers[i];
+        if (t->kind != ENTRY_SPEECH || t->pos != TRIGGER_PHRASE) continue;
+        uint32_t k = 0;
+        while (k < t->extra_count && (uint32_t)node + 1 + k < lt->tree->count &&
+               lt->forms[(uint32_t)node + 1 + k] == t->extra[k])
+            k++;
+        if (k < t->extra_count) continue;
+        *length = 1 + t->extra_count;
+        return &lexicon_speeches(lt->lexicon, &speeches)[t->entry];
+    }
+    return NULL;
+}

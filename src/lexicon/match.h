@@ -1,0 +1,64 @@
+/* Matches the lexicon's entries on a tree: which words fire which entries, and which words fill an
+ * entry's slots. Everything found here is a node of the tree; who that is, the coder knows. */
+#ifndef LEXICON_MATCH_H
+#define LEXICON_MATCH_H
+
+#include "lexicon/lexicon.h"
+#include "tree/tree.h"
+#include "tree/walk.h"
+
+/* A tree seen with the lexicon's eyes. Made once a sentence, in the document's arena. */
+typedef struct LexTree {
+    const Lexicon *lexicon;
+    const Tree *tree;
+    WordId *lemmas, *forms;  /* one a node */
+    const uint32_t *classes; /* CLASS_ bits, one a node, or NULL: no class holds */
+} LexTree;
+
+/* The words' ids. PARLEY_ERR_MEMORY. classes stay the caller's and may come later. */
+parley_status lex_tree_make(const Lexicon *lexicon, const Tree *tree, const uint32_t *classes,
+                            Arena *arena, LexTree *out, parley_error *err);
+
+/* The verb that carries a noun: "carried out an attack" (light), "plans talks" (mood), or any
+ * other verb with the noun as its object. */
+typedef struct Carrier {
+    int32_t verb;       /* NO_NODE: none */
+    const Light *light; /* NULL: not a light verb */
+    bool mood;          /* a mood verb: passes its subject on */
+} Carrier;
+
+typedef struct ActMatch {
+    const Act *act;
+    const Trigger *trigger;
+    int32_t node;
+    Carrier carrier; /* noun triggers */
+    uint32_t score;  /* conditions and trigger length; the higher wins */
+} ActMatch;
+
+enum { ACT_MATCHES_MAX = 24 };
+
+typedef struct ActMatches {
+    ActMatch match[ACT_MATCHES_MAX];
+    uint32_t count;
+} ActMatches;
+
+/* All act entries that fit at a node, best first. With loose, conditions are not asked for and
+ * the part of speech may differ (for guided coding: anything that could be meant). */
+void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out);
+
+/* The speech, mood or light entry that fits at a node, or NULL. */
+const Speech *match_speech(const LexTree *lt, int32_t node);
+const Mood *match_mood(const LexTree *lt, int32_t node);
+const Light *match_light(const LexTree *lt, int32_t verb);
+
+/* A phrase of attribution ("according to") that begins at a node. *length is its words. */
+const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length);
+
+/* What fills the slot of an entry that fires at node. */
+void match_slot(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,
+                const Slot *slot, Fillers *out);
+
+/* What the preposition marks below a node. */
+void match_preposition(const LexTree *lt, int32_t node, WordId preposition, Fillers *out);
+
+#endif

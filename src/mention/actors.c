@@ -1,0 +1,505 @@
+/* Actors: a noun phrase's head, its name or its kind, and whose it is, become one code:
+ * "Russian" + "foreign minister" = RUSGOV, "members of" + "the Taliban" = TAL. */
+#include "mention/build.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <utf8proc.h>
+
+enum { DEPTH_MAX = 4 };
+
+/* What is known of an actor while it is put together. */
+typedef struct Found {
+    char code[CODE_MAX], country[4], sector[4];
+    Str name;
+    NamedBy named_by;
+    const Actor *actor;
+    uint32_t classes;
+    bool anonymous;
+} Found;
+
+static void set_text(char *to, size_t size, Str from) {
+    size_t len = from.len < size - 1 ? from.len : size - 1;
+    if (len) memcpy(to, from.data, len);
+    to[len] = '\0';
+}
+
+static bool is_country_code(Str code) {
+    if (code.len < 3) return false;
+    for (size_t i = 0; i < 3; i++)
+        if (code.data[i] < 'A' || code.data[i] > 'Z') return false;
+    return true;
+}
+
+/* Classes that go with a sector. */
+static uint32_t sector_classes(Str sector) {
+    static const char *const armed[] = {"MIL", "REB", "COP", "SPY", "UAF", "CRM"};
+    static const char *const civilian[] = {"CVL", "REF", "MED", "EDU", "LAB", "REL", "OPP"};
+    uint32_t classes = CLASS_ACTOR;
+    for (size_t i = 0; i < sizeof armed / sizeof *armed; i++)
+        if (str_is(sector, armed[i])) classes |= CLASS_ARMED;
+    for (size_t i = 0; i < sizeof civilian / sizeof *civilian; i++)
+        if (str_is(sector, civilian[i])) classes |= CLASS_CIVILIAN;
+    if (str_is(sector, "GOV")) classes |= CLASS_STATE;
+    if (str_is(sector, "IGO") || str_is(sector, "NGO") || str_is(sector, "BUS"))
+        classes |= CLASS_ORGANIZATION;
+    return classes;
+}
+
+/* The code split into the country it begins with and the sector behind it. */
+static void split_code(Found *found, Str code, bool has_country) {
+    set_text(found->code, sizeof found->code, code);
+    if (has_country && is_country_code(code)) {
+        set_text(found->country, sizeof found->country, str_slice(code, 0, 3));
+        set_text(found->sector, sizeof found->sector, str_slice(code, 3, 6));
+    }
+}
+
+static const Post *post_at(const Lexicon *lexicon, const Actor *person, uint32_t date) {
+    const Post *posts = lexicon_posts(lexicon, person->posts);
+    for (uint32_t i = 0; i < person->posts.count; i++) {
+        bool begun = !posts[i].from || !date || posts[i].from <= date;
+        bool over = posts[i].to && date && posts[i].to < date;
+        if (begun && !over) return &posts[i];
+    }
+    return NULL;
+}
+
+static void person_code(MentionBuilder *b, const Actor *person, Found *found) {
+    found->classes = CLASS_ACTOR | CLASS_PERSON;
+    const Post *post = post_at(b->lexicon, person, b->report_date);
+    if (post) {
+        split_code(found, lexicon_text(b->lexicon, post->code), true);
+    } else if (person->posts.count) {
+        Str code = lexicon_text(b->lexicon, lexicon_posts(b->lexicon, person->posts)->code);
+        if (!is_country_code(code)) return;
+        snprintf(found->code, sizeof found->code, "%.3sELI", code.data);
+        split_code(found, str_of(found->code), true);
+    }
+    found->classes |= sector_classes(str_of(found->sector)) & CLASS_ARMED;
+}
+
+static void country_code(Found *found, Str code, NameUse use) {
+    const char *sector = use == USE_METONYM || use == USE_GOVERNMENT ? "GOV"
+                         : use == USE_FORCES                         ? "MIL"
+                                                                     : "";
+    snprintf(found->code, sizeof found->code, "%.*s%s", STR_ARG(code), sector);
+    set_text(found->country, sizeof found->country, code);
+    set_text(found->sector, sizeof found->sector, str_of(sector));
+    found->classes = CLASS_ACTOR | CLASS_STATE;
+    if (use == USE_FORCES) found->classes = CLASS_ACTOR | CLASS_ARMED;
+    if (use == USE_CAPITAL) found->classes |= CLASS_PLACE;
+    if (use == USE_NAME) found->classes |= CLASS_PLACE;
+    found->named_by = use == USE_METONYM || use == USE_CAPITAL ? NAMED_BY_METONYM : NAMED_BY_NAME;
+}
+
+static void organization_code(MentionBuilder *b, const Actor *actor, Found *found) {
+    Str code = lexicon_text(b->lexicon, actor->code);
+    Str sector = lexicon_text(b->lexicon, actor->sector);
+    Str countries = lexicon_text(b->lexicon, actor->countries);
+    set_text(found->code, sizeof found->code, code);
+    set_text(found->sector, sizeof found->sector, sector);
+    /* The first three letters are a country only where the entry says so. */
+    if (countries.len == 3) set_text(found->country, sizeof found->country, countries);
+    found->classes = sector_classes(sector) | CLASS_ORGANIZATION;
+}
+
+static void named_code(MentionBuilder *b, const NameHit *hit, Found *found) {
+    const Actor *actor = hit->actor;
+    found->actor = actor;
+    found->name = lexicon_text(b->lexicon, actor->name);
+    found->named_by = NAMED_BY_NAME;
+    if (actor->kind == ACTOR_PERSON)
+        person_code(b, actor, found);
+    else if (actor->kind == ACTOR_COUNTRY)
+        country_code(found, lexicon_text(b->lexicon, actor->code), hit->form->use);
+    else
+        organization_code(b, actor, found);
+}
+
+static bool starts_same_name(MentionBuilder *b, uint32_t sentence, const Actor *actor) {
+    for (uint32_t s = 0; s < b->parsed->count; s++) {
+        const NameHits *hits = &b->hits[s];
+        for (uint32_t i = 0; i < hits->count; i++)
+            if (hits->hits[i].actor == actor && hits->hits[i].form->use != USE_SHORT) return true;
+        if (s > sentence + 50) break;
+    }
+    return false;
+}
+
+/* A family name alone is its bearer only in office or once the full name stands in the report. Of
+ * several bearers the first that fits is taken. */
+static const NameHit *resolve_short(MentionBuilder *b, uint32_t sentence, const NameHit *hit) {
+    if (hit->form->use != USE_SHORT) return hit;
+    uint32_t count, actor_count;
+    const NameForm *forms = lexicon_names(b->lexicon, hit->form->words[0], &count);
+    const Actor *actors = lexicon_actors(b->lexicon, &actor_count);
+    const NameForm *in_office = NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        if (forms[i].word_count != hit->form->word_count || forms[i].use != USE_SHORT) continue;
+        if (memcmp(forms[i].words, hit->form->words, forms[i].word_count * sizeof(WordId)))
+            continue;
+        const Actor *actor = &actors[forms[i].actor];
+        bool full = starts_same_name(b, sentence, actor);
+        bool office = b->report_date && post_at(b->lexicon, actor, b->report_date);
+        if (!full && !(office && !in_office)) continue;
+        in_office = &forms[i];
+        if (full) break;
+    }
+    if (!in_office) return NULL;
+    NameHit *resolved = arena_alloc(b->arena, sizeof *resolved);
+    if (!resolved) {
+        b->failed = true;
+        return NULL;
+    }
+    *resolved = *hit;
+    resolved->form = in_office;
+    resolved->actor = &actors[in_office->actor];
+    return resolved;
+}
+
+/* "Turkish-backed rebels": who backs them is not who they are. "Saudi-led" says who they are. */
+static bool is_backer(const Tree *tree, int32_t word) {
+    static const char *const verbs[] = {
+        "back", "support", "fund", "train",   "arm",  "sponsor", "ally",    "align",   "appoint",
+        "hold", "occupy",  "bear", "control", "make", "supply",  "besiege", "brokered"};
+    int32_t next = word + 1;
+    if (next >= (int32_t)tree->count) return false;
+    if (tree->nodes[next].upos == UPOS_PUNCT) next++;
+    if (next >= (int32_t)tree->count || next == word + 1) {
+        if (!(next < (int32_t)tree->count && node_xpos_is(tree, next, "VBN"))) return false;
+    }
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (node_lemma_is(tree, next, verbs[i])) return true;
+    return false;
+}
+
+static bool has_case(const Tree *tree, int32_t node, const char *const *words, size_t count) {
+    int32_t mark = tree_child(tree, node, REL_CASE);
+    for (size_t i = 0; i < count && mark != NO_NODE; i++)
+        if (node_lemma_is(tree, mark, words[i])) return true;
+    return false;
+}
+
+/* Whose the agent at a word is: the mention of the country, body, person or group. */
+static int32_t owner_of(MentionBuilder *b, uint32_t sentence, int32_t head, int32_t first,
+                        int depth) {
+    static const char *const links[] = {"of", "from", "in", "for"};
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t child = tree->nodes[head].first_child;
+    int32_t owner = NO_MENTION;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        Relation relation = tree->nodes[child].relation;
+        bool before = child < first && (relation == REL_AMOD || relation == REL_COMPOUND ||
+                                        relation == REL_NMOD_POSS || relation == REL_NMOD ||
+                                        relation == REL_NMOD_DESC || relation == REL_FLAT ||
+                                        relation == REL_NMOD_UNMARKED || relation == REL_DET);
+        bool after = child > head && (relation == REL_NMOD || relation == REL_OBL) &&
+                     has_case(tree, child, links, 4);
+        if ((!before && !after) || (before && is_backer(tree, child))) continue;
+        int32_t found = actor_of(b, sentence, child, depth + 1);
+        if (found == NO_MENTION || !b->out->actors[found].code[0]) continue;
+        if (owner == NO_MENTION || !b->out->actors[owner].country[0]) owner = found;
+    }
+    /* The modifier may hang on a word inside: "Russian defence ministry spokesman". */
+    for (int32_t word = head - 1; owner == NO_MENTION && word >= 0 && word >= head - 4; word--) {
+        const NameHit *hit = b->hits[sentence].at[word];
+        if (!hit || !tree_dominates(tree, head, word) || is_backer(tree, hit->last)) continue;
+        if (tree->nodes[word].head != head && tree->nodes[word].head < head)
+            owner = actor_of(b, sentence, hit->head, depth + 1);
+        else if (hit->head == word && tree->nodes[word].head > word)
+            owner = actor_of(b, sentence, word, depth + 1);
+    }
+    return owner;
+}
+
+static bool is_definite(const Tree *tree, int32_t head) {
+    int32_t det = tree_child(tree, head, REL_DET);
+    return det == NO_NODE ? tree->nodes[head].upos == UPOS_PROPN : node_lemma_is(tree, det, "the");
+}
+
+static void join_code(Found *found) {
+    snprintf(found->code, sizeof found->code, "%s%s", found->country, found->sector);
+}
+
+/* An agent that stands alone: the lexicon's default country, or the one the report speaks of. */
+static void agent_alone(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found) {
+    Str countries = lexicon_text(b->lexicon, found->actor->countries);
+    if (countries.len == 3) {
+        set_text(found->country, sizeof found->country, countries);
+    } else if (is_definite(builder_tree(b, sentence), head) &&
+               (!strcmp(found->sector, "GOV") || !strcmp(found->sector, "MIL"))) {
+        int32_t latest = latest_of_sector(b, sentence, found->sector);
+        if (latest != NO_MENTION)
+            memcpy(found->country, b->out->actors[latest].country, sizeof found->country);
+    }
+    join_code(found);
+}
+
+static bool is_role(const MentionBuilder *b, const LexTree *lt, int32_t head) {
+    return lexicon_set_has(b->lexicon, "role", lt->lemmas[head]);
+}
+
+/* The agent's own sector, or its owner's: "rebel leader" REB, "Taliban spokesman" TAL. */
+static void agent_owned(MentionBuilder *b, const LexTree *lt, int32_t head, const Mention *owner,
+                        Found *found) {
+    bool role = is_role(b, lt, head);
+    bool own_code = owner->code[0] && strncmp(owner->code, owner->country, 3) != 0;
+    bool group = owner->actor && owner->actor->kind != ACTOR_COUNTRY &&
+                 owner->actor->kind != ACTOR_PERSON && owner->actor->kind != ACTOR_AGENT;
+    if ((own_code && owner->actor && owner->actor->kind != ACTOR_AGENT) || (role && group)) {
+        memcpy(found->code, owner->code, sizeof found->code);
+        memcpy(found->country, owner->country, sizeof found->country);
+        memcpy(found->sector, owner->sector, sizeof found->sector);
+        found->classes |= owner->classes & (CLASS_ARMED | CLASS_ORGANIZATION);
+        return;
+    }
+    memcpy(found->country, owner->country, sizeof found->country);
+    if (role && owner->sector[0] && strcmp(owner->sector, "GOV") != 0)
+        memcpy(found->sector, owner->sector, sizeof found->sector);
+    join_code(found);
+}
+
+static bool agent_code(MentionBuilder *b, uint32_t sentence, const NameHit *hit, int32_t head,
+                       Found *found, int depth) {
+    const LexTree *lt = &b->out->lex_trees[sentence];
+    found->actor = hit->actor;
+    found->named_by = NAMED_BY_AGENT;
+    Str sector = lexicon_text(b->lexicon, hit->actor->sector);
+    set_text(found->sector, sizeof found->sector, sector);
+    found->classes = sector_classes(sector);
+    if (is_role(b, lt, head)) found->classes |= CLASS_PERSON;
+    found->anonymous = true;
+    int32_t owner = depth < DEPTH_MAX ? owner_of(b, sentence, head, hit->first, depth) : NO_MENTION;
+    if (owner == NO_MENTION)
+        agent_alone(b, sentence, head, found);
+    else
+        agent_owned(b, lt, head, &b->out->actors[owner], found);
+    return true;
+}
+
+static bool is_plural(const Tree *tree, int32_t head) {
+    const Node *node = &tree->nodes[head];
+    return !strcmp(node->xpos, "NNS") || !strcmp(node->xpos, "NNPS") ||
+           tree_child(tree, head, REL_NUMMOD) != NO_NODE ||
+           tree_child(tree, head, REL_CONJ) != NO_NODE;
+}
+
+/* The words that are shown: the phrase without relative clauses and what follows them. */
+static void phrase_extent(const Tree *tree, int32_t head, int32_t *first, int32_t *last) {
+    *first = *last = head;
+    int32_t child = tree->nodes[head].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        Relation r = tree->nodes[child].relation;
+        bool mark = r == REL_CASE && !node_xpos_is(tree, child, "POS");
+        if (mark || r == REL_PUNCT || r == REL_ACL_RELCL || r == REL_ACL || r == REL_APPOS ||
+            r == REL_CONJ || r == REL_CC || r == REL_PARATAXIS || r == REL_COP || r == REL_NSUBJ ||
+            r == REL_ADVCL || r == REL_CCOMP || r == REL_AUX || r == REL_MARK || r == REL_OBL ||
+            r == REL_DEP || r == REL_NSUBJ_PASS || r == REL_CC_PRECONJ ||
+            (r == REL_CASE && child > head))
+            continue;
+        if (r == REL_ADVMOD && child > head) continue;
+        int32_t from, to;
+        tree_extent(tree, child, &from, &to);
+        if (from < *first) *first = from;
+        if (to > *last) *last = to;
+    }
+    while (*first < head &&
+           (tree->nodes[*first].upos == UPOS_PUNCT || tree->nodes[*first].upos == UPOS_ADP))
+        (*first)++;
+}
+
+static int32_t add_mention(MentionBuilder *b, uint32_t sentence, int32_t head, const Found *found) {
+    Mentions *out = b->out;
+    if (out->actor_count == b->actor_capacity) {
+        uint32_t capacity = b->actor_capacity ? b->actor_capacity * 2 : 32;
+        Mention *grown =
+            arena_grow(b->arena, out->actors, out->actor_count, capacity, sizeof *grown);
+        if (!grown) {
+            b->failed = true;
+            return NO_MENTION;
+        }
+        out->actors = grown;
+        b->actor_capacity = capacity;
+    }
+    const Tree *tree = builder_tree(b, sentence);
+    Mention *m = &out->actors[out->actor_count];
+    *m = (Mention){.sentence = sentence,
+                   .head = head,
+                   .named_by = found->named_by,
+                   .name = found->name,
+                   .antecedent = NO_MENTION,
+                   .classes = found->classes,
+                   .plural = is_plural(tree, head),
+                   .anonymous = found->anonymous,
+                   .actor = found->actor};
+    memcpy(m->code, found->code, sizeof m->code);
+    memcpy(m->country, found->country, sizeof m->country);
+    memcpy(m->sector, found->sector, sizeof m->sector);
+    phrase_extent(tree, head, &m->first, &m->last);
+    out->actor_at[sentence][head] = (int32_t)out->actor_count;
+    out->classes_at[sentence][head] |= found->classes;
+    return (int32_t)out->actor_count++;
+}
+
+/* The words of a name that the tagger saw, as one text. */
+static Str tagged_name(MentionBuilder *b, uint32_t sentence, int32_t head, NameTag begin,
+                       NameTag inside) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t first = head, last = head;
+    while (first > 0 && tree->nodes[first].name == inside) first--;
+    if (tree->nodes[first].name != begin && tree->nodes[first].name != inside) first++;
+    while (last + 1 < (int32_t)tree->count && tree->nodes[last + 1].name == inside) last++;
+    uint32_t start = tree->nodes[first].token.start, end = tree->nodes[last].token.end;
+    return str_slice(b->parsed->doc->text, start, end);
+}
+
+/* A title before the name or an apposition: "Viktor Ivanov, a Russian general,". */
+static int32_t describing_agent(MentionBuilder *b, uint32_t sentence, int32_t head, int depth) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t child = tree->nodes[head].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        Relation r = tree->nodes[child].relation;
+        if (r != REL_APPOS && r != REL_NMOD_DESC && r != REL_COMPOUND && r != REL_FLAT) continue;
+        const NameHit *agent = b->hits[sentence].agent_at[child];
+        if (!agent || agent->last != child) continue;
+        Found found = {.anonymous = false};
+        if (agent_code(b, sentence, agent, child, &found, depth + 1)) return child;
+    }
+    return NO_NODE;
+}
+
+static bool unknown_name(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found,
+                         int depth) {
+    const Tree *tree = builder_tree(b, sentence);
+    NameTag tag = tree->nodes[head].name;
+    bool person = tag == NAME_B_PER || tag == NAME_I_PER;
+    bool organization = tag == NAME_B_ORG || tag == NAME_I_ORG;
+    if (!person && !organization) return false;
+    found->named_by = NAMED_BY_NAME;
+    found->classes = CLASS_ACTOR | (person ? CLASS_PERSON : CLASS_ORGANIZATION);
+    found->name = person ? tagged_name(b, sentence, head, NAME_B_PER, NAME_I_PER)
+                         : tagged_name(b, sentence, head, NAME_B_ORG, NAME_I_ORG);
+    int32_t title = describing_agent(b, sentence, head, depth);
+    if (title != NO_NODE) {
+        const NameHit *agent = b->hits[sentence].agent_at[title];
+        Found role = {.anonymous = false};
+        int32_t owner = depth < DEPTH_MAX ? owner_of(b, sentence, head, head, depth) : NO_MENTION;
+        agent_code(b, sentence, agent, title, &role, depth + 1);
+        if (!role.country[0] && owner != NO_MENTION)
+            agent_owned(b, &b->out->lex_trees[sentence], title, &b->out->actors[owner], &role);
+        memcpy(found->code, role.code, sizeof role.code);
+        memcpy(found->country, role.country, sizeof role.country);
+        memcpy(found->sector, role.sector, sizeof role.sector);
+        found->classes |= role.classes & ~(uint32_t)CLASS_STATE;
+        found->named_by = NAMED_BY_TITLE;
+        return true;
+    }
+    int32_t owner = depth < DEPTH_MAX ? owner_of(b, sentence, head, head, depth) : NO_MENTION;
+    if (owner != NO_MENTION && b->out->actors[owner].country[0] && organization) {
+        memcpy(found->country, b->out->actors[owner].country, sizeof found->country);
+        memcpy(found->code, found->country, sizeof found->country);
+    }
+    return true;
+}
+
+/* "dozens of rebels", "one of the officials", "a group of soldiers": the noun below counts. */
+static int32_t partitive_of(MentionBuilder *b, uint32_t sentence, int32_t head) {
+    static const char *const of[] = {"of", "between", "among"};
+    const Tree *tree = builder_tree(b, sentence);
+    const LexTree *lt = &b->out->lex_trees[sentence];
+    bool counts = tree->nodes[head].upos == UPOS_NUM || tree->nodes[head].upos == UPOS_DET ||
+                  lexicon_set_has(b->lexicon, "partitive", lt->lemmas[head]) ||
+                  tree->nodes[head].upos == UPOS_ADJ;
+    if (!counts) return NO_NODE;
+    int32_t child = tree->nodes[head].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_NMOD && has_case(tree, child, of, 3)) return child;
+    return NO_NODE;
+}
+
+static bool partitive(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found, int depth) {
+    int32_t noun = partitive_of(b, sentence, head);
+    int32_t mention =
+        noun != NO_NODE && depth < DEPTH_MAX ? actor_of(b, sentence, noun, depth + 1) : NO_MENTION;
+    if (mention == NO_MENTION) return false;
+    const Mention *m = &b->out->actors[mention];
+    *found = (Found){.name = (Str){"", 0},
+                     .named_by = NAMED_BY_AGENT,
+                     .actor = m->actor,
+                     .classes = m->classes,
+                     .anonymous = true};
+    memcpy(found->code, m->code, sizeof found->code);
+    memcpy(found->country, m->country, sizeof found->country);
+    memcpy(found->sector, m->sector, sizeof found->sector);
+    return found->code[0] != '\0';
+}
+
+/* A country's adjective is an actor by itself only as a noun ("the French") or a modifier of an
+ * act ("Russian strikes"); as a modifier of people it is their owner. */
+static bool usable_name(const Tree *tree, const NameHit *hit) {
+    if (hit->form->use != USE_ADJECTIVE) return true;
+    const Node *node = &tree->nodes[hit->head];
+    return node->upos == UPOS_ADJ || node->upos == UPOS_NOUN || node->upos == UPOS_PROPN;
+}
+
+static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found, int depth) {
+    const Tree *tree = builder_tree(b, sentence);
+    const NameHit *name = b->hits[sentence].at[head];
+    const NameHit *agent = b->hits[sentence].agent_at[head];
+    if (name && name->head == head && usable_name(tree, name)) {
+        name = resolve_short(b, sentence, name);
+        if (name) {
+            named_code(b, name, found);
+            if (!found->code[0] && describing_agent(b, sentence, head, depth) != NO_NODE)
+                unknown_name(b, sentence, head, found, depth);
+            return true;
+        }
+    }
+    if (agent && agent->last == head && (!name || name->first == name->last))
+        return agent_code(b, sentence, agent, head, found, depth);
+    if (partitive(b, sentence, head, found, depth)) return true;
+    return unknown_name(b, sentence, head, found, depth);
+}
+
+static int32_t add_pronoun(MentionBuilder *b, uint32_t sentence, int32_t word) {
+    Found found = {.named_by = NAMED_BY_PRONOUN, .name = (Str){"", 0}, .classes = CLASS_ACTOR};
+    int32_t antecedent = antecedent_of(b, sentence, word);
+    const Tree *tree = builder_tree(b, sentence);
+    bool first_person = node_lemma_is(tree, word, "we") || node_lemma_is(tree, word, "I") ||
+                        node_lemma_is(tree, word, "our") || node_lemma_is(tree, word, "my");
+    if (antecedent == NO_MENTION && !first_person) return NO_MENTION;
+    if (antecedent != NO_MENTION) {
+        const Mention *m = &b->out->actors[antecedent];
+        memcpy(found.code, m->code, sizeof found.code);
+        memcpy(found.country, m->country, sizeof found.country);
+        memcpy(found.sector, m->sector, sizeof found.sector);
+        found.name = m->name;
+        found.classes = m->classes;
+        found.actor = m->actor;
+        found.anonymous = m->anonymous;
+    }
+    int32_t mention = add_mention(b, sentence, word, &found);
+    if (mention != NO_MENTION) b->out->actors[mention].antecedent = antecedent;
+    return mention;
+}
+
+int32_t actor_of(MentionBuilder *b, uint32_t sentence, int32_t word, int depth) {
+    int32_t known = b->out->actor_at[sentence][word];
+    if (known != NO_MENTION || depth > DEPTH_MAX || b->failed) return known;
+    const Tree *tree = builder_tree(b, sentence);
+    Upos upos = tree->nodes[word].upos;
+    if (upos == UPOS_PRON) return add_pronoun(b, sentence, word);
+    if (upos == UPOS_PUNCT || upos == UPOS_ADP || upos == UPOS_AUX || upos == UPOS_CCONJ ||
+        upos == UPOS_SCONJ)
+        return NO_MENTION;
+    Found found = {.named_by = NAMED_BY_NAME, .name = (Str){"", 0}};
+    if (!compose(b, sentence, word, &found, depth)) return NO_MENTION;
+    known = b->out->actor_at[sentence][word]; /* made on the way, by a phrase that refers back */
+    return known != NO_MENTION ? known : add_mention(b, sentence, word, &found);
+}
+
+void actors_find(MentionBuilder *b, uint32_t sentence) {
+    const Tree *tree = builder_tree(b, sentence);
+    for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++) actor_of(b, sentence, w, 0);
+}

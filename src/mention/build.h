@@ -1,0 +1,39 @@
+/* What the parts of the mention stage share while a document's mentions are being found. */
+#ifndef MENTION_BUILD_H
+#define MENTION_BUILD_H
+
+#include "mention/mention.h"
+#include "mention/names.h"
+
+typedef struct MentionBuilder {
+    const Lexicon *lexicon;
+    const Gazetteer *gazetteer; /* may be NULL */
+    const ParsedDocument *parsed;
+    Arena *arena;
+    Mentions *out;
+    uint32_t actor_capacity, place_capacity, time_capacity;
+    uint32_t report_date; /* yyyymmdd, 0: not known */
+    NameHits *hits;       /* one a sentence */
+    bool failed;          /* out of memory */
+} MentionBuilder;
+
+/* actors.c: the mention whose head is the word, made if need be; NO_MENTION if it is no actor. */
+int32_t actor_of(MentionBuilder *b, uint32_t sentence, int32_t word, int depth);
+/* actors.c: all of a sentence's actors, left to right, pronouns among them. */
+void actors_find(MentionBuilder *b, uint32_t sentence);
+/* pronouns.c: the mention that the pronoun stands for, or NO_MENTION. */
+int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word);
+/* pronouns.c: the latest earlier mention of that sector whose country is known, or NO_MENTION. */
+int32_t latest_of_sector(MentionBuilder *b, uint32_t sentence, const char *sector);
+/* places.c, times.c: a sentence's places and times. */
+void places_find(MentionBuilder *b, uint32_t sentence);
+void times_find(MentionBuilder *b, uint32_t sentence);
+
+static inline const Tree *builder_tree(const MentionBuilder *b, uint32_t sentence) {
+    return &b->parsed->trees[sentence];
+}
+
+/* "yyyy-mm-dd" as a number; 0 when it is none. */
+uint32_t date_number(Str date);
+
+#endif

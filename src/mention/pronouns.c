@@ -1,0 +1,82 @@
+/* Whom "he", "it" and "they" stand for: the nearest earlier actor that fits in number and kind,
+ * subjects before others, within a few sentences. */
+#include "mention/build.h"
+
+#include <string.h>
+
+enum { BACK_SENTENCES = 3 };
+
+typedef enum PronounKind { PRONOUN_OTHER, PRONOUN_PERSON, PRONOUN_THING, PRONOUN_MANY } PronounKind;
+
+static PronounKind kind_of(const Tree *tree, int32_t word) {
+    static const char *const person[] = {"he",  "she",  "him",     "her",
+                                         "his", "hers", "himself", "herself"};
+    static const char *const thing[] = {"it", "its", "itself"};
+    static const char *const many[] = {"they", "them", "their", "theirs", "themselves"};
+    Str form = tree->nodes[word].token.form;
+    if (tree->nodes[word].relation == REL_EXPL) return PRONOUN_OTHER;
+    for (size_t i = 0; i < sizeof person / sizeof *person; i++)
+        if (str_is_nocase(form, person[i])) return PRONOUN_PERSON;
+    for (size_t i = 0; i < sizeof thing / sizeof *thing; i++)
+        if (str_is_nocase(form, thing[i])) return PRONOUN_THING;
+    for (size_t i = 0; i < sizeof many / sizeof *many; i++)
+        if (str_is_nocase(form, many[i])) return PRONOUN_MANY;
+    return PRONOUN_OTHER;
+}
+
+static bool fits(const Mention *m, PronounKind kind) {
+    bool collective = m->actor && m->actor->kind != ACTOR_PERSON && m->actor->kind != ACTOR_AGENT;
+    switch (kind) {
+    case PRONOUN_PERSON:
+        return (m->classes & CLASS_PERSON) && !m->plural;
+    case PRONOUN_THING:
+        return !(m->classes & CLASS_PERSON) && !m->plural && m->named_by != NAMED_BY_PRONOUN;
+    case PRONOUN_MANY:
+        return m->plural || collective;
+    case PRONOUN_OTHER:
+        break;
+    }
+    return false;
+}
+
+static bool is_subject(const Tree *tree, int32_t word) {
+    Relation r = tree->nodes[word].relation;
+    return r == REL_NSUBJ || r == REL_NSUBJ_PASS;
+}
+
+/* An adjective or a modifier inside a longer name is no antecedent. */
+static bool stands_free(const Tree *tree, const Mention *m) {
+    Relation r = tree->nodes[m->head].relation;
+    return r != REL_AMOD && r != REL_COMPOUND && r != REL_NMOD_DESC && r != REL_FLAT;
+}
+
+int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
+    const Mentions *out = b->out;
+    PronounKind kind = kind_of(builder_tree(b, sentence), word);
+    if (kind == PRONOUN_OTHER) return NO_MENTION;
+    int32_t best = NO_MENTION;
+    int best_rank = 0;
+    for (uint32_t i = out->actor_count; i-- > 0;) {
+        const Mention *m = &out->actors[i];
+        if (m->sentence + BACK_SENTENCES < sentence || m->sentence > sentence) break;
+        const Tree *tree = builder_tree(b, m->sentence);
+        if (m->sentence == sentence && m->head >= word) continue;
+        if (!fits(m, kind) || !stands_free(tree, m) || (!m->code[0] && !m->name.len)) continue;
+        int rank = 100 - 20 * (int)(sentence - m->sentence) + (is_subject(tree, m->head) ? 15 : 0);
+        if (rank > best_rank) {
+            best = (int32_t)i;
+            best_rank = rank;
+        }
+    }
+    return best;
+}
+
+int32_t latest_of_sector(MentionBuilder *b, uint32_t sentence, const char *sector) {
+    const Mentions *out = b->out;
+    for (uint32_t i = out->actor_count; i-- > 0;) {
+        const Mention *m = &out->actors[i];
+        if (m->sentence + 2 * BACK_SENTENCES < sentence) break;
+        if (m->country[0] && !strcmp(m->sector, sector)) return (int32_t)i;
+    }
+    return NO_MENTION;
+}

@@ -1,0 +1,215 @@
+/* Times: "Sunday", "yesterday", "17 September", "last week", counted from the report's date.
+ * Days are counted with the civil calendar's day number (Howard Hinnant, "chrono-compatible
+ * low-level date algorithms"). */
+#include "mention/build.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static int64_t days_from_civil(int year, int month, int day) {
+    year -= month <= 2;
+    int64_t era = (year >= 0 ? year : year - 399) / 400;
+    int64_t of_era = year - era * 400;
+    int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+static void civil_from_days(int64_t days, int *year, int *month, int *day) {
+    days += 719468;
+    int64_t era = (days >= 0 ? days : days - 146096) / 146097;
+    int64_t of_era = days - era * 146097;
+    int64_t years = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+    int64_t of_year = of_era - (365 * years + years / 4 - years / 100);
+    int64_t part = (5 * of_year + 2) / 153;
+    *day = (int)(of_year - (153 * part + 2) / 5 + 1);
+    *month = (int)(part < 10 ? part + 3 : part - 9);
+    *year = (int)(years + era * 400) + (*month <= 2);
+}
+
+static int index_of(const char *const *names, int count, Str word, size_t shortest) {
+    while (word.len && word.data[word.len - 1] == '.') word.len--;
+    for (int i = 0; i < count; i++) {
+        Str name = str_of(names[i]);
+        if (word.len < shortest || word.len > name.len) continue;
+        if (str_equal_nocase(word, str_slice(name, 0, word.len))) return i;
+    }
+    return -1;
+}
+
+static int weekday_of(Str word) {
+    static const char *const days[] = {"thursday", "friday",  "saturday", "sunday",
+                                       "monday",   "tuesday", "wednesday"};
+    int day = word.len >= 6 ? index_of(days, 7, word, 6) : -1; /* 1970-01-01 was a Thursday */
+    return day >= 0 && word.len == strlen(days[day]) ? day : -1;
+}
+
+static int month_of(Str word) {
+    static const char *const months[] = {"january",   "february", "march",    "april",
+                                         "may",       "june",     "july",     "august",
+                                         "september", "october",  "november", "december"};
+    if (word.len == 0 || word.data[0] < 'A' || word.data[0] > 'Z') return -1;
+    return index_of(months, 12, word, 3);
+}
+
+static int number_of(Str word) {
+    int number = 0;
+    size_t i = 0;
+    for (; i < word.len && word.data[i] >= '0' && word.data[i] <= '9' && i < 4; i++)
+        number = number * 10 + (word.data[i] - '0');
+    if (i == 0) return -1;
+    Str rest = str_slice(word, i, word.len);
+    bool ordinal =
+        str_is(rest, "th") || str_is(rest, "st") || str_is(rest, "nd") || str_is(rest, "rd");
+    return rest.len == 0 || ordinal ? number : -1;
+}
+
+static void add_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t days,
+                     DatePrecision precision) {
+    Mentions *out = b->out;
+    if (out->time_count == b->time_capacity) {
+        uint32_t capacity = b->time_capacity ? b->time_capacity * 2 : 16;
+        TimeMention *grown =
+            arena_grow(b->arena, out->times, out->time_count, capacity, sizeof *grown);
+        if (!grown) {
+            b->failed = true;
+            return;
+        }
+        out->times = grown;
+        b->time_capacity = capacity;
+    }
+    int year, month, day;
+    civil_from_days(days, &year, &month, &day);
+    if (year < 1 || year > 9999) return;
+    TimeMention *time = &out->times[out->time_count++];
+    *time = (TimeMention){.sentence = sentence, .word = word, .precision = precision};
+    char text[32];
+    snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+    memcpy(time->date, text, sizeof time->date);
+}
+
+/* The last word before `word` that is no determiner or preposition, as text. */
+static bool preceded_by(const Tree *tree, int32_t word, const char *text) {
+    return word > 0 && str_is_nocase(tree->nodes[word - 1].token.form, text);
+}
+
+/* Whether the clause around the word speaks of what is to come. */
+static bool looks_ahead(const Tree *tree, int32_t word) {
+    for (int32_t node = tree->nodes[word].head, up = 0; node != NO_NODE && up < 4;
+         node = tree->nodes[node].head, up++) {
+        if (node_lemma_is(tree, node, "plan") || node_lemma_is(tree, node, "schedule") ||
+            node_lemma_is(tree, node, "expect"))
+            return true;
+        int32_t child = tree->nodes[node].first_child;
+        for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+            if (tree->nodes[child].relation == REL_AUX &&
+                (node_lemma_is(tree, child, "will") || node_lemma_is(tree, child, "shall") ||
+                 node_lemma_is(tree, child, "would")))
+                return true;
+        if (node_xpos_is(tree, node, "VBD")) return false;
+    }
+    return false;
+}
+
+static void weekday_time(MentionBuilder *b, uint32_t sentence, int32_t word, int weekday,
+                         int64_t today) {
+    const Tree *tree = builder_tree(b, sentence);
+    int back = (int)((today - weekday) % 7 + 7) % 7;
+    int64_t day = today - back;
+    if (preceded_by(tree, word, "next") || looks_ahead(tree, word)) {
+        if (back != 0) day += 7;
+    } else if (preceded_by(tree, word, "last") && back == 0) {
+        day -= 7;
+    }
+    add_time(b, sentence, word, day, DATE_DAY);
+}
+
+/* "September 17", "17 September", "Sept. 17, 2016", "September 2016", "in September". */
+static void month_time(MentionBuilder *b, uint32_t sentence, int32_t word, int month,
+                       int64_t today) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t count = (int32_t)tree->count;
+    int day = -1, year = -1;
+    int before = word > 0 ? number_of(tree->nodes[word - 1].token.form) : -1;
+    int32_t next = word + 1;
+    int after = next < count ? number_of(tree->nodes[next].token.form) : -1;
+    if (after > 31) {
+        year = after;
+    } else if (after > 0) {
+        day = after;
+        next++;
+        if (next < count && tree->nodes[next].upos == UPOS_PUNCT) next++;
+        int number = next < count ? number_of(tree->nodes[next].token.form) : -1;
+        if (number > 1000) year = number;
+    }
+    if (day < 0 && before > 0 && before <= 31) day = before;
+    if (day < 0 && year < 0 && str_is_nocase(tree->nodes[word].token.form, "may") &&
+        tree->nodes[word].upos != UPOS_PROPN)
+        return;
+    int this_year, this_month, this_day;
+    civil_from_days(today, &this_year, &this_month, &this_day);
+    if (year < 0) {
+        if (!b->report_date) return;
+        year = this_year;
+        if (days_from_civil(year, month + 1, day > 0 ? day : 1) > today + 60) year--;
+    }
+    add_time(b, sentence, word, days_from_civil(year, month + 1, day > 0 ? day : 1),
+             day > 0 ? DATE_DAY : DATE_MONTH);
+}
+
+/* "last week", "this month", "next year"; "in 2014". */
+static void period_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t today) {
+    const Tree *tree = builder_tree(b, sentence);
+    int shift = preceded_by(tree, word, "last") || preceded_by(tree, word, "past")     ? -1
+                : preceded_by(tree, word, "this")                                      ? 0
+                : preceded_by(tree, word, "next") || preceded_by(tree, word, "coming") ? 1
+                                                                                       : 99;
+    if (shift == 99) return;
+    int year, month, day;
+    civil_from_days(today, &year, &month, &day);
+    if (node_lemma_is(tree, word, "week")) {
+        int64_t monday = today - ((today - 4) % 7 + 7) % 7;
+        add_time(b, sentence, word, monday + 7 * shift, DATE_WEEK);
+    } else if (node_lemma_is(tree, word, "month")) {
+        int index = year * 12 + month - 1 + shift;
+        add_time(b, sentence, word, days_from_civil(index / 12, index % 12 + 1, 1), DATE_MONTH);
+    } else if (node_lemma_is(tree, word, "year")) {
+        add_time(b, sentence, word, days_from_civil(year + shift, 1, 1), DATE_YEAR);
+    }
+}
+
+static void relative_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t today) {
+    const Tree *tree = builder_tree(b, sentence);
+    Str form = tree->nodes[word].token.form;
+    int weekday = weekday_of(form);
+    if (weekday >= 0)
+        weekday_time(b, sentence, word, weekday, today);
+    else if (str_is_nocase(form, "yesterday"))
+        add_time(b, sentence, word, today - 1, DATE_DAY);
+    else if (str_is_nocase(form, "today") || str_is_nocase(form, "tonight"))
+        add_time(b, sentence, word, today, DATE_DAY);
+    else if (str_is_nocase(form, "tomorrow"))
+        add_time(b, sentence, word, today + 1, DATE_DAY);
+    else
+        period_time(b, sentence, word, today);
+}
+
+void times_find(MentionBuilder *b, uint32_t sentence) {
+    const Tree *tree = builder_tree(b, sentence);
+    int date = (int)b->report_date;
+    int64_t today = date ? days_from_civil(date / 10000, date / 100 % 100, date % 100) : 0;
+    for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++) {
+        Str form = tree->nodes[w].token.form;
+        int month = month_of(form);
+        if (month >= 0 && (form.len != 3 || tree->nodes[w].upos == UPOS_PROPN)) {
+            month_time(b, sentence, w, month, today);
+            continue;
+        }
+        int year = form.len == 4 ? number_of(form) : -1;
+        if (year >= 1900 && year < 2100 &&
+            (preceded_by(tree, w, "in") || preceded_by(tree, w, "since") ||
+             preceded_by(tree, w, "of")))
+            add_time(b, sentence, w, days_from_civil(year, 1, 1), DATE_YEAR);
+        else if (date)
+            relative_time(b, sentence, w, today);
+    }
+}

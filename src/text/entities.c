@@ -1,0 +1,176 @@
+#include "text/entities.h"
+
+#include <string.h>
+
+typedef struct Entity {
+    char name[9];
+    int16_t code;
+} Entity;
+
+/* HTML 4's names, sorted by their bytes. */
+static const Entity entities[] = {
+    {"AElig", 198},    {"Aacute", 193},  {"Acirc", 194},   {"Agrave", 192},  {"Alpha", 913},
+    {"Aring", 197},    {"Atilde", 195},  {"Auml", 196},    {"Beta", 914},    {"Ccedil", 199},
+    {"Chi", 935},      {"Dagger", 8225}, {"Delta", 916},   {"ETH", 208},     {"Eacute", 201},
+    {"Ecirc", 202},    {"Egrave", 200},  {"Epsilon", 917}, {"Eta", 919},     {"Euml", 203},
+    {"Gamma", 915},    {"Iacute", 205},  {"Icirc", 206},   {"Igrave", 204},  {"Iota", 921},
+    {"Iuml", 207},     {"Kappa", 922},   {"Lambda", 923},  {"Mu", 924},      {"Ntilde", 209},
+    {"Nu", 925},       {"OElig", 338},   {"Oacute", 211},  {"Ocirc", 212},   {"Ograve", 210},
+    {"Omega", 937},    {"Omicron", 927}, {"Oslash", 216},  {"Otilde", 213},  {"Ouml", 214},
+    {"Phi", 934},      {"Pi", 928},      {"Prime", 8243},  {"Psi", 936},     {"Rho", 929},
+    {"Scaron", 352},   {"Sigma", 931},   {"THORN", 222},   {"Tau", 932},     {"Theta", 920},
+    {"Uacute", 218},   {"Ucirc", 219},   {"Ugrave", 217},  {"Upsilon", 933}, {"Uuml", 220},
+    {"Xi", 926},       {"Yacute", 221},  {"Yuml", 376},    {"Zeta", 918},    {"aacute", 225},
+    {"acirc", 226},    {"acute", 180},   {"aelig", 230},   {"agrave", 224},  {"alefsym", 8501},
+    {"alpha", 945},    {"amp", 38},      {"and", 8743},    {"ang", 8736},    {"apos", 39},
+    {"aring", 229},    {"asymp", 8776},  {"atilde", 227},  {"auml", 228},    {"bdquo", 8222},
+    {"beta", 946},     {"brvbar", 166},  {"bull", 8226},   {"cap", 8745},    {"ccedil", 231},
+    {"cedil", 184},    {"cent", 162},    {"chi", 967},     {"circ", 710},    {"clubs", 9827},
+    {"cong", 8773},    {"copy", 169},    {"crarr", 8629},  {"cup", 8746},    {"curren", 164},
+    {"dArr", 8659},    {"dagger", 8224}, {"darr", 8595},   {"deg", 176},     {"delta", 948},
+    {"diams", 9830},   {"divide", 247},  {"eacute", 233},  {"ecirc", 234},   {"egrave", 232},
+    {"empty", 8709},   {"emsp", 8195},   {"ensp", 8194},   {"epsilon", 949}, {"equiv", 8801},
+    {"eta", 951},      {"eth", 240},     {"euml", 235},    {"euro", 8364},   {"exist", 8707},
+    {"fnof", 402},     {"forall", 8704}, {"frac12", 189},  {"frac14", 188},  {"frac34", 190},
+    {"frasl", 8260},   {"gamma", 947},   {"ge", 8805},     {"gt", 62},       {"hArr", 8660},
+    {"harr", 8596},    {"hearts", 9829}, {"hellip", 8230}, {"iacute", 237},  {"icirc", 238},
+    {"iexcl", 161},    {"igrave", 236},  {"image", 8465},  {"infin", 8734},  {"int", 8747},
+    {"iota", 953},     {"iquest", 191},  {"isin", 8712},   {"iuml", 239},    {"kappa", 954},
+    {"lArr", 8656},    {"lambda", 955},  {"lang", 9001},   {"laquo", 171},   {"larr", 8592},
+    {"lceil", 8968},   {"ldquo", 8220},  {"le", 8804},     {"lfloor", 8970}, {"lowast", 8727},
+    {"loz", 9674},     {"lrm", 8206},    {"lsaquo", 8249}, {"lsquo", 8216},  {"lt", 60},
+    {"macr", 175},     {"mdash", 8212},  {"micro", 181},   {"middot", 183},  {"minus", 8722},
+    {"mu", 956},       {"nabla", 8711},  {"nbsp", 160},    {"ndash", 8211},  {"ne", 8800},
+    {"ni", 8715},      {"not", 172},     {"notin", 8713},  {"nsub", 8836},   {"ntilde", 241},
+    {"nu", 957},       {"oacute", 243},  {"ocirc", 244},   {"oelig", 339},   {"ograve", 242},
+    {"oline", 8254},   {"omega", 969},   {"omicron", 959}, {"oplus", 8853},  {"or", 8744},
+    {"ordf", 170},     {"ordm", 186},    {"oslash", 248},  {"otilde", 245},  {"otimes", 8855},
+    {"ouml", 246},     {"para", 182},    {"part", 8706},   {"permil", 8240}, {"perp", 8869},
+    {"phi", 966},      {"pi", 960},      {"piv", 982},     {"plusmn", 177},  {"pound", 163},
+    {"prime", 8242},   {"prod", 8719},   {"prop", 8733},   {"psi", 968},     {"quot", 34},
+    {"rArr", 8658},    {"radic", 8730},  {"rang", 9002},   {"raquo", 187},   {"rarr", 8594},
+    {"rceil", 8969},   {"rdquo", 8221},  {"real", 8476},   {"reg", 174},     {"rfloor", 8971},
+    {"rho", 961},      {"rlm", 8207},    {"rsaquo", 8250}, {"rsquo", 8217},  {"sbquo", 8218},
+    {"scaron", 353},   {"sdot", 8901},   {"sect", 167},    {"shy", 173},     {"sigma", 963},
+    {"sigmaf", 962},   {"sim", 8764},    {"spades", 9824}, {"sub", 8834},    {"sube", 8838},
+    {"sum", 8721},     {"sup", 8835},    {"sup1", 185},    {"sup2", 178},    {"sup3", 179},
+    {"supe", 8839},    {"szlig", 223},   {"tau", 964},     {"there4", 8756}, {"theta", 952},
+    {"thetasym", 977}, {"thinsp", 8201}, {"thorn", 254},   {"tilde", 732},   {"times", 215},
+    {"trade", 8482},   {"uArr", 8657},   {"uacute", 250},  {"uarr", 8593},   {"ucirc", 251},
+    {"ugrave", 249},   {"uml", 168},     {"upsih", 978},   {"upsilon", 965}, {"uuml", 252},
+    {"weierp", 8472},  {"xi", 958},      {"yacute", 253},  {"yen", 165},     {"yuml", 255},
+    {"zeta", 950},     {"zwj", 8205},    {"zwnj", 8204},
+};
+
+/* What browsers make of numbers that mean Windows-1252: 128 to 159. */
+static const int16_t windows_codes[32] = {
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+
+/* Names that are believed without their semicolon; others are too often words ("R&D"). */
+static const char *const unended[] = {"amp",   "apos", "gt",    "hellip", "ldquo", "lsquo", "lt",
+                                      "mdash", "nbsp", "ndash", "quot",   "rdquo", "rsquo"};
+
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static int hex_value(char c) {
+    if (is_digit(c)) return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+static bool valid_code(int32_t code) {
+    return code >= 9 && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF);
+}
+
+/* s begins after "&#". Returns the bytes taken, 0 where there is no number. */
+static size_t read_number(Str s, int32_t *code) {
+    bool hex = s.len && (s.data[0] == 'x' || s.data[0] == 'X');
+    size_t start = hex ? 1 : 0, at = start;
+    int32_t value = 0;
+    for (; at < s.len && at - start < 8; at++) {
+        int digit = hex_value(s.data[at]);
+        if (digit < 0 || (!hex && digit > 9)) break;
+        if (value < 0x1000000) value = value * (hex ? 16 : 10) + digit;
+    }
+    if (at - start < 2) return 0; /* "&#3" at a cut end is anybody's guess */
+    if (value >= 128 && value < 160) value = windows_codes[value - 128];
+    if (!valid_code(value)) return 0;
+    *code = value;
+    return at < s.len && s.data[at] == ';' ? at + 1 : at;
+}
+
+static int32_t find_name(Str name) {
+    size_t low = 0, high = sizeof entities / sizeof entities[0];
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = str_compare(name, str_of(entities[middle].name));
+        if (order == 0) return entities[middle].code;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return 0;
+}
+
+static int32_t find_name_any_case(Str name) {
+    char lower[9] = "";
+    int32_t code = find_name(name);
+    if (code || name.len >= sizeof lower) return code;
+    for (size_t i = 0; i < name.len; i++)
+        lower[i] = (char)(is_letter(name.data[i]) ? name.data[i] | 32 : name.data[i]);
+    return find_name((Str){lower, name.len});
+}
+
+static bool believed_unended(Str name) {
+    for (size_t i = 0; i < sizeof unended / sizeof unended[0]; i++)
+        if (str_is(name, unended[i])) return true;
+    return false;
+}
+
+/* s begins after '&'. */
+static size_t read_name(Str s, int32_t *code) {
+    size_t len = 0;
+    while (len < s.len && len < 9 && (is_letter(s.data[len]) || is_digit(s.data[len]))) len++;
+    Str name = str_slice(s, 0, len);
+    if (len < s.len && s.data[len] == ';') {
+        *code = find_name_any_case(name);
+        return *code ? len + 1 : 0;
+    }
+    if (!believed_unended(name)) return 0;
+    *code = find_name(name);
+    return len;
+}
+
+size_t entity_read(Str s, size_t at, int32_t *code) {
+    Str rest = str_slice(s, at + 1, s.len);
+    size_t before = 1;
+    /* "&amp;amp;#039;": text that was escaped again at each stop on its way. */
+    for (int round = 0; round < 3; round++) {
+        bool again = str_starts(rest, "amp;") && rest.len > 4 &&
+                     (rest.data[4] == '#' || is_letter(rest.data[4]));
+        if (!again) break;
+        int32_t inner;
+        Str behind = str_slice(rest, 4, rest.len);
+        size_t taken = behind.data[0] == '#' ? read_number(str_slice(behind, 1, behind.len), &inner)
+                                             : read_name(behind, &inner);
+        if (!taken) break;
+        rest = behind;
+        before += 4;
+    }
+    size_t taken;
+    if (rest.len && rest.data[0] == '#') {
+        taken = read_number(str_slice(rest, 1, rest.len), code);
+        return taken ? before + 1 + taken : 0;
+    }
+    taken = read_name(rest, code);
+    return taken ? before + taken : 0;
+}

@@ -1,0 +1,308 @@
+#include "tree/walk.h"
+
+#include <string.h>
+
+/* Shared subjects are looked for upwards; a parse can nest without end, a sentence's sense not. */
+enum { CLIMB_MAX = 8 };
+
+void fillers_add(Fillers *fillers, int32_t node) {
+    if (node == NO_NODE || fillers->count == FILLERS_MAX || fillers_have(fillers, node)) return;
+    fillers->node[fillers->count++] = node;
+}
+
+bool fillers_have(const Fillers *fillers, int32_t node) {
+    for (uint32_t i = 0; i < fillers->count; i++)
+        if (fillers->node[i] == node) return true;
+    return false;
+}
+
+static bool is_nominal(const Tree *tree, int32_t node) {
+    Upos upos = tree->nodes[node].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM ||
+           upos == UPOS_ADJ || upos == UPOS_DET || upos == UPOS_X || upos == UPOS_SYM;
+}
+
+void fillers_add_coordinated(const Tree *tree, Fillers *fillers, int32_t node) {
+    fillers_add(fillers, node);
+    int32_t child = tree->nodes[node].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_CONJ && is_nominal(tree, child) &&
+            !node_is_predicate(tree, child))
+            fillers_add(fillers, child);
+}
+
+int32_t tree_child(const Tree *tree, int32_t node, Relation relation) {
+    int32_t child = tree->nodes[node].first_child;
+    while (child != NO_NODE && tree->nodes[child].relation != relation)
+        child = tree->nodes[child].next_sibling;
+    return child;
+}
+
+bool node_lemma_is(const Tree *tree, int32_t node, const char *lemma) {
+    return node != NO_NODE && str_is_nocase(tree->nodes[node].lemma, lemma);
+}
+
+bool node_xpos_is(const Tree *tree, int32_t node, const char *xpos) {
+    return strcmp(tree->nodes[node].xpos, xpos) == 0;
+}
+
+bool tree_dominates(const Tree *tree, int32_t top, int32_t node) {
+    for (uint32_t steps = 0; node != NO_NODE && steps <= tree->count; steps++) {
+        if (node == top) return true;
+        node = tree->nodes[node].head;
+    }
+    return false;
+}
+
+void tree_extent(const Tree *tree, int32_t node, int32_t *first, int32_t *last) {
+    *first = *last = node;
+    /* Projective or not, each word's way up decides; sentences are short enough for this. */
+    for (int32_t i = 0; i < (int32_t)tree->count; i++) {
+        if (!tree_dominates(tree, node, i)) continue;
+        if (i < *first) *first = i;
+        if (i > *last) *last = i;
+    }
+}
+
+bool node_is_predicate(const Tree *tree, int32_t node) {
+    Upos upos = tree->nodes[node].upos;
+    if (upos == UPOS_VERB || upos == UPOS_AUX) return true;
+    return tree_child(tree, node, REL_COP) != NO_NODE;
+}
+
+static bool has_auxiliary(const Tree *tree, int32_t verb, const char *lemma) {
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_AUX && node_lemma_is(tree, child, lemma))
+            return true;
+    return false;
+}
+
+static bool passive_at(const Tree *tree, int32_t verb, int depth) {
+    if (tree_child(tree, verb, REL_AUX_PASS) != NO_NODE ||
+        tree_child(tree, verb, REL_NSUBJ_PASS) != NO_NODE)
+        return true;
+    if (!node_xpos_is(tree, verb, "VBN") || has_auxiliary(tree, verb, "have")) return false;
+    if (tree_child(tree, verb, REL_OBL_AGENT) != NO_NODE) return true;
+    if (tree_child(tree, verb, REL_NSUBJ) != NO_NODE) return false;
+    const Node *node = &tree->nodes[verb];
+    switch (node->relation) {
+    case REL_ACL:
+    case REL_AMOD:
+    case REL_XCOMP:
+    case REL_ADVCL:
+        return tree_child(tree, verb, REL_OBJ) == NO_NODE;
+    case REL_CONJ:
+        return depth < CLIMB_MAX && passive_at(tree, node->head, depth + 1);
+    default:
+        return false;
+    }
+}
+
+bool node_is_passive(const Tree *tree, int32_t verb) {
+    return passive_at(tree, verb, 0);
+}
+
+static bool is_relative_pronoun(const Tree *tree, int32_t node) {
+    return tree->nodes[node].upos == UPOS_PRON &&
+           (node_xpos_is(tree, node, "WDT") || node_xpos_is(tree, node, "WP") ||
+            node_lemma_is(tree, node, "that") || node_lemma_is(tree, node, "which"));
+}
+
+/* The noun that the relative clause around a verb modifies, or NO_NODE. */
+static int32_t relative_head(const Tree *tree, int32_t verb) {
+    for (int depth = 0; verb != NO_NODE && depth < CLIMB_MAX; depth++) {
+        const Node *node = &tree->nodes[verb];
+        if (node->relation == REL_ACL_RELCL) return node->head;
+        if (node->relation != REL_CONJ && node->relation != REL_XCOMP &&
+            node->relation != REL_CCOMP)
+            return NO_NODE;
+        verb = node->head;
+    }
+    return NO_NODE;
+}
+
+static void add_resolved(const Tree *tree, int32_t verb, int32_t filler, Fillers *out) {
+    if (is_relative_pronoun(tree, filler)) {
+        int32_t noun = relative_head(tree, verb);
+        if (noun != NO_NODE) {
+            fillers_add_coordinated(tree, out, noun);
+            return;
+        }
+    }
+    fillers_add_coordinated(tree, out, filler);
+}
+
+static void surface_at(const Tree *tree, int32_t verb, Fillers *out, int depth);
+
+static bool is_infinitive(const Tree *tree, int32_t verb) {
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].upos == UPOS_PART && node_lemma_is(tree, child, "to")) return true;
+    return false;
+}
+
+/* "decision to bomb": whoever has the noun; else the subject of the verb above it. */
+static void controller_of_noun(const Tree *tree, int32_t noun, Fillers *out, int depth) {
+    int32_t owner = tree_child(tree, noun, REL_NMOD_POSS);
+    if (owner != NO_NODE) {
+        fillers_add_coordinated(tree, out, owner);
+        return;
+    }
+    int32_t governor = tree->nodes[noun].head;
+    Relation relation = tree->nodes[noun].relation;
+    if (governor != NO_NODE &&
+        (relation == REL_OBJ || relation == REL_OBL || relation == REL_XCOMP))
+        surface_at(tree, governor, out, depth + 1);
+}
+
+/* "urged Russia to stop": the object of the verb above; else its subject. */
+static void controller_of_verb(const Tree *tree, int32_t governor, Fillers *out, int depth) {
+    int32_t object = tree_child(tree, governor, REL_OBJ);
+    if (object == NO_NODE) object = tree_child(tree, governor, REL_IOBJ);
+    if (object != NO_NODE && !node_is_passive(tree, governor))
+        add_resolved(tree, governor, object, out);
+    else
+        surface_at(tree, governor, out, depth + 1);
+}
+
+static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int depth) {
+    const Node *node = &tree->nodes[verb];
+    switch (node->relation) {
+    case REL_CONJ:
+    case REL_CCOMP:
+    case REL_ADVCL:
+        surface_at(tree, node->head, out, depth + 1);
+        break;
+    case REL_XCOMP:
+        controller_of_verb(tree, node->head, out, depth);
+        break;
+    case REL_ACL:
+        if (is_infinitive(tree, verb))
+            controller_of_noun(tree, node->head, out, depth);
+        else
+            fillers_add_coordinated(tree, out, node->head);
+        break;
+    case REL_ACL_RELCL:
+    case REL_AMOD:
+        fillers_add_coordinated(tree, out, node->head);
+        break;
+    default:
+        break;
+    }
+}
+
+static void surface_at(const Tree *tree, int32_t verb, Fillers *out, int depth) {
+    if (depth > CLIMB_MAX) return;
+    int32_t subject = tree_child(tree, verb, REL_NSUBJ);
+    if (subject == NO_NODE) subject = tree_child(tree, verb, REL_NSUBJ_PASS);
+    if (subject != NO_NODE)
+        add_resolved(tree, verb, subject, out);
+    else
+        inherited_subject(tree, verb, out, depth);
+}
+
+void tree_surface_subjects(const Tree *tree, int32_t verb, Fillers *out) {
+    surface_at(tree, verb, out, 0);
+}
+
+static bool marked_by(const Tree *tree, int32_t node, const char *preposition) {
+    return node_lemma_is(tree, tree_child(tree, node, REL_CASE), preposition);
+}
+
+static void add_agents(const Tree *tree, int32_t verb, Fillers *out) {
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        Relation relation = tree->nodes[child].relation;
+        if (relation == REL_OBL_AGENT || (relation == REL_OBL && marked_by(tree, child, "by")))
+            add_resolved(tree, verb, child, out);
+    }
+}
+
+void tree_subjects(const Tree *tree, int32_t verb, Fillers *out) {
+    if (!node_is_passive(tree, verb)) {
+        surface_at(tree, verb, out, 0);
+        return;
+    }
+    add_agents(tree, verb, out);
+    /* "attacked and killed by rebels": the agent stands with one of the conjuncts. */
+    if (out->count == 0 && tree->nodes[verb].relation == REL_CONJ &&
+        node_is_passive(tree, tree->nodes[verb].head))
+        add_agents(tree, tree->nodes[verb].head, out);
+    int32_t child = out->count ? NO_NODE : tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_CONJ && node_is_passive(tree, child) &&
+            tree_child(tree, child, REL_NSUBJ_PASS) == NO_NODE)
+            add_agents(tree, child, out);
+}
+
+static bool may_share_object(const Tree *tree, int32_t verb) {
+    return tree_child(tree, verb, REL_CCOMP) == NO_NODE &&
+           tree_child(tree, verb, REL_XCOMP) == NO_NODE &&
+           tree_child(tree, verb, REL_OBL) == NO_NODE;
+}
+
+/* "bombed and shelled Aleppo": the object of a conjunct that follows. */
+static void shared_object(const Tree *tree, int32_t verb, Fillers *out) {
+    if (!may_share_object(tree, verb)) return;
+    if (tree->nodes[verb].relation == REL_CONJ) {
+        int32_t object = tree_child(tree, tree->nodes[verb].head, REL_OBJ);
+        if (object != NO_NODE && object > verb) add_resolved(tree, verb, object, out);
+    }
+    int32_t child = out->count ? NO_NODE : tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        if (tree->nodes[child].relation != REL_CONJ) continue;
+        int32_t object = tree_child(tree, child, REL_OBJ);
+        if (object != NO_NODE && tree_child(tree, child, REL_NSUBJ) == NO_NODE)
+            add_resolved(tree, child, object, out);
+    }
+}
+
+void tree_objects(const Tree *tree, int32_t verb, Fillers *out) {
+    if (node_is_passive(tree, verb)) {
+        surface_at(tree, verb, out, 0);
+        return;
+    }
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_OBJ) add_resolved(tree, verb, child, out);
+    if (out->count) return;
+    /* "the town that Russia bombed": the gap is the noun above. */
+    if (tree->nodes[verb].relation == REL_ACL_RELCL) {
+        int32_t subject = tree_child(tree, verb, REL_NSUBJ);
+        if (subject != NO_NODE && !is_relative_pronoun(tree, subject) &&
+            may_share_object(tree, verb)) {
+            fillers_add_coordinated(tree, out, tree->nodes[verb].head);
+            return;
+        }
+    }
+    shared_object(tree, verb, out);
+}
+
+void tree_recipients(const Tree *tree, int32_t verb, Fillers *out) {
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_IOBJ) add_resolved(tree, verb, child, out);
+}
+
+void tree_clauses(const Tree *tree, int32_t node, Fillers *out) {
+    int32_t child = tree->nodes[node].first_child;
+    bool noun = tree->nodes[node].upos == UPOS_NOUN || tree->nodes[node].upos == UPOS_PROPN;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        Relation relation = tree->nodes[child].relation;
+        if (relation == REL_CCOMP || relation == REL_XCOMP ||
+            (noun && relation == REL_ACL && !node_xpos_is(tree, child, "VBN")))
+            fillers_add(out, child);
+    }
+    /* An infinitive that the parser took for an adverbial: "agreed to ...", "vowed to ...". */
+    if (out->count == 0)
+        for (child = tree->nodes[node].first_child; child != NO_NODE;
+             child = tree->nodes[child].next_sibling)
+            if (tree->nodes[child].relation == REL_ADVCL && is_infinitive(tree, child))
+                fillers_add(out, child);
+    for (uint32_t i = 0, direct = out->count; i < direct; i++)
+        for (child = tree->nodes[out->node[i]].first_child; child != NO_NODE;
+             child = tree->nodes[child].next_sibling)
+            if (tree->nodes[child].relation == REL_CONJ && node_is_predicate(tree, child))
+                fillers_add(out, child);
+}

@@ -1,0 +1,151 @@
+/* Tests of src/base: code points, JSON, strings, arenas. */
+#include "base/arena.h"
+#include "base/json.h"
+#include "base/utf8.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+#include <cmocka.h>
+
+static void next_code_points(void **state) {
+    (void)state;
+    Str s = STR("a\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80");
+    static const int32_t want[] = {'a', 0xE9, 0x20AC, 0x1F600};
+    size_t at = 0;
+    for (size_t i = 0; i < 4; i++) {
+        int32_t code, back;
+        at += utf8_next(s, at, &code);
+        assert_int_equal(code, want[i]);
+        assert_int_equal(utf8_before(s, at, &back), utf8_write(code, (char[4]){0}));
+        assert_int_equal(back, code);
+    }
+    assert_int_equal(at, s.len);
+    assert_int_equal(utf8_count(s), 4);
+    assert_int_equal(utf8_offset(s, 2), 3);
+    assert_int_equal(utf8_offset(s, 9), s.len);
+}
+
+static void invalid_bytes(void **state) {
+    (void)state;
+    static const char *const bad[] = {"\x80",
+                                      "\xC0\x80",
+                                      "\xC3",
+                                      "\xE0\x80\x80",
+                                      "\xED\xA0\x80",
+                                      "\xF5\x80\x80\x80",
+                                      "\xF4\x90\x80\x80",
+                                      "\xE2\x82",
+                                      "\xFF"};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        int32_t code;
+        assert_false(utf8_valid(str_of(bad[i])));
+        assert_int_equal(utf8_first_invalid(str_of(bad[i]), 0), 0);
+        assert_int_equal(utf8_next(str_of(bad[i]), 0, &code), 1);
+        assert_int_equal(code, -1);
+        assert_int_equal(utf8_before(str_of(bad[i]), strlen(bad[i]), &code), 1);
+    }
+    assert_true(utf8_valid(STR("")));
+    assert_int_equal(utf8_first_invalid(STR("ab\xFF"
+                                            "c"),
+                                        0),
+                     2);
+}
+
+/* Every code point comes back as it was written; surrogates become U+FFFD. */
+static void write_code_points(void **state) {
+    (void)state;
+    for (int32_t code = 0; code <= 0x110000; code += code < 0x3000 ? 1 : 97) {
+        char bytes[4];
+        size_t len = utf8_write(code, bytes);
+        int32_t back;
+        assert_int_equal(utf8_next((Str){bytes, len}, 0, &back), len);
+        bool none = (code >= 0xD800 && code < 0xE000) || code > 0x10FFFF;
+        assert_int_equal(back, none ? 0xFFFD : code);
+    }
+}
+
+static void write_json(void **state) {
+    (void)state;
+    StrBuf buf = {0};
+    json_put_open(&buf, '{');
+    json_put_key(&buf, "text");
+    json_put_string(&buf, STR("say \"no\"\\\n\t\x01\x7F \xC3\xA9\xFFz"));
+    json_put_key(&buf, "list");
+    json_put_open(&buf, '[');
+    json_put_item(&buf);
+    json_put_int(&buf, -3);
+    json_put_item(&buf);
+    json_put_open(&buf, '{');
+    json_put_close(&buf, '}');
+    json_put_item(&buf);
+    json_put_bool(&buf, true);
+    json_put_close(&buf, ']');
+    json_put_key(&buf, "none");
+    json_put_string_or_null(&buf, STR(""));
+    json_put_close(&buf, '}');
+    assert_string_equal(
+        buf.data, "{\"text\": \"say \\\"no\\\"\\\\\\n\\t\\u0001\\u007f \xC3\xA9\xEF\xBF\xBDz\", "
+                  "\"list\": [-3, {}, true], \"none\": null}");
+    strbuf_free(&buf);
+}
+
+static void write_numbers(void **state) {
+    (void)state;
+    static const struct {
+        double value;
+        int decimals;
+        const char *want;
+    } cases[] = {{0.87, 2, "0.87"}, {-2.0, 2, "-2.0"},  {1.0 / 3, 4, "0.3333"},
+                 {5, 0, "5"},       {-0.001, 2, "0.0"}, {37.16, 6, "37.16"},
+                 {100, 3, "100.0"}, {NAN, 2, "null"},   {INFINITY, 2, "null"}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        StrBuf buf = {0};
+        json_put_number(&buf, cases[i].value, cases[i].decimals);
+        assert_string_equal(buf.data, cases[i].want);
+        strbuf_free(&buf);
+    }
+}
+
+static void strings(void **state) {
+    (void)state;
+    Arena *arena = arena_new(0);
+    assert_non_null(arena);
+    assert_true(str_is(str_trim(STR(" \t a b \n")), "a b"));
+    assert_int_equal(str_find(STR("aXbXX"), "XX", 0), 3);
+    assert_int_equal(str_find(STR("abc"), "d", 0), SIZE_MAX);
+    assert_true(str_is(str_slice(STR("abc"), 2, 1), ""));
+    assert_true(str_is(str_lower(arena, STR("\xC3\x89\xC8\xBA"
+                                            "A\xFF")),
+                       "\xC3\xA9\xE2\xB1\xA5"
+                       "a\xFF"));
+    assert_true(str_compare(STR("a"), STR("ab")) < 0);
+    assert_true(str_equal_nocase(STR("U.S."), STR("u.s.")));
+    arena_free(arena);
+}
+
+static void arena_limit(void **state) {
+    (void)state;
+    Arena *arena = arena_new(1000);
+    assert_non_null(arena);
+    assert_non_null(arena_alloc(arena, 900));
+    assert_null(arena_alloc(arena, 200));
+    assert_null(arena_array(arena, SIZE_MAX / 2, 4));
+    arena_reset(arena);
+    char *bytes = arena_alloc(arena, 1);
+    assert_non_null(bytes);
+    assert_int_equal(bytes[0], 0);
+    arena_free(arena);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(next_code_points),  cmocka_unit_test(invalid_bytes),
+        cmocka_unit_test(write_code_points), cmocka_unit_test(write_json),
+        cmocka_unit_test(write_numbers),     cmocka_unit_test(strings),
+        cmocka_unit_test(arena_limit),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,4 @@
+act first
+    verb     punch
+    event    COERCE
+    example  Russia punched Aleppo. => RUS COERCE SYR
