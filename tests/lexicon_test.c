@@ -250,8 +250,8 @@ static void triggers_are_found_by_their_head(void **state) {
 
 /* "with.of, subject" */
 static void slots_text(const Lexicon *lexicon, Range range, StrBuf *out) {
-    static const char *const names[] = {"subject",   "object", "recipient",
-                                        "possessor", "clause", "self"};
+    static const char *const names[] = {"subject", "object", "recipient", "possessor",
+                                        "clause",  "self",   "speaker"};
     const Slot *slots = lexicon_slots(lexicon, range);
     strbuf_clear(out);
     for (uint32_t i = 0; i < range.count; i++)

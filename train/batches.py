@@ -25,6 +25,7 @@ class Coded:
 
     def __init__(self, sentence, xpos_tags, seen=None):
         count = len(sentence.forms)
+        self.sentence = sentence
         none = np.full(count, -1, np.int64)
         tree, self.document, self.forms = sentence.has_tree, sentence.document, sentence.forms
         number = {tag: i for i, tag in enumerate(xpos_tags)}

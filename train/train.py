@@ -19,7 +19,8 @@ from batches import Coded, batches_of, tensors
 from export import write_model
 from features import normal
 from network import Network
-from treebank import NAMES, RELATIONS, UPOS, first_half, mark_gum_names, read_names, read_treebank
+from treebank import (NAMES, RELATIONS, UPOS, first_half, mark_gum_names, read_names, read_silver,
+                      read_treebank)
 
 
 def arguments():
@@ -27,6 +28,9 @@ def arguments():
     parser.add_argument("--treebanks", required=True)
     parser.add_argument("--names", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--silver", help="sentences that label.py labelled")
+    parser.add_argument("--silver-share", type=float, default=0.5,
+                        help="how much of them an epoch shows")
     parser.add_argument("--epochs", type=int, default=16)
     parser.add_argument("--batch", type=int, default=1400, help="words")
     parser.add_argument("--rate", type=float, default=2e-3)
@@ -93,8 +97,9 @@ def evaluate(network, sentences, xpos_tags, news=False):
 
 def train(options):
     train_set, marked, dev = read_all(options)
+    silver_set = read_silver(options.silver) if options.silver else []
     xpos_tags = sorted({tag for s in train_set for tag in s.xpos})
-    seen = Counter(normal(form) for s in train_set for form in s.forms)
+    seen = Counter(normal(form) for s in train_set + silver_set for form in s.forms)
     network = Network(len(UPOS), len(xpos_tags), len(NAMES), len(RELATIONS),
                       options.dropout)
     average = copy.deepcopy(network)
@@ -102,11 +107,16 @@ def train(options):
                                  fused=True)
     coded = [Coded(s, xpos_tags, seen) for s in train_set if len(s.forms) <= 150]
     extra = [Coded(s, xpos_tags, seen) for s in marked] * options.names_weight
-    news = [c for c in coded if "news" in c.document] * (options.news_weight - 1)
-    steps_in_epoch = sum(len(c.forms) for c in coded + extra + news) / options.batch
+    extra += [c for c in coded if "GUM_news" in c.document] * (options.news_weight - 1)
+    silver = [Coded(s, xpos_tags, seen) for s in silver_set]
+    shown = int(len(silver) * options.silver_share)
+    words = sum(len(c.forms) for c in coded + extra)
+    words += sum(len(c.forms) for c in silver) * options.silver_share
+    steps_in_epoch = words / options.batch
     total_steps, step, started = steps_in_epoch * options.epochs, 0, time.time()
     for epoch in range(options.epochs):
-        for group in batches_of(coded + extra + news, options.batch, shuffle=True):
+        for group in batches_of(coded + extra + random.sample(silver, shown), options.batch,
+                                shuffle=True):
             pace = min(1.0, (step + 1) / 200) * max(0.02, 1 - step / total_steps)
             for parameters in optimizer.param_groups:
                 parameters["lr"] = options.rate * pace
@@ -121,7 +131,7 @@ def train(options):
         print(f"epoch {epoch + 1} {time.time() - started:.0f}s loss {loss.item():.2f} "
               f"dev {evaluate(average, dev, xpos_tags)}"
               f" | news {evaluate(average, dev, xpos_tags, news=True)}", flush=True)
-        torch.save(average.state_dict(), options.out + ".pt")
+        torch.save({"weights": average.state_dict(), "xpos": xpos_tags}, options.out + ".pt")
         write_model(options.out, average, xpos_tags, train_set)
     return average
 

@@ -78,6 +78,14 @@ def read_names(path):
     return sentences
 
 
+def read_silver(path):
+    """What label.py wrote: trees and names in one file."""
+    sentences = read_treebank(path)
+    for sentence in sentences:
+        sentence.names = [m[3:] if m.startswith("NE=") else "O" for m in sentence.misc]
+    return sentences
+
+
 def first_half(sentences):
     """The sentences before the middle, counted in sentences and in words: what is held out
     begins no earlier either way."""

@@ -332,7 +332,6 @@ country COD
     people     Zaireans
     capital    Kinshasa
     forces     Congolese Army, Congolese Armed Forces, Congolese Air Force, Congolese Navy, FARDC
-    forces     Armed Forces of the Democratic Republic of the Congo
     government Kabila government, Kabila regime, Tshisekedi government, Mobutu regime, Mobutu government
 
 country CRI
@@ -1043,7 +1042,7 @@ country NLD
     name       Netherlands, Kingdom of the Netherlands, Holland
     adjective  Dutch
     people     Dutchmen, Dutchman, Netherlanders
-    capital    Amsterdam, The Hague
+    capital    Amsterdam
     forces     Dutch Army, Dutch Armed Forces, Dutch Air Force, Dutch Navy, Royal Netherlands Army
     forces     Royal Netherlands Air Force, Royal Netherlands Navy, Netherlands Armed Forces, Dutchbat
     government Rutte government, Schoof government
@@ -1598,11 +1597,10 @@ country USA
     name       Massachusetts, Connecticut, North Carolina, South Carolina, Tennessee, Kentucky, Alabama
     name       Mississippi, Missouri, Arkansas, Oklahoma, Kansas, Nebraska, North Dakota, South Dakota, Wyoming
     name       Idaho, Oregon, Nevada, Utah, Iowa, Indiana, Delaware, Vermont
-    adjective  American, Yankee
-    people     Americans, Yankees
+    adjective  American
+    people     Americans
     capital    Washington D.C., Washington DC, Washington
-    metonym    White House, Oval Office, Foggy Bottom, Uncle Sam, West Wing, Pennsylvania Avenue, Mar-a-Lago
-    metonym    Camp David
+    metonym    White House, Oval Office, Foggy Bottom, Uncle Sam, West Wing, Pennsylvania Avenue
     forces     American Army, American Armed Forces, American Air Force, American Navy, US Army, U.S. Army
     forces     United States Army, US Navy, U.S. Navy, United States Navy, US Air Force, U.S. Air Force
     forces     United States Air Force, USAF, US Marine Corps, U.S. Marine Corps, United States Marine Corps
@@ -1616,7 +1614,6 @@ country USA
     government Obama administration, Trump administration, Biden administration, Bush administration
     government Clinton administration, Reagan administration, Carter administration, Obama government
     government Trump government, Trump regime, Biden government, Bush government
-    government federal government of the United States
     example    The White House condemned North Korea. => USAGOV ACCUSE PRK
 
 country URY

@@ -85,7 +85,12 @@ static int code_all(const Options *options, const Knowledge *knowledge, CodeCont
     StrBuf part = {.data = NULL};
     if (format && format->begin) format->begin(&part, &context->shape);
     if (!write_part(&part)) return EXIT_MACHINE_FAILED;
-    DocumentWork work = {options, knowledge, STAGE_EVENTS, context, put_events};
+    DocumentWork work = {.options = options,
+                         .knowledge = knowledge,
+                         .stage = STAGE_EVENTS,
+                         .context = context,
+                         .put = put_events,
+                         .commas = format && format->commas};
     int status = documents_run(&work);
     part = (StrBuf){.data = NULL};
     if (format && format->end) format->end(&part);

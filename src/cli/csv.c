@@ -155,4 +155,4 @@ static void csv_event(StrBuf *out, const Coded *coded, const Event *e, const Tab
     strbuf_text(out, "\r\n");
 }
 
-const EventFormat format_csv = {"csv", csv_begin, NULL, csv_event};
+const EventFormat format_csv = {.name = "csv", .begin = csv_begin, .event = csv_event};

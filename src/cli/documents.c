@@ -33,6 +33,7 @@ typedef struct Run {
     Job *free_jobs;
     int exit_status;
     bool stopped; /* the machine failed, or nobody reads what is written */
+    bool comma_due; /* something went out before */
     size_t documents;
     Progress progress;
 } Run;
@@ -153,14 +154,19 @@ static void complain_of_job(Run *run, const Job *job) {
     run->exit_status = worse_exit(run->exit_status, exit_of(job->status));
 }
 
+static void write_job(Run *run, const Job *job) {
+    size_t skip = run->work->commas && !run->comma_due && job->out.len ? 1 : 0;
+    if (job->out.len) run->comma_due = true;
+    if (output_write(job->out.data + skip, job->out.len - skip)) return;
+    run->stopped = true;
+    run->exit_status = EXIT_MACHINE_FAILED;
+}
+
 static void job_done(void *context, void *item) {
     Run *run = context;
     Job *job = item;
     if (job->status != PARLEY_OK) complain_of_job(run, job);
-    if (job->status == PARLEY_OK && !run->stopped && !output_write(job->out.data, job->out.len)) {
-        run->stopped = true;
-        run->exit_status = EXIT_MACHINE_FAILED;
-    }
+    else if (!run->stopped && job->out.len) write_job(run, job);
     document_release(&job->doc);
     run->documents++;
     progress_show(&run->progress, run->documents);

@@ -13,6 +13,7 @@ typedef struct DocumentWork {
     const void *context;
     /* Adds what goes out for one document. Called on several threads at once. */
     void (*put)(const void *context, const Coded *coded, StrBuf *out);
+    bool commas; /* what goes out begins with a comma, which the first of all must lose */
 } DocumentWork;
 
 /* Runs it all. Complains of each input that cannot be read or coded. Returns the exit status. */

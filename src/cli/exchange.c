@@ -20,7 +20,7 @@ static void geojson_end(StrBuf *out) {
 static void geojson_event(StrBuf *out, const Coded *coded, const Event *e,
                           const TableShape *shape) {
     (void)shape;
-    strbuf_text(out, "\n{\"type\": \"Feature\", \"geometry\": ");
+    strbuf_text(out, ",\n{\"type\": \"Feature\", \"geometry\": ");
     const Place *place = e->place ? e->place->place : NULL;
     if (place) {
         strbuf_text(out, "{\"type\": \"Point\", \"coordinates\": [");
@@ -33,7 +33,7 @@ static void geojson_event(StrBuf *out, const Coded *coded, const Event *e,
     }
     strbuf_text(out, ", \"properties\": ");
     put_event(out, coded, e);
-    strbuf_text(out, "},");
+    strbuf_char(out, '}');
 }
 
 /* ---- one row for each pair of source and target ---- */
@@ -182,6 +182,12 @@ static void petrarch_event(StrBuf *out, const Coded *coded, const Event *e,
         }
 }
 
-const EventFormat format_geojson = {"geojson", geojson_begin, geojson_end, geojson_event};
-const EventFormat format_gdelt = {"gdelt", NULL, NULL, gdelt_event};
-const EventFormat format_petrarch = {"petrarch", NULL, NULL, petrarch_event};
+const EventFormat format_geojson = {
+    .name = "geojson",
+    .begin = geojson_begin,
+    .end = geojson_end,
+    .event = geojson_event,
+    .commas = true,
+};
+const EventFormat format_gdelt = {.name = "gdelt", .event = gdelt_event};
+const EventFormat format_petrarch = {.name = "petrarch", .event = petrarch_event};

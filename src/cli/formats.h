@@ -16,6 +16,7 @@ typedef struct EventFormat {
     void (*begin)(StrBuf *out, const TableShape *shape);
     void (*end)(StrBuf *out);
     void (*event)(StrBuf *out, const Coded *coded, const Event *event, const TableShape *shape);
+    bool commas; /* each event begins with a comma, which the first one must lose */
 } EventFormat;
 
 extern const EventFormat format_table, format_csv, format_geojson, format_gdelt, format_petrarch;

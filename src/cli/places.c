@@ -15,7 +15,11 @@ static int run_places(const Options *options) {
     Data data;
     int status = data_open(options, DATA_ALL, &data);
     if (status != EXIT_ALL_DONE) return status;
-    DocumentWork work = {options, &data.knowledge, STAGE_MENTIONS, &data.knowledge, put_places};
+    DocumentWork work = {.options = options,
+                         .knowledge = &data.knowledge,
+                         .stage = STAGE_MENTIONS,
+                         .context = &data.knowledge,
+                         .put = put_places};
     status = documents_run(&work);
     data_close(&data);
     return status;

@@ -15,7 +15,11 @@ static int run_quotes(const Options *options) {
     Data data;
     int status = data_open(options, DATA_ALL, &data);
     if (status != EXIT_ALL_DONE) return status;
-    DocumentWork work = {options, &data.knowledge, STAGE_EVENTS, NULL, put_quotes};
+    DocumentWork work = {.options = options,
+                         .knowledge = &data.knowledge,
+                         .stage = STAGE_EVENTS,
+                         .context = NULL,
+                         .put = put_quotes};
     status = documents_run(&work);
     data_close(&data);
     return status;

@@ -107,4 +107,4 @@ static void table_event(StrBuf *out, const Coded *coded, const Event *e, const T
     strbuf_char(out, '\n');
 }
 
-const EventFormat format_table = {"table", table_begin, NULL, table_event};
+const EventFormat format_table = {.name = "table", .begin = table_begin, .event = table_event};

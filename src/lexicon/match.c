@@ -4,6 +4,48 @@
 
 enum { NEAR_WORDS = 4 };
 
+enum { STEM_MAX = 48 };
+
+/* The word of the lexicon that stem + ending spells; with undouble the stem's last letter goes. */
+static WordId known_stem(const Lexicon *lexicon, Str stem, const char *ending, bool undouble) {
+    char text[STEM_MAX + 8];
+    if (undouble) {
+        if (stem.len < 3 || stem.data[stem.len - 1] != stem.data[stem.len - 2]) return 0;
+        stem.len--;
+    }
+    if (stem.len < 2 || stem.len > STEM_MAX) return 0;
+    memcpy(text, stem.data, stem.len);
+    size_t len = strlen(ending);
+    memcpy(text + stem.len, ending, len);
+    return lexicon_word(lexicon, (Str){text, stem.len + len});
+}
+
+/* A lemma that the tagger got wrong ("bom" for "bombed") is no word of the lexicon; then the form
+ * without its ending is looked up, as regular English inflection has it. */
+static WordId lemma_by_form(const Lexicon *lexicon, const Node *node) {
+    static const struct {
+        const char *ending;
+        const char *stem;
+    } endings[] = {{"ied", "y"}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"},
+                   {"ies", "y"}, {"es", ""}, {"es", "e"}, {"s", ""},   {"men", "man"}};
+    Str form = node->token.form;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t cut = strlen(endings[i].ending);
+        if (!str_ends(form, endings[i].ending) || form.len <= cut + 1) continue;
+        Str stem = str_slice(form, 0, form.len - cut);
+        WordId word = known_stem(lexicon, stem, endings[i].stem, false);
+        if (!word && cut >= 2 && endings[i].stem[0] == '\0')
+            word = known_stem(lexicon, stem, "", true);
+        if (word) return word;
+    }
+    return 0;
+}
+
+static bool inflects(const Node *node) {
+    return node->upos == UPOS_VERB || node->upos == UPOS_NOUN || node->upos == UPOS_PROPN ||
+           node->upos == UPOS_ADJ;
+}
+
 parley_status lex_tree_make(const Lexicon *lexicon, const Tree *tree, const uint32_t *classes,
                             Arena *arena, LexTree *out, parley_error *err) {
     *out = (LexTree){.lexicon = lexicon, .tree = tree, .classes = classes};
@@ -13,6 +55,8 @@ parley_status lex_tree_make(const Lexicon *lexicon, const Tree *tree, const uint
     for (uint32_t i = 0; i < tree->count; i++) {
         out->lemmas[i] = lexicon_word(lexicon, tree->nodes[i].lemma);
         out->forms[i] = lexicon_word(lexicon, tree->nodes[i].token.form);
+        if (!out->lemmas[i] && inflects(&tree->nodes[i]))
+            out->lemmas[i] = lemma_by_form(lexicon, &tree->nodes[i]);
     }
     return PARLEY_OK;
 }
@@ -201,7 +245,8 @@ static void take_step(const LexTree *lt, int32_t node, TriggerPos pos, const Car
     case STEP_SELF:
         fillers_add(out, node);
         break;
-    case STEP_SPEAKER: break; /* the coder knows who speaks */
+    case STEP_SPEAKER:
+        break; /* the coder knows who speaks */
     case STEP_SUBJECT:
         if (pos == TRIGGER_NOUN)
             carrier_subject(lt, carrier, false, out);

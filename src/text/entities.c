@@ -68,9 +68,10 @@ static const int16_t windows_codes[32] = {
     0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
-/* Names that are believed without their semicolon; others are too often words ("R&D"). */
-static const char *const unended[] = {"amp",   "apos", "gt",    "hellip", "ldquo", "lsquo", "lt",
-                                      "mdash", "nbsp", "ndash", "quot",   "rdquo", "rsquo"};
+/* Names that are believed without their semicolon, even with letters behind them; others are too
+ * often words ("R&D"). */
+static const char *const unended[] = {"amp",  "apos",  "hellip", "ldquo", "lsquo", "mdash",
+                                      "nbsp", "ndash", "quot",   "rdquo", "rsquo"};
 
 static bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -130,10 +131,12 @@ static int32_t find_name_any_case(Str name) {
     return find_name((Str){lower, name.len});
 }
 
-static bool believed_unended(Str name) {
+/* The length of the name that rest begins with though no semicolon ends it; 0 for none. */
+static size_t unended_length(Str rest) {
+    if (str_is(str_slice(rest, 0, 3), "lt ") || str_is(str_slice(rest, 0, 3), "gt ")) return 2;
     for (size_t i = 0; i < sizeof unended / sizeof unended[0]; i++)
-        if (str_is(name, unended[i])) return true;
-    return false;
+        if (str_starts(rest, unended[i])) return strlen(unended[i]);
+    return 0;
 }
 
 /* s begins after '&'. */
@@ -145,8 +148,8 @@ static size_t read_name(Str s, int32_t *code) {
         *code = find_name_any_case(name);
         return *code ? len + 1 : 0;
     }
-    if (!believed_unended(name)) return 0;
-    *code = find_name(name);
+    len = unended_length(s);
+    *code = len ? find_name(str_slice(s, 0, len)) : 0;
     return len;
 }
 

@@ -206,6 +206,10 @@ static uint32_t read_headline(const Document *doc, BlockList *list) {
 
 /* The byte after a first sentence that is written as a title ("Rebels Shell Town. ..."), or 0. */
 static size_t title_sentence(Str s) {
+    static const char *const small[] = {"a",   "an",   "the",   "of",    "in",   "on",   "at",
+                                        "by",  "for",  "to",    "with",  "from", "and",  "or",
+                                        "as",  "vs",   "via",   "its",   "is",   "into", "over",
+                                        "but", "amid", "after", "under", "than", "that", "not"};
     size_t capitals = 0, end = 0;
     while (end < s.len && end < HEADLINE_MAX) {
         size_t start = end;
@@ -215,7 +219,7 @@ static size_t title_sentence(Str s) {
         Str bare = stop ? str_slice(word, 0, word.len - 1) : word;
         if (bare.len && is_upper(bare.data[0]))
             capitals++;
-        else if (bare.len > 4 && is_lower(bare.data[0]))
+        else if (bare.len && is_lower(bare.data[0]) && !IS_IN(small, bare))
             return 0;
         if (stop && abbreviation_kind(bare) == ABBREVIATION_NONE && bare.len > 1)
             return capitals >= TITLE_WORDS_MIN && end + 1 < s.len ? end : 0;

@@ -40,7 +40,7 @@ static size_t decode_at(const TextUnit *units, size_t count, int32_t *code) {
 /* Characters that may well stand after a capital letter in honest text: "CAFÉ”". */
 static bool is_likely_punctuation(int32_t code) {
     return code == 0xA0 || code == 0xAB || code == 0xBB || code == 0xAE || code == 0xB0 ||
-           (code >= 0x2013 && code <= 0x2026) || code == 0x2122;
+           (code >= 0x2013 && code <= 0x201E) || code == 0x2022 || code == 0x2026 || code == 0x2122;
 }
 
 /* Two characters that make one: sure for "Ã©" and "Â£"; for other lead letters only beside

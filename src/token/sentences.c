@@ -160,6 +160,18 @@ static bool is_opening(Str form) {
     return IS_IN(marks, form);
 }
 
+/* "al-Nusra": small, and yet a name. */
+static bool begins_arabic_name(const Token *tokens, uint32_t at, uint32_t last) {
+    static const char *const articles[] = {"al", "el", "an", "ar", "as", "ash"};
+    return at + 1 < last && IS_IN(articles, tokens[at].form) && !tokens[at].space_after &&
+           str_is(tokens[at + 1].form, "-");
+}
+
+static bool ends_small(Str form) {
+    char last = form.len ? form.data[form.len - 1] : '\0';
+    return last >= 'a' && last <= 'z';
+}
+
 /* Whether the sentence ends, its stop being token `stop` and what closes with it ending before
  * token `next`. */
 static bool ends_here(const Token *tokens, uint32_t stop, uint32_t next, uint32_t last) {
@@ -170,11 +182,11 @@ static bool ends_here(const Token *tokens, uint32_t stop, uint32_t next, uint32_
     if (goes_on(after)) return false;
     if (is_opening(after) && next + 1 < last && is_lower(tokens[next + 1].form) && kind != STOP_DOT)
         return false;
-    if (is_lower(after)) return false;
+    if (is_lower(after) && !begins_arabic_name(tokens, next, last)) return false;
     if (kind == STOP_ABBREVIATION) return gap && abbreviation_ends(tokens, stop, next, last);
     if (!gap) /* "Syria.The", a space lost */
         return kind != STOP_DOTS && is_upper(after) && after.len > 1 && stop > 0 &&
-               (closed || is_lower(tokens[stop - 1].form));
+               (closed || ends_small(tokens[stop - 1].form));
     if (kind == STOP_STRONG && closed && is_speaker(tokens, next, last)) return false;
     return true;
 }

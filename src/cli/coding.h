@@ -1,0 +1,24 @@
+/* Codes one text at a time, on one thread: for commands that go through many short texts and look
+ * at the events themselves. */
+#ifndef CLI_CODING_H
+#define CLI_CODING_H
+
+#include "cli/cli.h"
+#include "engine/pipeline.h"
+
+typedef struct TextCoder {
+    const Knowledge *knowledge;
+    Workspace *workspace;
+    Arena *arena;
+    Document doc;
+    Coded coded; /* valid until the next text */
+} TextCoder;
+
+/* PARLEY_ERR_MEMORY. Free with text_coder_free, also after a failure. */
+parley_status text_coder_new(const Knowledge *knowledge, TextCoder *out, parley_error *err);
+void text_coder_free(TextCoder *coder);
+
+/* Codes a text into coder->coded. The coder may be used again after a failure. */
+parley_status text_coder_code(TextCoder *coder, const TextWanted *wanted, parley_error *err);
+
+#endif
