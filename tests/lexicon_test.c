@@ -1,6 +1,6 @@
 /* The lexicon's compiler and its file. Faults are text cases: for each cases/lexicon/NAME.lex,
- * NAME.faults lists what must be found in it, as LINE:COLUMN: error: MESSAGE. The first argument
- * is the folder of the cases (default: tests/cases/lexicon). */
+ * NAME.faults lists what must be found in it, as LINE:COLUMN: error: MESSAGE. The folder is looked
+ * for under PARLEY_SOURCE_DIR, or here where that is not set. */
 #include "lexicon/compile.h"
 #include "lexicon/format.h"
 #include "lexicon/word.h"
@@ -16,11 +16,10 @@
 
 #include <cmocka.h>
 
-static const char *cases_folder = "tests/cases/lexicon";
-
 static StrBuf case_path(const char *name) {
     StrBuf path = {0};
-    strbuf_format(&path, "%s/%s", cases_folder, name);
+    const char *root = getenv("PARLEY_SOURCE_DIR");
+    strbuf_format(&path, "%s/tests/cases/lexicon/%s", root ? root : ".", name);
     assert_false(path.failed);
     return path;
 }
@@ -632,8 +631,7 @@ static void types_statuses_and_scores(void **state) {
     assert_int_equal((int)(cameo_goldstein(STR("")) * 10), 0);
 }
 
-int main(int argc, char **argv) {
-    if (argc > 1) cases_folder = argv[1];
+int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(faults_are_found_at_their_place),
         cmocka_unit_test(bytes_that_are_no_text),

@@ -11,7 +11,6 @@ from treebank import NAMES, RELATIONS, UPOS
 
 SLOTS = len(TABLES)
 LOWER, UPPER, TITLE, STOP = 0.05, 0.04, 0.04, 0.06  # how often a sentence is varied so
-RARE = 0.7  # a word seen n times is hidden RARE / (RARE + n) of the time
 SMALL = set("a an and as at but by for from in of on or the to with vs via".split())
 STOPS = {".", "!", "?"}
 
@@ -23,7 +22,7 @@ def title_case(forms):
 class Coded:
     """A sentence with its rows and the numbers of its labels; -1 where there is none."""
 
-    def __init__(self, sentence, xpos_tags, seen=None):
+    def __init__(self, sentence, xpos_tags, seen=None, rare=0.5):
         count = len(sentence.forms)
         self.sentence = sentence
         none = np.full(count, -1, np.int64)
@@ -36,7 +35,7 @@ class Coded:
         marked = sentence.names is not None
         self.names = np.array([NAMES.index(n) for n in sentence.names]) if marked else none
         self.rows = self.rows_of(self.forms)
-        self.hide = np.array([RARE / (RARE + seen[normal(f)]) for f in self.forms]) if seen else None
+        self.hide = np.array([rare / (rare + seen[normal(f)]) for f in self.forms]) if seen else None
 
     @staticmethod
     def rows_of(forms):

@@ -87,9 +87,9 @@ def lemma_sections(sentences, xpos_tags, sections):
     rules = sorted(set(words.values()) | set(endings.values()))
     number = {rule: i for i, rule in enumerate(rules)}
     text, records = b"", []
-    for keeps_case, cut, added in rules:
+    for case, cut, added in rules:
         added = added.encode("utf-8")[:250]
-        records.append(struct.pack("<BBHI", keeps_case, cut, len(added), len(text)))
+        records.append(struct.pack("<BBHI", case, cut, len(added), len(text)))
         text += added
     sections["rules"], sections["rule.text"] = b"".join(records), text
     for name, table, slot in (("words", words, WORD_KEY), ("endings", endings, ENDING_KEY)):

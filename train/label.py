@@ -10,6 +10,7 @@ import argparse
 
 import torch
 
+from agree import agree, read_lexicon
 from batches import Coded, batches_of, tensors
 from network import Network
 from treebank import NAMES, RELATIONS, UPOS, Sentence, blocks
@@ -21,6 +22,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--teachers", required=True, nargs="+")
     parser.add_argument("--sentences", required=True, help="CoNLL-U; words alone are read")
+    parser.add_argument("--lexicon", help="lexicon/actors: names that are known")
     parser.add_argument("--out", required=True)
     return parser.parse_args()
 
@@ -96,10 +98,12 @@ def main():
     plain = [Sentence(document, [row[1] for row in rows if row[0].isdigit()])
              for document, rows in blocks(options.sentences)]
     coded = [Coded(s, xpos_tags) for s in plain if SHORTEST <= len(s.forms) <= LONGEST]
+    labelled = [sentence for group in batches_of(coded, 4000)
+                for sentence in label(teachers, group, xpos_tags)]
+    agree(labelled, read_lexicon(options.lexicon) if options.lexicon else {})
     with open(options.out, "w", encoding="utf-8") as out:
-        for group in batches_of(coded, 4000):
-            for sentence in label(teachers, group, xpos_tags):
-                write(sentence, out)
+        for sentence in labelled:
+            write(sentence, out)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """Lemmas: a rule for every (word, tags) that training saw, and for other words the rule of the
 longest ending that training saw. A rule cuts letters off the end and adds some, or names the
-whole lemma; it works on the lower-cased word or on the word as written."""
+whole lemma; it works on the word lower-cased, with a capital, or as written."""
 
 from collections import Counter, defaultdict
 
 from features import QUOTES, lower_char
 
 LONGEST_ENDING = 6
+LOWER, KEPT, TITLE = 0, 1, 2  # the case of the letters that stay
 WHOLE = 255
 ANY_XPOS = 127
 
@@ -19,19 +20,25 @@ def lowered(form):
     return "".join(lower_char(c) for c in plain(form))
 
 
-def rule_of(form, lemma):
-    """(keeps case, letters cut, letters added)."""
-    for keeps_case, base in ((0, lowered(form)), (1, plain(form))):
+def titled(form):
+    low = lowered(form)
+    upper = low[:1].upper()
+    return (upper if len(upper) == 1 else low[:1]) + low[1:]
+
+
+def rule_of(form, lemma, upos):
+    """(case, letters cut, letters added). Words that are no names and yet are written with a
+    capital ("Syrian", "I") get it however they stand; names stand as they are written."""
+    bases = [(LOWER, lowered(form)), (KEPT, plain(form))]
+    if upos != "PROPN":
+        bases.insert(1, (TITLE, titled(form)))
+    for case, base in bases:
         same = 0
         while same < min(len(base), len(lemma)) and base[same] == lemma[same]:
             same += 1
         if same > 0 and len(base) - same < 20 or base == lemma:
-            return (keeps_case, len(base) - same, lemma[same:])
-        if keeps_case == 0 and same == 0 and base[:1] == lemma[:1].lower():
-            continue
-        if keeps_case == 0 and same == 0 and lemma.islower():
-            return (0, WHOLE, lemma)
-    return (1, WHOLE, lemma)
+            return (case, len(base) - same, lemma[same:])
+    return (KEPT, WHOLE, lemma)
 
 
 def collect(sentences, upos_names, xpos_tags):
@@ -42,7 +49,7 @@ def collect(sentences, upos_names, xpos_tags):
             if lemma == "_" and form != "_":
                 continue
             key = (lowered(form), upos_names.index(upos), written[xpos])
-            by_word[key][rule_of(form, lemma)] += 1
+            by_word[key][rule_of(form, lemma, upos)] += 1
     by_ending = defaultdict(Counter)
     for (word, upos, xpos), rules in by_word.items():
         rule = rules.most_common(1)[0][0]

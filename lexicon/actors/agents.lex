@@ -3,7 +3,7 @@
 # --- REB: those who fight the state -------------------------------------------------------------------------------
 
 agent rebel
-    noun    rebel, insurgent, insurrectionist, rebel_group, rebel_forces, rebel_army, rebel_movement
+    noun    rebel, insurgent, maoist, maoist_rebel, insurrectionist, rebel_group, rebel_force, rebel_army, rebel_movement
     noun    rebel_faction, insurgent_group, armed_rebel, ex-rebel
     sector  REB
     example Syrian rebels attacked Turkey. => SYRREB ASSAULT TUR
@@ -19,7 +19,7 @@ agent fighter
     sector  REB
 
 agent guerrilla
-    noun    guerrilla, guerilla, guerrilla_group, guerilla_group, guerrilla_forces, partisan
+    noun    guerrilla, guerilla, guerrilla_group, guerilla_group, guerrilla_force, partisan
     sector  REB
 
 agent jihadist
@@ -39,8 +39,8 @@ agent separatist
     sector  REB
 
 agent militia
-    noun    militia, militiaman, militiamen, militiawoman, militia_group, militia_forces, paramilitary
-    noun    paramilitary_group, paramilitary_forces, paramilitary_organization, vigilante, vigilante_group
+    noun    militia, militiaman, militiamen, militiawoman, militia_group, militia_force, paramilitary
+    noun    paramilitary_group, paramilitary_force, paramilitary_organization, vigilante, vigilante_group
     noun    self-defense_group, self-defence_group, death_squad, private_army
     sector  REB
 
@@ -90,16 +90,20 @@ agent mercenary
 # --- MIL ----------------------------------------------------------------------------------------------------------
 
 agent army
-    noun    army, military, armed_forces, armed_service, ground_forces, land_forces, military_forces
-    noun    national_army, regular_army, defense_forces, defence_forces, standing_army, government_army
+    noun    army, military, armed_force, armed_service, ground_force, land_force, military_force, national_army
+    noun    regular_army, defense_force, defence_force, standing_army, government_army
     sector  MIL
 
 agent troops
-    noun    troop, forces, government_forces, government_troop, military_personnel, regime_forces, regime_troop
-    noun    loyalist_forces, loyalist, loyalist_troop, pro-government_forces, ground_troop, allied_forces
-    noun    occupation_forces, occupying_forces, army_unit, military_unit, garrison, reinforcement
-    noun    expeditionary_forces, invading_forces, invader, federal_forces, federal_troop, joint_forces
-    noun    combat_troop, elite_forces, regular_forces, government_soldier
+    noun    troop, forces, government_force, government_troop, military_personnel, regime_force, regime_troop
+    noun    troops, government_troops, regime_troops
+    noun    loyalist_force, loyalist, loyalist_troop, pro-government_force, ground_troop, allied_force
+    noun    loyalist_troops, ground_troops
+    noun    occupation_force, occupying_force, army_unit, military_unit, garrison, reinforcement
+    noun    expeditionary_force, invading_force, invader, federal_force, federal_troop, joint_force
+    noun    federal_troops
+    noun    combat_troop, elite_force, regular_force, government_soldier
+    noun    combat_troops
     sector  MIL
     example Ethiopian troops attacked Somalia. => ETHMIL ASSAULT SOM
 
@@ -115,7 +119,7 @@ agent infantry
     sector  MIL
 
 agent special-forces
-    noun    special_forces, commando, special_operations_forces, special_operation_forces, paratrooper, ranger
+    noun    special_force, commando, special_operations_force, special_operation_force, paratrooper, ranger
     noun    special_unit, elite_unit, elite_soldier
     sector  MIL
 
@@ -136,7 +140,7 @@ agent warplane
     sector  MIL
 
 agent navy
-    noun    navy, naval_forces
+    noun    navy, naval_force
     sector  MIL
 
 agent coast-guard
@@ -174,16 +178,17 @@ agent general
     sector  MIL
 
 agent coalition
-    noun    coalition_forces, coalition_troop, coalition_warplane, coalition_aircraft, coalition_jet
-    noun    coalition_soldier, military_coalition, international_forces, multinational_forces
-    noun    stabilization_forces, intervention_forces, international_troop, foreign_troop, foreign_forces
-    noun    military_alliance
+    noun    coalition_force, coalition_troop, coalition_warplane, coalition_aircraft, coalition_jet
+    noun    coalition_troops
+    noun    coalition_soldier, military_coalition, international_force, multinational_force, stabilization_force
+    noun    intervention_force, international_troop, foreign_troop, foreign_force, military_alliance
+    noun    international_troops, foreign_troops
     sector  MIL
 
 agent peacekeeper
-    noun    peacekeeper, peace-keeper, peacekeeping_forces, peacekeeping_troop, peacekeeping_mission
-    noun    blue_helmet, peace_forces, un_peacekeeper, peacekeeping_soldier, peacekeeping_operation
-    noun    peacekeeping_contingent
+    noun    peacekeeper, peace-keeper, peacekeeping_force, peacekeeping_troop, peacekeeping_mission, blue_helmet
+    noun    peacekeeping_troops
+    noun    peace_force, un_peacekeeper, peacekeeping_soldier, peacekeeping_operation, peacekeeping_contingent
     sector  MIL
 
 agent veteran
@@ -193,7 +198,7 @@ agent veteran
 # --- COP: police and internal security ----------------------------------------------------------------------------
 
 agent police
-    noun    police, policeman, policemen, policewoman, policewomen, police_officer, police_forces, riot_police
+    noun    police, officer, policeman, policemen, policewoman, policewomen, police_officer, police_force, riot_police
     noun    cop, constable, police_chief, police_commissioner, police_spokesman, police_spokeswoman
     noun    police_official, police_unit, anti-riot_police, traffic_police, federal_police, national_police
     noun    border_police, police_department, sheriff, military_police, religious_police, morality_police
@@ -204,21 +209,21 @@ agent police
     example French police attacked protesters. => FRACOP ASSAULT CVL
 
 agent security-forces
-    noun    security_forces, security_service, security_official, security_officer, security_agency
+    noun    security_force, security_service, security_official, security_officer, security_agency
     noun    security_personnel, security_guard, security_agent, security_troop, security_apparatus
-    noun    internal_security_forces, security_source, public_security, security_chief, security_organ
-    noun    counterterrorism_forces, anti-terror_forces, security_unit, counter-terrorism_unit
-    noun    security_authorities
+    noun    security_troops
+    noun    internal_security_force, security_source, public_security, security_chief, security_organ
+    noun    counterterrorism_force, anti-terror_force, security_unit, counter-terrorism_unit, security_authority
     sector  COP
 
 agent gendarmerie
     noun    gendarmerie, gendarme, carabinieri, carabiniere, civil_guard, border_guard, border_patrol
-    noun    border_forces, border_agent, customs_officer, customs_official, immigration_officer
+    noun    border_force, border_agent, customs_officer, customs_official, immigration_officer
     noun    immigration_official, bodyguard
     sector  COP
 
 agent prison-guard
-    noun    prison_guard, jailer, warden, prison_official, prison_officer, prison_authorities, guard
+    noun    prison_guard, jailer, warden, prison_official, prison_officer, prison_authority, guard
     noun    prison_service, interrogator, torturer, executioner
     sector  COP
 
@@ -244,12 +249,12 @@ agent government
     noun    government, regime, authorities, administration, cabinet, central_government, federal_government
     noun    national_government, local_government, provincial_government, state_government, regional_government
     noun    transitional_government, interim_government, caretaker_government, coalition_government
-    noun    unity_government, city_government, local_authorities, regional_authorities, provincial_authorities
-    noun    occupation_authorities, government_agency, government_body, government_department, government_office
+    noun    unity_government, city_government, local_authority, regional_authority, provincial_authority
+    noun    occupation_authority, government_agency, government_body, government_department, government_office
     noun    leadership, national_unity_government, interim_administration, military_government
     noun    government-in-exile, ruling_council, executive_branch, politburo, state_council
-    noun    national_security_council, security_cabinet, war_cabinet, military_council, federal_authorities
-    noun    interim_authorities, transitional_authorities, transitional_council, cabinet_of_ministers
+    noun    national_security_council, security_cabinet, war_cabinet, military_council, federal_authority
+    noun    interim_authority, transitional_authority, transitional_council, cabinet_of_ministers
     sector  GOV
     example The Kenyan government condemned Ethiopia. => KENGOV ACCUSE ETH
 
@@ -419,8 +424,8 @@ agent mayor
 
 agent state-media-regulator
     noun    regulator, watchdog_agency, nuclear_agency, space_agency, atomic_energy_organization, atomic_agency
-    noun    health_agency, tax_authorities, competition_authorities, immigration_authorities, port_authorities
-    noun    aviation_authorities, human_rights_commission, disaster_agency, health_authorities
+    noun    health_agency, tax_authority, competition_authority, immigration_authority, port_authority
+    noun    aviation_authority, human_rights_commission, disaster_agency, health_authority
     sector  GOV
 
 agent election-commission
@@ -485,7 +490,7 @@ agent prosecutor
 
 agent opposition
     noun    opposition, opposition_group, opposition_movement, opposition_coalition, opposition_alliance
-    noun    opposition_supporter, opposition_activist, opposition_member, opponent, opposition_forces
+    noun    opposition_supporter, opposition_activist, opposition_member, opponent, opposition_force
     noun    opposition_delegation, opposition_lawmaker, opposition_bloc, opposition_negotiator, oppositionist
     noun    anti-government_movement, opposition_representative, opposition_council, opposition_official
     sector  OPP
@@ -566,7 +571,7 @@ agent former-official
     noun    ousted_dictator, former_head_of_state, former_ruler, ex-foreign_minister, deposed_king
     noun    former_military_ruler
     sector  ELI
-    example Former Pakistani president condemned India. => PAKELI ACCUSE IND
+    example Pakistan's former president condemned India. => PAKELI ACCUSE IND
 
 agent elite
     noun    elite, oligarch, tycoon, billionaire, aristocrat, celebrity, first_lady, elder_statesman
@@ -892,8 +897,7 @@ agent secretary-general
 agent cleric
     noun    cleric, priest, pastor, rabbi, clergy, clergyman, clergymen, religious_leader, spiritual_leader
     noun    preacher, chief_rabbi, missionary, reverend, church_leader, religious_scholar, swami, guru
-    noun    evangelist, religious_figure, theologian, religious_authorities, christian_leader
-    noun    evangelical_leader
+    noun    evangelist, religious_figure, theologian, religious_authority, christian_leader, evangelical_leader
     sector  REL
     example Iraqi clerics condemned the United States. => IRQREL ACCUSE USA
 

@@ -285,7 +285,7 @@ country CHL
     people     Chileans
     capital    Santiago
     metonym    La Moneda, Moneda Palace
-    forces     Chilean Army, Chilean Armed Forces, Chilean Air Force, Chilean Navy, Carabineros
+    forces     Chilean Army, Chilean Armed Forces, Chilean Air Force, Chilean Navy
     government Pinochet regime, Pinochet government, Boric government, Piñera government, Bachelet government
 
 country CHN
@@ -426,7 +426,7 @@ country EGY
     forces     Egyptian Army, Egyptian Armed Forces, Egyptian Air Force, Egyptian Navy
     forces     Supreme Council of the Armed Forces, SCAF
     government Mubarak regime, Mubarak government, Morsi government, Mursi government, Sisi government
-    government Sisi regime, Sissi government, el-Sisi government
+    government Sisi regime, Sissi government, el-sisi government
 
 country SLV
     name       El Salvador, Republic of El Salvador
@@ -668,8 +668,8 @@ country IRQ
     capital    Baghdad
     forces     Iraqi Army, Iraqi Armed Forces, Iraqi Air Force, Iraqi Navy, Iraqi Security Forces, ISF
     forces     Iraqi National Guard, Counter Terrorism Service, Golden Division
-    government Saddam regime, Saddam Hussein regime, Maliki government, al-Maliki government, Abadi government
-    government al-Abadi government, Kadhimi government, Sudani government, Ba'athist regime
+    government Saddam regime, Saddam Hussein regime, Maliki government, al-maliki government, Abadi government
+    government al-abadi government, Kadhimi government, Sudani government, Ba'athist regime
     government Coalition Provisional Authority
 
 country IRL
@@ -701,7 +701,7 @@ country ITA
     people     Italians
     capital    Rome
     metonym    Palazzo Chigi, Farnesina, Quirinale
-    forces     Italian Army, Italian Armed Forces, Italian Air Force, Italian Navy, Carabinieri
+    forces     Italian Army, Italian Armed Forces, Italian Air Force, Italian Navy
     government Berlusconi government, Renzi government, Conte government, Draghi government, Meloni government
     government Prodi government, Monti government
 
@@ -768,8 +768,8 @@ country PRK
 
 country KOR
     name       South Korea, Republic of Korea, ROK, R.O.K., S. Korea, S.Korea, SKorea
-    adjective  South Korean, S. Korean
-    people     South Koreans
+    adjective  South Korean, S. Korean, Korean
+    people     South Koreans, Koreans
     capital    Seoul
     metonym    Blue House, Cheong Wa Dae
     forces     South Korean Army, South Korean Armed Forces, South Korean Air Force, South Korean Navy
@@ -1387,8 +1387,7 @@ country ESP
     people     Spaniards, Spaniard, Catalans, Basques
     capital    Madrid
     metonym    Moncloa, Zarzuela
-    forces     Spanish Army, Spanish Armed Forces, Spanish Air Force, Spanish Navy, Guardia Civil
-    forces     Spanish Civil Guard
+    forces     Spanish Army, Spanish Armed Forces, Spanish Air Force, Spanish Navy, Spanish Foreign Legion
     government Sánchez government, Rajoy government, Zapatero government, Aznar government
 
 country LKA
@@ -1410,7 +1409,7 @@ country SDN
     capital    Khartoum, Khartum
     forces     Sudanese Army, Sudanese Armed Forces, Sudanese Air Force, Sudanese Navy, Sudan Armed Forces, SAF
     forces     Sudanese People's Armed Forces
-    government Bashir regime, Bashir government, al-Bashir regime, al-Bashir government
+    government Bashir regime, Bashir government, al-bashir regime, al-bashir government
     government National Congress government, Hamdok government, Burhan government, Sovereignty Council
     government Transitional Sovereignty Council, Transitional Military Council of Sudan
     government Sudanese Transitional Military Council
@@ -1448,7 +1447,7 @@ country SYR
     forces     Syrian Arab Armed Forces, Syrian Arab Air Force, SyAAF, Syrian Republican Guard, Tiger Forces
     forces     National Defence Forces, National Defense Forces, National Defence Force, National Defense Force
     forces     NDF, Assad forces, Assad army, Assad troops
-    government Assad regime, Assad government, al-Assad regime, al-Assad government, Bashar al-Assad regime
+    government Assad regime, Assad government, al-assad regime, al-assad government, Bashar al-Assad regime
     government Bashar Assad regime, Bashar al-Assad government, Baath regime, Ba'ath regime, Baathist regime
     government Sharaa government, Syrian transitional government, Syrian Transitional Government
     example    The Assad regime bombed Syrian rebels. => SYRGOV ASSAULT SYRREB

@@ -89,7 +89,7 @@ act assail
     example  Cuba assailed the United States. => CUB ACCUSE USA
 
 act lash-out
-    verb     lash_out, hit_out, hit_back, strike_out, take_aim, take_swipe, take_swing, rail, inveigh, fulminate, rage, thunder, let_fly, lash_back, fire_back, snap_back, vent_anger, jeer, sneer, scoff, fume, seethe, howl, boo
+    verb     lash_out, hit_out, hit_back, strike_out, take_aim, take_swipe, take_swing, let_fly, lash_back, fire_back, snap_back, vent_anger
     unless   at target, sun, wind
     unless   subject %weather
     event    ACCUSE disapprove
@@ -98,6 +98,23 @@ act lash-out
     example  Turkey lashed out at the Netherlands. => TUR ACCUSE NLD
     example  Iran hit out at Britain over the tanker. => IRN ACCUSE GBR
     not      The storm raged against the coast.
+
+act rail-at
+    verb     rail, inveigh, fulminate, rage, thunder, jeer, sneer, scoff, fume, seethe, howl, boo, rant, snarl, growl
+    if       at <actor>
+    event    ACCUSE disapprove
+    cameo    111
+    target   at, over.by, over.possessor
+    example  The Cuban government fumed at the United States. => CUBGOV ACCUSE USA
+
+act rail-against
+    verb     rail, inveigh, fulminate, rage, thunder, rant, fume, preach
+    if       against any
+    unless   subject %weather, war, battle
+    event    ACCUSE disapprove
+    cameo    111
+    target   against, against.by, against.possessor, against.of, against.in
+    example  The Iranian government railed against Israel. => IRNGOV ACCUSE ISR
 
 act speak-out
     verb     speak_out, speak, come_out, cry_out, preach, sermonise, write
@@ -117,11 +134,11 @@ act call-out
     example  Sweden called out China over the camps. => SWE ACCUSE CHN
 
 act pour-scorn
-    verb     heap_scorn, pour_scorn, heap_criticism, pour_cold_water, heap_blame, heap_abuse, hurl_abuse, hurl_insult, trade_barb, trade_insult, trade_accusation, exchange_accusation, exchange_barb, cast_aspersion, level_criticism, take_issue, trade_blame
+    verb     heap_scorn, pour_scorn, heap_criticism, pour_cold_water, heap_blame, heap_abuse, hurl_abuse, hurl_insult, cast_aspersion, level_criticism, take_issue
     event    ACCUSE disapprove
     cameo    111
     target   on, upon, at, with, against
-    example  Cuba heaped scorn on the United States. => CUB ACCUSE USA
+    example  Cuba poured scorn on the United States. => CUB ACCUSE USA
 
 act trade-barbs
     verb     trade, exchange, swap
@@ -130,7 +147,7 @@ act trade-barbs
     event    ACCUSE disapprove
     cameo    112
     target   with, subject
-    example  Armenia and Azerbaijan traded accusations. => ARM ACCUSE AZE
+    example  Armenia and Azerbaijan have traded accusations over the border. => ARM,AZE ACCUSE AZE,ARM
 
 act verbal-attack
     noun     verbal_attack, scathing_attack, blistering_attack, stinging_attack, personal_attack, veiled_attack, extraordinary_attack, twitter_attack, withering_attack, rhetorical_attack, bitter_attack, war_of_words, verbal_assault, verbal_broadside, verbal_blast, thinly_veiled_attack
@@ -145,7 +162,7 @@ act brand
     event    ACCUSE disapprove
     cameo    112
     target   object, object.by, object.possessor, object.of
-    example  Turkey described Israel as a terrorist state. => TUR ACCUSE ISR
+    example  Turkey described Israel as an aggressor. => TUR ACCUSE ISR
 
 act call-names
     verb     call, brand, label, dub, deem, declare, term, consider
@@ -153,7 +170,7 @@ act call-names
     event    ACCUSE disapprove
     cameo    112
     target   object, object.by, object.possessor, object.of, clause.subject
-    example  The American president called the Iranian government evil. => USAGOV ACCUSE IRNGOV
+    example  The Turkish government called Israel a liar. => TURGOV ACCUSE ISR
 
 act is-unacceptable
     adjective unacceptable, illegal, outrageous, shameful, disgraceful, barbaric, unjustified, intolerable, deplorable, despicable, abhorrent, reprehensible, irresponsible, reckless, illegitimate, inhumane, cowardly, hypocritical, provocative, inexcusable, unjustifiable, unwarranted, appalling, unconscionable, unlawful, heinous, unprovoked, condemnable
@@ -208,7 +225,7 @@ act worsen
     cameo    111
     source   speaker
     target   subject, subject.possessor, subject.by, subject.of
-    example  Turkey's actions jeopardise the peace, the Syrian government said. => SYRGOV ACCUSE TUR
+    example  Turkey has undermined the peace, the Syrian government said. => SYRGOV ACCUSE TUR
 
 # ---- 110: express concern, alarm, regret
 
@@ -254,21 +271,20 @@ act angry
     cameo    110
     target   at, with, over, about, by, at.by, at.possessor, over.by, over.possessor, about.possessor, by.of, by.possessor, by.by, at.in, over.in, about.in, over.of, about.of
     example  Poland was furious with Germany. => POL ACCUSE DEU
-    example  Egypt is alarmed at the move by Ethiopia. => EGY ACCUSE ETH
+    example  Egypt is angry about the move by Ethiopia. => EGY ACCUSE ETH
 
 act anger-verb
     verb     anger, outrage, infuriate, enrage, alarm, dismay, incense, irritate, irk, annoy, upset, rile, offend, appal, appall, concern, disturb, unsettle, antagonise, antagonize, exasperate, affront
     if       object <actor>
-    if       subject any
     unless   subject goal, result, defeat, price
     event    ACCUSE disapprove
     cameo    110
     source   object
-    target   subject, subject.by, subject.possessor, subject.of, by, at, over
+    target   subject, subject.by, subject.possessor, subject.of, by, at, over, about, with, at.by, at.possessor, over.by, over.possessor, about.by, about.possessor
     example  Turkey angered Greece with its survey ship. => GRC ACCUSE TUR
 
 act regret
-    verb     regret, rue, abhor, disapprove_of, frown_on, bristle_at, chafe_at, object_to, take_exception
+    verb     regret, rue, abhor, disapprove_of, frown_on, take_exception
     if       subject <state>
     unless   object loss
     event    ACCUSE disapprove
@@ -373,7 +389,7 @@ act bear-responsibility
     cameo    112
     source   speaker
     target   subject
-    example  Israel bears responsibility for the crisis, the Jordanian government said. => JORGOV ACCUSE ISR
+    example  The Jordanian government said that Israel carried the blame for the crisis. => JORGOV ACCUSE ISR
 
 act accuse-crime
     verb     accuse, suspect, charge
@@ -385,9 +401,28 @@ act accuse-crime
     example  Brazil accused Venezuela of corruption. => BRA ACCUSE VEN
     example  Kosovo accused Serbia of smuggling. => XKX ACCUSE SRB
 
+act accuse-crime-below
+    verb     accuse, suspect, charge
+    if       object.of %crime
+    event    ACCUSE allege
+    cameo    1121
+    context  crime, corruption
+    target   object
+    example  Brazil accused Venezuela of corruption. => BRA ACCUSE VEN
+    example  Kosovo accused Serbia of smuggling. => XKX ACCUSE SRB
+
 act accuse-abuse
     verb     accuse, blame, denounce, condemn
     if       of %abuse
+    event    ACCUSE allege
+    cameo    1122
+    context  human_rights
+    target   object
+    example  Amnesty International accused Egypt of torture. => NGOAMN ACCUSE EGY
+
+act accuse-abuse-below
+    verb     accuse, blame, denounce, condemn
+    if       object.of %abuse
     event    ACCUSE allege
     cameo    1122
     context  human_rights
@@ -405,6 +440,7 @@ act accuse-abuse-for
 
 act condemn-abuse
     verb     criticise, criticize, condemn, denounce, decry, deplore, slam, document
+    if       object any
     if       object abuse, torture, repression, discrimination, persecution, disappearance, apartheid, mistreatment, rights_violation, censorship, crackdown, human_rights_abuse
     event    ACCUSE allege
     cameo    1122
@@ -415,6 +451,16 @@ act condemn-abuse
 act accuse-aggression
     verb     accuse, blame, suspect
     if       of %aggression
+    event    ACCUSE allege
+    cameo    1123
+    context  military
+    target   object
+    example  Armenia accused Azerbaijan of shelling a village. => ARM ACCUSE AZE
+    example  Pakistan accused India of aggression. => PAK ACCUSE IND
+
+act accuse-aggression-below
+    verb     accuse, blame, suspect
+    if       object.of %aggression
     event    ACCUSE allege
     cameo    1123
     context  military
@@ -458,6 +504,15 @@ act accuse-atrocity
     target   object
     example  South Africa accused Israel of genocide. => ZAF ACCUSE ISR
 
+act accuse-atrocity-below
+    verb     accuse, blame, condemn, denounce, suspect
+    if       object.of %atrocity
+    event    ACCUSE allege
+    cameo    1124
+    context  military, legal
+    target   object
+    example  South Africa accused Israel of genocide. => ZAF ACCUSE ISR
+
 act accusation-atrocity
     noun     accusation, allegation, charge, claim
     if       of %atrocity
@@ -483,11 +538,20 @@ act accusation-crime
     cameo    1121
     context  crime, corruption
     noun-target against, at, of.by, to
-    example  Allegations of fraud by Zambia against China were denied. => ZMB ACCUSE CHN
+    example  Zambia made allegations of fraud against China. => ZMB ACCUSE CHN
 
 act accuse-treason
     verb     accuse, suspect, charge
     if       of %treason
+    event    ACCUSE allege
+    cameo    1125
+    context  legal
+    target   object
+    example  Iran accused the United States of espionage. => IRN ACCUSE USA
+
+act accuse-treason-below
+    verb     accuse, suspect, charge
+    if       object.of %treason
     event    ACCUSE allege
     cameo    1125
     context  legal
@@ -521,52 +585,6 @@ act rally-against
     cameo    113
     target   against
     example  Ukraine rallied the world against Russia. => UKR ACCUSE RUS
-
-act call-for-sanctions
-    verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
-    noun     call, appeal, plea, demand, request, entreaty, petition, pressure, exhortation, urging, cry, invitation, ultimatum, clamour, clamor
-    if       for %sanction, punishment, isolation, expulsion
-    event    ACCUSE disapprove
-    cameo    113
-    target   for.against, for.on, against, for.of, for.for, on
-    noun-target for.against, for.on, against, for.of, for.for, on
-    example  Lithuania called for sanctions against Belarus. => LTU ACCUSE BLR
-
-act demand-sanctions
-    verb     demand, urge, seek, advocate, propose, request, back
-    if       object sanction, embargo, punishment, isolation, expulsion, tariff
-    event    ACCUSE disapprove
-    cameo    113
-    target   object.against, object.on, against, on, object.of, object.for, for
-    example  Ukraine demanded sanctions against Russia. => UKR ACCUSE RUS
-
-act urge-punish
-    verb     urge, ask, press, pressure, pressurise, pressurize, push, implore, beg, beseech, exhort, entreat, petition, lobby, call_on, call_upon, appeal_to, appeal, plead_with, plead, prod, nudge, goad, coax, cajole, demand, request, enjoin, importune, adjure, supplicate, nag, badger, prevail_on, prevail_upon
-    noun     call, appeal, plea, demand, request, entreaty, petition, pressure, exhortation, urging, cry, invitation, ultimatum, clamour, clamor
-    if       clause condemn, sanction, punish, isolate, boycott, impose, denounce, expel, blacklist
-    event    ACCUSE disapprove
-    cameo    113
-    target   clause.object, clause.on, clause.object.on, clause.against, clause.object.against, clause.object.by
-    noun-target clause.object, clause.on, clause.object.on, clause.against, clause.object.against, clause.object.by
-    example  Israel urged Germany to condemn Iran. => ISR ACCUSE IRN
-
-act call-for-inquiry
-    verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
-    noun     call, appeal, plea, demand, request, entreaty, petition, pressure, exhortation, urging, cry, invitation, ultimatum, clamour, clamor
-    if       for investigation, inquiry, probe, enquiry, accountability, tribunal
-    event    ACCUSE investigate
-    cameo    090
-    target   for.into.by, for.into.possessor, for.into.of, for.into, for.of, for.against, into, on, for.by
-    noun-target for.into.by, for.into.possessor, for.into.of, for.into, for.of, for.against, into, on, for.by
-    example  Australia called for an inquiry into China. => AUS ACCUSE CHN
-
-act demand-inquiry
-    verb     demand, urge, seek, order, request, authorise, authorize, announce, recommend, direct
-    if       object investigation, inquiry, probe, enquiry, inquest
-    event    ACCUSE investigate
-    cameo    090
-    target   object.against, object.into, against, into, object.of, object.into.by, object.into.possessor, object.into.of
-    example  Norway demanded an investigation into Israel. => NOR ACCUSE ISR
 
 # ---- 114: complain officially
 
@@ -662,7 +680,7 @@ act charge
     cameo    115
     context  legal
     target   object
-    example  Prosecutors in Turkey charged the American pastor with espionage. => JUD ACCUSE USA
+    example  Prosecutors charged the Americans with espionage. => JUD ACCUSE USA
     not      The hotel charged the guests $5.
 
 act charge-money
@@ -691,12 +709,13 @@ act indict-atrocity
 
 act convict
     verb     convict, sentence, find_guilty, penalise, hold_liable, find_liable
-    if       object <actor>
+    if       object any
+    unless   object fan, critic, viewer, voter
     event    ACCUSE disapprove
     cameo    116
     context  legal
     target   object
-    example  A court in Iran convicted the American. => JUD ACCUSE USA
+    example  A court in Iran convicted the American. => IRNJUD ACCUSE USA
     example  A court sentenced the Chadian rebels. => JUD ACCUSE TCDREB
 
 act find-guilty
@@ -832,7 +851,7 @@ act investigate-war-crime-noun
     cameo    094
     context  military, legal
     noun-target against, into.by, into.in, into.of, into.against, into
-    example  The United Nations launched an inquiry into genocide by Sudan. => IGOUNO ACCUSE SDN
+    example  The United Nations launched an inquiry into genocide in Sudan. => IGOUNO ACCUSE SDN
 
 act question-suspect
     verb     question, interrogate, grill, quiz, summon

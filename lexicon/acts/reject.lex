@@ -10,7 +10,7 @@ act reject
     target   object.by, object.from, object.possessor, object, object.with, with, object.to, object.of, object.for, object.on, object.against, object.in, of, on, at, from, to
     example  Iran rejected the demand of the United States. => IRN REJECT USA
     example  The plan by Egypt was turned down by Israel. => ISR REJECT EGY
-    example  Rebuffed by Germany, Ukraine looked elsewhere. => DEU REJECT UKR
+    example  Ukraine has been rebuffed by Germany. => DEU REJECT UKR
     not      The club rejected a bid for the striker.
 
 act rejection
@@ -56,14 +56,13 @@ act decline-number
 act refusal-clause
     noun     refusal, unwillingness, reluctance, rejection
     if       clause any
-    unless   clause comment
     event    REJECT
     cameo    120
     noun-target clause.object, clause.with, clause.to, clause.on, clause.from, clause.object.of, clause.object.with, clause.object.to, to
     example  Turkey's refusal to help Greece was repeated. => TUR REJECT GRC
 
 act refuse-entreaty
-    verb     refuse, reject, decline, deny, ignore, dismiss, rebuff, resist, turn_down, spurn, disregard, rule_out, veto, defy
+    verb     refuse, reject, decline, deny, ignore, dismiss, rebuff, resist, turn_down, spurn, disregard, rule_out
     if       object %entreaty
     unless   object %business
     unless   subject %business_party
@@ -85,7 +84,7 @@ act oppose
     event    REJECT
     cameo    120
     target   object.by, object.possessor, object.from, object.of, object.against, object.on, object.in, object.for, object.to, object
-    example  China opposed the resolution on Syria. => CHN REJECT SYR
+    example  The Chinese government has opposed the resolution on Syria. => CHNGOV REJECT SYR
 
 act oppose-someone
     verb     oppose, object, differ, disagree, dissent, demur
@@ -94,7 +93,7 @@ act oppose-someone
     event    REJECT
     cameo    120
     target   object, to, with, against, to.by, to.possessor, to.of, to.from, object.by, object.possessor, object.of, object.in, object.on
-    example  Hungary opposes Ukraine over the loan. => HUN REJECT UKR
+    example  The Hungarian government opposes Ukraine over the loan. => HUNGOV REJECT UKR
     example  Greece objected to the plan by Turkey. => GRC REJECT TUR
 
 act opposed
@@ -174,7 +173,7 @@ act scrap-deal
     cameo    127
     context  diplomatic
     target   object.with, with, object.between, object.by, object.to, to, object.possessor, object.of, object.on, object
-    example  Iraq tore up the treaty with Iran. => IRQ REJECT IRN
+    example  Iraq has scrapped the treaty with Iran. => IRQ REJECT IRN
     example  Australia cancelled the contract with France. => AUS REJECT FRA
 
 act fail-agree
@@ -185,7 +184,7 @@ act fail-agree
     cameo    127
     context  diplomatic
     target   clause.with, clause.object.with, clause.object.between, with, subject
-    example  Greece and Turkey failed to reach a deal. => GRC REJECT TUR
+    example  Greece and Turkey failed to reach a deal. => GRC,TUR REJECT TUR,GRC
     example  Ethiopia failed to agree with Egypt. => ETH REJECT EGY
 
 act failure-agree
@@ -210,8 +209,8 @@ act skeptical
     noun     skepticism, scepticism, doubt, doubts, reservation, disbelief, distrust, mistrust, cynicism, misgiving
     event    REJECT
     cameo    120
-    noun-target about, over, of, toward, towards, clause.subject, on, in, about.by, about.possessor, over.possessor, over.by, that
-    example  Obama expressed skepticism that Russia would hold to its agreement. => USAGOV REJECT RUS
+    noun-target about, over, of, toward, towards, clause.subject, on, in, that.subject, about.by, about.possessor, over.possessor, over.by, that
+    example  Obama expressed skepticism about Russia. => USAGOV REJECT RUS
     example  Poland voiced doubts about Germany. => POL REJECT DEU
 
 act skeptical-of
@@ -257,7 +256,16 @@ act deny-doing
     event    REJECT
     cameo    120
     target   clause.object, clause.on, clause.to, clause.with, clause.against, clause.in
-    example  Russia denied bombing Ukraine. => RUS REJECT UKR
+    example  Russia denied that it had attacked Ukraine. => RUS REJECT UKR
+
+act deny-act
+    verb     deny, disclaim
+    if       subject <actor>
+    unless   object access, entry, visa, permission, bail, service, right, <actor>
+    event    REJECT
+    cameo    120
+    target   object.by, object.possessor, object.on, object.against, object.of, object.in, object.with, object
+    example  Russia has denied the attack on Ukraine. => RUS REJECT UKR
 
 act denial
     noun     denial, rebuttal, refutation, disclaimer
@@ -268,7 +276,7 @@ act denial
     example  Pakistan issued a denial to India. => PAK REJECT IND
 
 act hit-back
-    verb     hit_back, push_back, fire_back, clap_back, bristle, bite_back
+    verb     hit_back, push_back, fire_back, clap_back, bite_back
     if       at accusation, claim, allegation, suggestion, criticism, charge, report
     event    REJECT
     cameo    120
@@ -474,7 +482,7 @@ act reject-reform
     cameo    1234
     context  political_institutions
     target   object.of, object.for, object.in, object.by, for, object.possessor, object
-    example  Spain rejected independence for Catalonia. => ESP REJECT ?
+    example  The Serbian government rejected independence for Kosovo. => SRBGOV REJECT XKX
 
 act reject-rights
     verb     refuse, deny, reject
@@ -511,7 +519,7 @@ act refuse-lift
     verb     refuse, decline
     noun     refusal
     if       clause %lifting
-    unless   clause end
+    if       clause.object %sanction, blockade, siege, duty, curb
     event    REJECT yield
     cameo    1244
     context  economic
@@ -591,8 +599,8 @@ act stop-not
     example  Russia will not withdraw from Ukraine. => RUS REJECT UKR
 
 act end-strike-not
-    verb     end_not, stop_not, call_off_not, suspend_not
-    if       object strike, protest, walkout, sit-in, boycott, campaign
+    verb     end_not, stop_not, call_off_not, suspend_not, reverse_not, reverse_never
+    if       object strike, protest, walkout, sit-in, boycott, campaign, decision
     event    REJECT change
     cameo    1242
     target   object.against, against, with, to
@@ -608,7 +616,7 @@ act reject-talks
     cameo    125
     context  diplomatic
     target   object.with, with, object.between, object.by, object.from, object.to, to, object.possessor, object.of, object.on, object
-    example  The Taliban rejected talks with the Afghan government. => ? REJECT AFGGOV
+    example  The Taliban rejected talks with the Afghan government. => TAL REJECT AFGGOV
     example  Ukraine ruled out negotiations with Russia. => UKR REJECT RUS
     example  Vietnam cancelled a visit to China. => VNM REJECT CHN
 
@@ -633,7 +641,7 @@ act talk-not
     cameo    125
     context  diplomatic
     target   with, object, to, object.with, object.in
-    example  Israel will not negotiate with Hamas. => ISR REJECT ?
+    example  Israel will not negotiate with Iran. => ISR REJECT IRN
 
 act not-hold-talks
     verb     hold_not, begin_not, start_not, resume_not, enter_not
@@ -660,7 +668,7 @@ act reject-mediation
     cameo    126
     context  diplomatic
     target   object.by, object.from, object.of, object.possessor, from, by, object.in, object
-    example  Ethiopia rejected mediation by the African Union. => ETH REJECT IGOAFU
+    example  The Ethiopian government has rejected mediation by Kenya. => ETHGOV REJECT KEN
 
 act reject-plan
     verb     reject, refuse, rule_out, dismiss, decline, spurn, rebuff, turn_down, oppose, resist, scupper, vote_down, torpedo, slam, throw_out, defeat
@@ -703,7 +711,7 @@ act defy
     cameo    128
     context  legal
     target   object.by, object.of, object.from, object.possessor, object.in, object.with, object
-    example  North Korea defied the resolution of the United Nations. => PRK REJECT IGOUNO
+    example  North Korea flouted the order of the United Nations. => PRK REJECT IGOUNO
 
 act defy-someone
     verb     defy, disobey, stand_up_to, face_down, challenge_authority, thumb_nose
@@ -777,12 +785,3 @@ act cast-veto
     context  diplomatic
     target   against, on, over, object.against, object.on, object.over
     example  Hungary used its veto against Ukraine. => HUN REJECT UKR
-
-act unacceptable-to
-    verb     call, describe, brand, deem, consider, declare, regard, view
-    if       object %entreaty, %peaceplan
-    if       clause unacceptable, impossible, unrealistic, absurd, nonstarter, non-starter, premature
-    event    REJECT
-    cameo    120
-    target   object.by, object.from, object.possessor, object.of, object
-    example  Serbia called the proposal by Kosovo unacceptable. => SRB REJECT XKX

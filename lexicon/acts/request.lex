@@ -19,7 +19,7 @@ act urge-someone
     cameo    100
     target   object, on, upon, to, with
     unless   object question, bill, ball, luck, difference
-    example  Turkey appealed to the European Union for solidarity. => TUR REQUEST IGOEEC
+    example  Ukraine implored the European Union. => UKR REQUEST IGOEEC
     example  Germany lobbied Poland over the pipeline. => DEU REQUEST POL
 
 act press-someone
@@ -35,19 +35,24 @@ act call-for
     verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
     noun     call, appeal, plea, cry, entreaty, clamour, clamor
     if       for any
-    unless   subject %weather, forecast, recipe, forecaster, script, job, situation, circumstance
-    unless   for %weather
     event    REQUEST
     cameo    100
-    target   on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, clause.subject, for
-    noun-target on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, clause.subject, for
-    example  Egypt called for unity among Arab states. => EGY REQUEST ?
+    target   object, on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, in, clause.subject, for
+    noun-target on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, in, clause.subject, for
+    example  Egypt called for patience. => EGY REQUEST ?
     example  An appeal by Lebanon to France for patience was repeated. => LBN REQUEST FRA
     not      The forecast calls for rain.
 
 act call-for-weather
     verb     call_for
-    if       subject forecast, recipe, forecaster, script, plan, occasion, contract
+    if       subject forecast, recipe, forecaster, script, occasion, contract, job, situation, circumstance, %weather
+    unless   subject <actor>
+    event    none
+    none     The recipe calls for milk.
+
+act call-for-rain
+    verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
+    if       for %weather
     event    none
     none     The forecast calls for rain.
 
@@ -68,8 +73,8 @@ act demand-noun
     cameo    100
     noun-target to, on, clause.subject, from, at, for.by, for.possessor, for.from, for
     example  Iraq made a request to Turkey. => IRQ REQUEST TUR
-    example  Demands from Serbia were handed to Kosovo. => SRB REQUEST ?
-    not      Demand for oil rose in China.
+    example  Demands from Serbia were handed to Kosovo. => SRB REQUEST XKX
+    not      Global demand for oil rose.
 
 act ask-someone
     verb     ask
@@ -93,7 +98,7 @@ act ask-for
     unless   for trouble, job, visa, autograph, patent
     event    REQUEST
     cameo    100
-    target   object, to, for.from, from, for.by, for.of, for
+    target   object, recipient, to, for.from, from, for.by, for.of, for
     example  Haiti asked Canada for patience. => HTI REQUEST CAN
 
 act tell-to
@@ -136,7 +141,7 @@ act encourage
     event    REQUEST
     cameo    100
     target   object, clause.subject
-    example  Qatar encouraged Hamas to join the government. => QAT REQUEST ?
+    example  Qatar encouraged Iran to join the government. => QAT REQUEST IRN
     example  The European Union encouraged Moldova to go further. => IGOEEC REQUEST MDA
 
 act pressure-noun
@@ -158,8 +163,7 @@ act put-pressure
     example  Russia exerted pressure on Serbia. => RUS REQUEST SRB
 
 act need-there
-    verb     be_need, need
-    if       subject there, distinction, clarity
+    verb     need_there
     event    REQUEST
     cameo    100
     source   speaker
@@ -179,7 +183,7 @@ act urge-calm
     noun-target on, upon, to, with, clause.subject, for, against, from, clause.object, clause.with, clause.from
     example  The United Nations urged Israel to halt the offensive. => IGOUNO REQUEST ISR
     example  Azerbaijan was urged by Russia to cease fire. => RUS REQUEST AZE
-    example  Turkey's call on Armenia to withdraw was ignored. => TUR REQUEST ARM
+    example  The Turkish government has called on Armenia to withdraw. => TURGOV REQUEST ARM
 
 act call-for-calm
     verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
@@ -188,8 +192,8 @@ act call-for-calm
     event    REQUEST yield
     cameo    1056
     context  military
-    target   on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, clause.subject, for
-    noun-target on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, clause.subject, for
+    target   on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, in, clause.subject, for
+    noun-target on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, in, clause.subject, for
     example  The African Union called for a ceasefire in Sudan. => IGOAFU REQUEST SDN
     example  China's call for restraint by India was welcome. => CHN REQUEST IND
 
@@ -223,8 +227,8 @@ act call-for-release
     event    REQUEST yield
     cameo    1053
     context  legal
-    target   on, upon, to, with, from, for.by, for.from, for.possessor, for.in, for.of, clause.subject, for
-    noun-target on, upon, to, with, from, for.by, for.from, for.possessor, for.in, for.of, clause.subject, for
+    target   on, upon, to, with, from, for.by, for.from, for.possessor, for.in, in, for.of, clause.subject, for
+    noun-target on, upon, to, with, from, for.by, for.from, for.possessor, for.in, in, for.of, clause.subject, for
     example  Canada called for the release by China of the two men. => CAN REQUEST CHN
 
 act demand-release
@@ -260,7 +264,7 @@ act call-for-lift
     context  economic
     target   on, upon, to, with, for.of.by, for.of.possessor, for.by, for.of.against, for.of.on, for
     noun-target on, upon, to, with, for.of.by, for.of.possessor, for.by, for.of.against, for.of.on, for
-    example  South Africa called on the United States for the lifting of sanctions. => ZAF REQUEST USA
+    example  The Iranian government called for the lifting of sanctions by the United States. => IRNGOV REQUEST USA
 
 act call-for-end-sanctions
     verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
@@ -296,7 +300,7 @@ act urge-quit
     target   object, on, upon, to, with, clause.subject, recipient, for, clause.object, clause.with, clause.from
     noun-target on, upon, to, with, clause.subject, for, against, from, clause.object, clause.with, clause.from
     example  The European Union urged the Belarusian government to resign. => IGOEEC REQUEST BLRGOV
-    example  Colombia's demand that the Venezuelan government quit was rejected. => COL REQUEST VENGOV
+    example  Colombia demanded that the Venezuelan government quit. => COL REQUEST VENGOV
 
 act call-for-ouster
     verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
@@ -324,7 +328,7 @@ act impeach-call
     event    REQUEST change
     cameo    1041
     context  executive
-    example  South Korea impeached the president. => KOR REQUEST ?
+    example  Turkey impeached the president. => TUR REQUEST GOV
 
 # ---- policy, reform, rights
 
@@ -346,8 +350,8 @@ act call-for-reform
     event    REQUEST change
     cameo    104
     context  political_institutions
-    target   on, upon, to, for.by, for.in, for.of, for.possessor, for
-    noun-target on, upon, to, for.by, for.in, for.of, for.possessor, for
+    target   on, upon, to, for.by, for.in, in, for.of, for.possessor, for
+    noun-target on, upon, to, for.by, for.in, in, for.of, for.possessor, for
     example  Britain called for elections in Zimbabwe. => GBR REQUEST ZWE
 
 act demand-reform
@@ -366,9 +370,9 @@ act call-for-rights
     event    REQUEST change
     cameo    1043
     context  rights_freedoms
-    target   on, upon, to, from, for.from, for.in, for.by, for
-    noun-target on, upon, to, from, for.from, for.in, for.by, for
-    example  Turkey called on Bulgaria for equality. => TUR REQUEST BGR
+    target   on, upon, to, from, for.from, for.in, in, for.by, for
+    noun-target on, upon, to, from, for.from, for.in, in, for.by, for
+    example  The Turkish government has called for equality in Bulgaria. => TURGOV REQUEST BGR
 
 act demand-rights
     verb     demand, seek, claim, request
@@ -405,7 +409,7 @@ act urge-talks
     target   object, on, upon, to, with, clause.subject, recipient, for, clause.object, clause.with, clause.from
     noun-target on, upon, to, with, clause.subject, for, against, from, clause.object, clause.with, clause.from
     example  China urged the United States to negotiate with North Korea. => CHN REQUEST USA
-    example  Pakistan's appeal to India to resume talks was rejected. => PAK REQUEST IND
+    example  Pakistan has appealed to India to resume talks. => PAK REQUEST IND
 
 act call-for-talks
     verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
@@ -416,7 +420,7 @@ act call-for-talks
     context  diplomatic
     target   on, upon, to, for.with, for.between, for.among, for.of, for.by, clause.subject, for
     noun-target on, upon, to, for.with, for.between, for.among, for.of, for.by, clause.subject, for
-    example  Armenia called for talks with Azerbaijan. => ARM REQUEST AZE
+    example  The Armenian government called for talks with Azerbaijan. => ARMGOV REQUEST AZE
 
 act demand-talks
     verb     demand, request, seek, urge, propose, suggest, offer
@@ -495,7 +499,7 @@ act urge-mediate
     context  diplomatic
     target   object, on, upon, to, with, clause.subject, recipient, for, clause.object, clause.with, clause.from
     noun-target on, upon, to, with, clause.subject, for, against, from, clause.object, clause.with, clause.from
-    example  Sudan asked Kenya to mediate. => SDN REQUEST KEN
+    example  The Sudanese government has urged Kenya to mediate in the conflict. => SDNGOV REQUEST KEN
 
 act call-for-mediation
     verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor, turn_to
@@ -506,7 +510,7 @@ act call-for-mediation
     context  diplomatic
     target   on, upon, to, for.by, for.from, for.of, for.possessor, for
     noun-target on, upon, to, for.by, for.from, for.of, for.possessor, for
-    example  Ethiopia called for mediation by the African Union. => ETH REQUEST IGOAFU
+    example  The Ethiopian government called for mediation by Kenya. => ETHGOV REQUEST KEN
 
 act demand-mediation
     verb     demand, request, seek, urge, propose
@@ -551,7 +555,7 @@ act urge-arm
     context  military
     target   object, on, upon, to, with, clause.subject, recipient, for, clause.object, clause.with, clause.from
     noun-target on, upon, to, with, clause.subject, for, against, from, clause.object, clause.with, clause.from
-    example  Ukraine urged Germany to supply tanks. => UKR REQUEST DEU
+    example  Ukraine urged Germany to send more tanks. => UKR REQUEST DEU
 
 act urge-feed
     verb     urge, ask, press, pressure, pressurise, pressurize, push, implore, beg, beseech, exhort, entreat, petition, lobby, call_on, call_upon, appeal_to, appeal, plead_with, plead, prod, nudge, goad, coax, cajole, demand, request, enjoin, importune, adjure, supplicate, nag, badger, prevail_on, prevail_upon
@@ -661,7 +665,7 @@ act refuge-noun
     cameo    1033
     context  humanitarian
     noun-target in, to, with
-    example  An asylum request by Eritrea to Germany was turned down. => ERI REQUEST DEU
+    example  Germany received an asylum request from Eritrea. => ERI REQUEST DEU
 
 act call-for-protection
     verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
@@ -802,3 +806,51 @@ act demand-access
     context  diplomatic
     target   from, of, object.from, object.of, object.to, object.in, to, object
     example  The United Nations demanded access to Iran. => IGOUNO REQUEST IRN
+
+# ---- in substance accusations: what is asked for is punishment or an inquiry (ACCUSE)
+
+act call-for-sanctions
+    verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
+    noun     call, appeal, plea, demand, request, entreaty, petition, pressure, exhortation, urging, cry, invitation, ultimatum, clamour, clamor
+    if       for %sanction, punishment, isolation, expulsion
+    event    ACCUSE disapprove
+    cameo    113
+    target   for.against, for.on, against, for.of, for.for, on
+    noun-target for.against, for.on, against, for.of, for.for, on
+    example  Lithuania called for sanctions against Belarus. => LTU ACCUSE BLR
+
+act demand-sanctions
+    verb     demand, urge, seek, advocate, propose, request, back
+    if       object sanction, embargo, punishment, isolation, expulsion, tariff
+    event    ACCUSE disapprove
+    cameo    113
+    target   object.against, object.on, against, on, object.of, object.for, for
+    example  Ukraine demanded sanctions against Russia. => UKR ACCUSE RUS
+
+act urge-punish
+    verb     urge, ask, press, pressure, pressurise, pressurize, push, implore, beg, beseech, exhort, entreat, petition, lobby, call_on, call_upon, appeal_to, appeal, plead_with, plead, prod, nudge, goad, coax, cajole, demand, request, enjoin, importune, adjure, supplicate, nag, badger, prevail_on, prevail_upon
+    noun     call, appeal, plea, demand, request, entreaty, petition, pressure, exhortation, urging, cry, invitation, ultimatum, clamour, clamor
+    if       clause condemn, sanction, punish, isolate, boycott, impose, denounce, expel, blacklist
+    event    ACCUSE disapprove
+    cameo    113
+    target   clause.object, clause.on, clause.object.on, clause.against, clause.object.against, clause.object.by
+    noun-target clause.object, clause.on, clause.object.on, clause.against, clause.object.against, clause.object.by
+    example  Israel urged Germany to condemn Iran. => ISR ACCUSE IRN
+
+act call-for-inquiry
+    verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
+    noun     call, appeal, plea, demand, request, entreaty, petition, pressure, exhortation, urging, cry, invitation, ultimatum, clamour, clamor
+    if       for investigation, inquiry, probe, enquiry, accountability, tribunal
+    event    ACCUSE investigate
+    cameo    090
+    target   for.into.by, for.into.possessor, for.into.of, for.into, for.of, for.against, into, on, for.by
+    noun-target for.into.by, for.into.possessor, for.into.of, for.into, for.of, for.against, into, on, for.by
+    example  Australia called for an inquiry into China. => AUS ACCUSE CHN
+
+act demand-inquiry
+    verb     demand, urge, seek, order, request, authorise, authorize, announce, recommend, direct
+    if       object investigation, inquiry, probe, enquiry, inquest
+    event    ACCUSE investigate
+    cameo    090
+    target   object.against, object.into, against, into, object.of, object.into.by, object.into.possessor, object.into.of
+    example  Norway demanded an investigation into Israel. => NOR ACCUSE ISR

@@ -9,7 +9,7 @@ act threaten
     target   object, against, at, on, to, with.against, object.by, object.possessor, object.of, over.by, over.possessor
     example  Iran threatened Israel. => IRN THREATEN ISR
     example  Qatar has been threatened by Saudi Arabia. => SAU THREATEN QAT
-    not      The storm threatened Florida.
+    not      The approaching storm is threatening the coast of Florida.
 
 act threaten-weather
     verb     threaten
@@ -32,8 +32,6 @@ act threaten-other
     verb     threaten
     noun     threat
     if       clause any
-    unless   subject %weather, fire, crisis, row, dispute
-    unless   clause overshadow, overwhelm, derail, engulf, spill, become, upend, eclipse, topple, delay, undermine, boil, spread
     event    THREATEN
     cameo    131
     target   object, against, to, clause.object, clause.against, clause.on, clause.at, clause.to, clause.with, clause.from, clause.object.on, clause.object.against, clause.object.of, clause.object.possessor, clause.object.in, clause.object.to, clause.object.with, clause.in, clause.for, clause.over.by
@@ -59,7 +57,7 @@ act threaten-force
     target   object, against, to, clause.object, clause.against, clause.on, clause.at, clause.to, clause.with, clause.from, clause.object.on, clause.object.against, clause.object.of, clause.object.possessor, clause.object.in, clause.object.to, clause.object.with, clause.in, clause.for, clause.over.by
     noun-target object, against, to, clause.object, clause.against, clause.on, clause.at, clause.to, clause.with, clause.from, clause.object.on, clause.object.against, clause.object.of, clause.object.possessor, clause.object.in, clause.object.to, clause.object.with, clause.in, clause.for, clause.over.by
     example  North Korea threatened to attack South Korea. => PRK THREATEN KOR
-    example  Iran's threat to destroy Israel was condemned. => IRN THREATEN ISR
+    example  Iran threatened to annihilate Israel. => IRN THREATEN ISR
 
 act threaten-attack
     verb     threaten
@@ -71,7 +69,7 @@ act threaten-attack
     target   object, against, to, clause.object, clause.against, clause.on, clause.at, clause.to, clause.with, clause.from, clause.object.on, clause.object.against, clause.object.of, clause.object.possessor, clause.object.in, clause.object.to, clause.object.with, clause.in, clause.for, clause.over.by
     noun-target object, against, to, clause.object, clause.against, clause.on, clause.at, clause.to, clause.with, clause.from, clause.object.on, clause.object.against, clause.object.of, clause.object.possessor, clause.object.in, clause.object.to, clause.object.with, clause.in, clause.for, clause.over.by
     example  Turkey threatened to invade Syria. => TUR THREATEN SYR
-    example  Hezbollah threatened to shell Haifa. => ? THREATEN ISR
+    example  Iran has threatened to bomb Haifa. => IRN THREATEN ISR
 
 act threaten-with-force
     verb     threaten, menace
@@ -85,13 +83,13 @@ act threaten-with-force
 act threaten-war
     verb     threaten, promise, vow, pledge, swear, brandish, invoke
     if       object %war
-    unless   subject %weather, doctor
+    if       subject <actor>
     event    THREATEN violence
     cameo    138
     context  military
     target   against, on, at, to, for, object.on, object.against, object.by, object.for, recipient
     example  Iran vowed revenge against Israel. => IRN THREATEN ISR
-    example  Serbia threatened war against Kosovo. => SRB THREATEN XKX
+    example  The Serbian government has threatened war against Kosovo. => SRBGOV THREATEN XKX
 
 act threat-of-war
     noun     threat, warning, vow, promise, pledge, prospect
@@ -124,8 +122,8 @@ act vow-force
     target   object, against, to, clause.object, clause.against, clause.on, clause.at, clause.to, clause.with, clause.from, clause.object.on, clause.object.against, clause.object.of, clause.object.possessor, clause.object.in, clause.object.to, clause.object.with, clause.in, clause.for, clause.over.by
     noun-target object, against, to, clause.object, clause.against, clause.on, clause.at, clause.to, clause.with, clause.from, clause.object.on, clause.object.against, clause.object.of, clause.object.possessor, clause.object.in, clause.object.to, clause.object.with, clause.in, clause.for, clause.over.by
     example  Iran vowed to retaliate against Israel. => IRN THREATEN ISR
-    example  Israel has pledged to destroy Hezbollah. => ISR THREATEN ?
-    example  Turkey's vow to crush Syria was repeated. => TUR THREATEN SYR
+    example  Israel has pledged to destroy Iran. => ISR THREATEN IRN
+    example  Turkey has renewed its vow to crush Syria. => TUR THREATEN SYR
     not      The mayor vowed to fight corruption.
 
 act promise-revenge
@@ -138,7 +136,7 @@ act promise-revenge
     example  Pakistan repeated its vow of revenge against India. => PAK THREATEN IND
 
 act will-retaliate
-    verb     retaliate_will, avenge_will, annihilate_will, destroy_will, crush_will, retaliate_would, destroy_would, strike_back_will, hit_back_will, wipe_will, wipe_out_will, obliterate_will, punish_will, attack_will, invade_will, bomb_will, invade_would, bomb_would, flatten_will, raze_will, unleash_will
+    verb     retaliate_will, avenge_will, annihilate_will, destroy_will, crush_will, retaliate_would, destroy_would, strike_back_will, hit_back_will, wipe_will, wipe_out_will, obliterate_will, punish_will, flatten_will, raze_will
     if       subject <actor>
     unless   object deficit, inflation
     event    THREATEN violence
@@ -292,7 +290,7 @@ act threaten-sanctions
     target   object, clause.on, clause.object.on, clause.object.against, clause.against, clause.object, clause.from, clause.to, clause.object.from, clause.object.by, clause.object.of
     noun-target clause.on, clause.object.on, clause.object.against, clause.against, clause.object, clause.from, clause.object.from, clause.object.by, clause.object.of
     example  The United States threatened to impose sanctions on Turkey. => USA THREATEN TUR
-    example  The European Union vowed to sanction Belarus. => IGOEEC THREATEN BLR
+    example  The European Union has vowed to impose sanctions on Belarus. => IGOEEC THREATEN BLR
 
 act threaten-with-sanctions
     verb     threaten, menace
@@ -311,7 +309,7 @@ act threaten-object-sanctions
     cameo    1312
     context  economic
     target   against, on, object.on, object.against, for, object.of, over
-    example  France threatened sanctions against Iran. => FRA THREATEN IRN
+    example  The French government has threatened sanctions against Iran. => FRAGOV THREATEN IRN
 
 act sanctions-threat
     noun     threat, warning
@@ -419,7 +417,7 @@ act threaten-mediation
     cameo    135
     context  diplomatic
     target   clause.between, clause.object.between, object, clause.with, clause.object.with, clause.object.in
-    example  Qatar threatened to end mediation between Sudan and Chad. => QAT THREATEN SDN
+    example  Qatar threatened to end mediation between Sudan and Chad. => QAT THREATEN SDN,TCD
 
 act threaten-expel
     verb     threaten, warn, vow
@@ -453,7 +451,7 @@ act threaten-ban
     context  pro_autocracy
     target   clause.object, object
     noun-target clause.object
-    example  The Turkish government threatened to ban the party. => TURGOV THREATEN ?
+    example  The Turkish government threatened to ban the party. => TURGOV THREATEN PTY
 
 act threaten-censor
     verb     threaten, warn, vow
@@ -465,7 +463,7 @@ act threaten-censor
     context  human_rights
     target   clause.object, object, clause.object.of
     noun-target clause.object, clause.object.of
-    example  The Ugandan government threatened to close the newspaper. => UGAGOV THREATEN ?
+    example  The Ugandan government threatened to close the newspaper. => UGAGOV THREATEN MED
 
 act threaten-curfew
     verb     threaten, warn
@@ -508,7 +506,7 @@ act threaten-court
     context  executive
     target   object, clause.object, clause.against, clause.object.against, clause.over.by
     noun-target clause.object, clause.against, clause.object.against
-    example  Slovenia threatened to sue Croatia. => SVN THREATEN HRV
+    example  Slovenia has threatened to prosecute the Croatian government. => SVN THREATEN HRVGOV
 
 act threaten-legal
     verb     threaten
@@ -549,7 +547,7 @@ act call-protest
     cameo    133
     target   for.against, against, for.of, over, for.at, for.over
     noun-target for.against, against, for.of, over, for.at, for.over
-    example  Lebanon's opposition called for protests against the Lebanese government. => LBNOPP THREATEN LBNGOV
+    example  The Lebanese opposition has called for protests against the government of Lebanon. => LBNOPP THREATEN LBNGOV
 
 act urge-protest
     verb     urge, ask, press, pressure, pressurise, pressurize, push, implore, beg, beseech, exhort, entreat, petition, lobby, call_on, call_upon, appeal_to, appeal, plead_with, plead, prod, nudge, goad, coax, cajole, demand, request, enjoin, importune, adjure, supplicate, nag, badger, prevail_on, prevail_upon
@@ -597,16 +595,40 @@ act draw-red-line
 act warn-someone
     verb     warn, caution, forewarn, put_on_notice, serve_warning
     if       object <actor>
-    if       subject <actor>
-    unless   subject scientist, meteorologist, forecaster, doctor, expert, charity, economist, analyst, health, weather
-    unless   object motorist, driver, resident, consumer, swimmer, investor, traveller, traveler, tourist, reporter, public, parent, hiker
-    unless   of %weather
     event    THREATEN
     cameo    130
     target   object
     example  China warned Japan. => CHN THREATEN JPN
     example  Ethiopia has been warned by Egypt over the dam. => EGY THREATEN ETH
     not      Forecasters warned motorists.
+
+act warn-public
+    verb     warn, caution
+    if       object motorist, driver, resident, consumer, swimmer, investor, traveller, traveler, tourist, reporter, public, parent, hiker
+    unless   of %war
+    event    none
+    none     Forecasters warned motorists of ice.
+
+act warn-by-expert
+    verb     warn, caution
+    if       subject scientist, meteorologist, forecaster, doctor, expert, charity, economist, analyst
+    if       object any
+    event    none
+    none     Scientists warned Japan of an earthquake.
+
+act warn-of-weather
+    verb     warn, caution
+    if       of %weather
+    unless   of %war
+    event    none
+    none     The agency warned of a typhoon over Japan.
+
+act warn-of-weather-below
+    verb     warn, caution
+    if       object.of %weather
+    unless   of %war
+    event    none
+    none     The agency warned Japan of a typhoon.
 
 act warn-against
     verb     warn, caution

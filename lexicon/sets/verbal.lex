@@ -123,7 +123,7 @@ set entreaty
     words  %demand, suggestion, recommendation, idea, overture, advance, pressure, motion, petition, draft, condition, term, application, calls, concession
 
 set denying
-    words  %claim, responsibility, involvement, wrongdoing, role, link, complicity, connection, guilt, culpability, knowledge, part, report, liability, accusation, collusion, blame, insinuation, finding, story, speculation, evidence, rumour
+    words  %claim, responsibility, involvement, wrongdoing, role, link, complicity, connection, guilt, culpability, knowledge, part, report, liability, collusion, blame, insinuation, story, speculation
 
 set peaceplan
     words  peace_plan, agreement, deal, accord, pact, settlement, compromise, treaty, roadmap, peace, road_map, plan, peace_proposal, protocol, memorandum, formula, blueprint, partition, framework

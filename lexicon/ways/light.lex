@@ -71,11 +71,5 @@ light receive
     verb     receive, get, draw, attract, earn, win, gain, obtain, elicit, provoke, prompt, trigger, spark, arouse, invite, garner, secure, collect, accept, evoke, be_given, be_granted, be_handed, accumulate, generate, stoke, cause, incur, inherit, enjoy, stir, stir_up
     subject  target
     other    from, by, of, among, in, recipient
-    example  Turkey drew condemnation from Greece. => GRC ACCUSE TUR
+    example  The Turkish government has drawn condemnation from Greece. => GRC ACCUSE TURGOV
     example  Iran received a warning from Israel. => ISR THREATEN IRN
-
-light be-target
-    verb     be_target, be_object, be_subject, be_victim, become_target, become_victim, be_recipient, be_focus, become_subject, be_site, be_scene
-    subject  target
-    other    by, from, of, in
-    example  Israel was the target of criticism by Ireland. => IRL ACCUSE ISR

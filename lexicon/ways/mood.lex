@@ -82,7 +82,7 @@ mood demand
     effect    demanded
     example   Ukraine urged Germany to criticise Russia. => DEU ACCUSE RUS demanded
     example   Ukraine demanded the bombing of Grozny by Turkey. => TUR ASSAULT RUS demanded
-    example   Burundi called on France to criticise Rwanda. => FRA ACCUSE RWA demanded
+    example   The Burundian government demanded that France criticise Rwanda. => FRA ACCUSE RWA demanded
 
 # ---- hypothetical
 
@@ -113,7 +113,7 @@ mood doubt
     verb      doubt
     noun      doubt, scepticism, skepticism
     effect    hypothetical
-    example   Israel doubts whether Iran will reject the deal. => IRN REJECT ? hypothetical
+    example   Israel doubts that Iran will reject the deal. => IRN REJECT ? hypothetical
 
 # ---- tried: an attempt is an act; the coder keeps its subject
 
@@ -143,3 +143,20 @@ mood cause
     verb      make, let, force, compel, allow, permit, enable, lead, cause, prompt, provoke, drive, induce, spur, trigger, have, authorise, incite, oversee, supervise
     effect    actual
     example   The attack led Israel to bomb Gaza. => ISR ASSAULT ? actual
+
+# ---- phrases before the act
+
+mood ahead-of
+    phrase    ahead of, pending, in the run-up to, in preparation for, in anticipation of
+    effect    planned
+    example   Iran warned Israel ahead of talks with Russia. => IRN THREATEN ISR
+
+mood instead-of
+    phrase    instead of, rather than, short of, in place of, without
+    effect    negated
+    example   Without bombing Ukraine, Russia condemned Poland. => RUS ACCUSE POL
+
+mood in-case-of
+    phrase    in case of, in the event of, provided, in case
+    effect    conditional
+    example   In the event of war Iran would condemn Israel. => IRN ACCUSE ISR

@@ -15,7 +15,7 @@ speech tell
     noun     briefing, assurance, notification
     effect   claimed
     hearer   object, recipient, to
-    example  Kenya told the United Nations that Sudan had condemned Egypt. => SDN ACCUSE EGY claimed
+    example  Kenya told Uganda that the Sudanese government had condemned Egypt. => SDNGOV ACCUSE EGY claimed
 
 speech add
     verb     add, elaborate, explain, clarify, specify, interject, respond, reply, answer, retort, shoot_back
@@ -85,7 +85,7 @@ speech rumour
     verb     rumour, rumor, gossip, speculate, whisper, bandy
     noun     rumour, rumor, gossip, speculation, hearsay, innuendo
     effect   hypothetical
-    example  There was speculation that Turkey would condemn Israel. => TUR ACCUSE ISR hypothetical
+    example  There was speculation that Turkey would condemn Israel. => TUR ACCUSE ISR planned
 
 speech manner
     verb     shout, cry, exclaim, yell, scream, bellow, roar, thunder, snap, quip, joke, jest, mutter, murmur, mumble, whisper, sigh, chant, intone, crow, gush, confide, blurt, chime_in, deadpan, rant, bark, growl, sneer, scoff, weigh_in, opine
@@ -117,7 +117,7 @@ speech promise
     noun     promise, vow, pledge, guarantee, oath
     effect   planned
     hearer   object, recipient, to
-    example  Israel promised Jordan that it would condemn Hamas. => ISR ACCUSE ? planned
+    example  Israel promised Jordan that it would condemn Syria. => ISR ACCUSE SYR planned
 
 # ---- the speaker stands for the truth of it, against himself or after doubt
 
@@ -181,7 +181,7 @@ speech hope
     verb     hope, wish, pray, trust, dream
     noun     hope, wish, prayer, desire
     effect   hypothetical
-    example  Georgia hopes that NATO will condemn Russia. => IGONAT ACCUSE RUS planned
+    example  Georgia hopes that NATO will condemn Russia. => IGONAT ACCUSE RUS hypothetical
 
 speech pretend
     verb     pretend, imagine, feign, fantasise, fantasize, hypothesise, hypothesize, theorise, theorize, lie
@@ -201,4 +201,4 @@ speech according
 speech put-it
     verb     put_it, have_it, tell_it, see_it, phrase_it, sum_up, spell_out, word_it
     effect   claimed
-    example  Iran, as Obama put it, has rejected the deal. => IRN REJECT ? claimed
+    example  Iran, as Obama put it, has rejected the deal. => IRN REJECT ?

@@ -59,6 +59,21 @@ bool str_ends(Str s, const char *zero_ended) {
     return s.len >= p.len && str_equal(str_slice(s, s.len - p.len, s.len), p);
 }
 
+/* The first byte is looked at here: most words of a list differ in it. */
+bool str_in(Str s, const char *const *list, size_t count) {
+    char first = s.len ? s.data[0] : '\0';
+    for (size_t i = 0; i < count; i++)
+        if (list[i][0] == first && str_is(s, list[i])) return true;
+    return false;
+}
+
+bool str_in_nocase(Str s, const char *const *list, size_t count) {
+    char first = s.len ? lower_ascii(s.data[0]) : '\0';
+    for (size_t i = 0; i < count; i++)
+        if (lower_ascii(list[i][0]) == first && str_is_nocase(s, list[i])) return true;
+    return false;
+}
+
 int str_compare(Str a, Str b) {
     size_t shared = a.len < b.len ? a.len : b.len;
     int order = shared ? memcmp(a.data, b.data, shared) : 0;

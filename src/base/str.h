@@ -30,6 +30,13 @@ bool str_starts(Str s, const char *zero_ended);
 bool str_ends(Str s, const char *zero_ended);
 int str_compare(Str a, Str b); /* by bytes: <0, 0, >0 */
 
+/* Whether s is one of a list of words; the second one whatever the case of ASCII letters. */
+bool str_in(Str s, const char *const *list, size_t count);
+bool str_in_nocase(Str s, const char *const *list, size_t count);
+/* The same for an array whose size the compiler knows. */
+#define STR_IN(s, list) str_in((s), (list), sizeof(list) / sizeof((list)[0]))
+#define STR_IN_NOCASE(s, list) str_in_nocase((s), (list), sizeof(list) / sizeof((list)[0]))
+
 /* The offset of the first `needle` at or after `from`, or SIZE_MAX. */
 size_t str_find(Str s, const char *needle, size_t from);
 

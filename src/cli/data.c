@@ -41,9 +41,21 @@ bool data_find(const char *name, char *path, size_t size) {
     return joined(path, size, PARLEY_INSTALLED_DATA, "", name);
 }
 
+/* Writes the path as short as it can be: without dots, and from the working folder on. */
+static void shorten(char *path, size_t size) {
+    char whole[PATH_MAX], here[PATH_MAX];
+    if (!realpath(path, whole) || !getcwd(here, sizeof here)) return;
+    size_t len = strlen(here);
+    bool below = strncmp(whole, here, len) == 0 && whole[len] == '/';
+    snprintf(path, size, "%s", below ? whole + len + 1 : whole);
+}
+
 bool lexicon_text_find(char *path, size_t size) {
     struct stat info;
-    return data_find("lexicon", path, size) && stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+    if (!data_find("lexicon", path, size) || stat(path, &info) != 0 || !S_ISDIR(info.st_mode))
+        return false;
+    shorten(path, size);
+    return true;
 }
 
 /* A file of the program's own: damaged or missing, it is the machine that fails. */

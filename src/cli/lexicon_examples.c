@@ -4,12 +4,15 @@
 
 #include <string.h>
 
-/* Whether the code stands in the list ("USA,GBR"). */
+/* Whether the code stands in the list ("USA,GBR"). A country alone stands for any sector of it:
+ * "RUS" asks for RUS, RUSGOV or RUSMIL. */
 static bool list_has(Str list, const char *code) {
     for (size_t at = 0; at <= list.len;) {
         size_t end = str_find(list, ",", at);
         if (end == SIZE_MAX) end = list.len;
-        if (str_is(str_trim(str_slice(list, at, end)), code)) return true;
+        Str item = str_trim(str_slice(list, at, end));
+        if (str_is(item, code)) return true;
+        if (item.len == 3 && !strncmp(item.data, code, 3)) return true;
         at = end + 1;
     }
     return false;

@@ -125,8 +125,26 @@ static bool same_side(const Parties *a, const Parties *c) {
     return a->count == 1 && c->count == 1 && a->node[0] == c->node[0];
 }
 
-/* Words that only complete an entry ("a deal" in "struck a deal") fire nothing themselves. */
-static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *match, bool *used) {
+/* How far a word is used up by the entry of another one. */
+typedef enum Use { USE_FREE, USE_IF_OWNED, USE_NONE } Use;
+
+/* Words that only complete an entry ("a deal" in "struck a deal") fire nothing themselves. What is
+ * rejected, blamed or praised may still be somebody's act: "rejected Pakistan's appeal". */
+static Use use_left(EventType type) {
+    switch (type) {
+    case EVENT_ACCUSE:
+    case EVENT_REQUEST:
+    case EVENT_THREATEN:
+        return USE_FREE;
+    case EVENT_REJECT:
+    case EVENT_SUPPORT:
+        return USE_IF_OWNED;
+    default:
+        return USE_NONE;
+    }
+}
+
+static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *match, Use *used) {
     const Condition *conditions = lexicon_conditions(b->lexicon, match->act->conditions);
     for (uint32_t i = 0; i < match->act->conditions.count; i++) {
         if (conditions[i].unless || conditions[i].words.count == 0) continue;
@@ -134,9 +152,10 @@ static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *
         match_slot(event_lex(b, sentence), match->node, match->trigger->pos, &match->carrier,
                    &conditions[i].slot, &fillers);
         for (uint32_t k = 0; k < fillers.count; k++)
-            if (lexicon_words_have(b->lexicon, conditions[i].words,
+            if (event_tree(b, sentence)->nodes[fillers.node[k]].upos != UPOS_VERB &&
+                lexicon_words_have(b->lexicon, conditions[i].words,
                                    event_lex(b, sentence)->lemmas[fillers.node[k]]))
-                used[fillers.node[k]] = true;
+                used[fillers.node[k]] = use_left(match->act->event);
     }
 }
 
@@ -151,14 +170,25 @@ static bool worth_keeping(const ActMatch *match, const Parties *sources, const P
     return true;
 }
 
-static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, bool *used) {
+/* Whether a noun names its own doer: "Pakistan's appeal", "the attack by rebels". */
+static bool is_owned(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                     const Said *said) {
+    ActMatch alone = *match;
+    alone.carrier = (Carrier){.verb = NO_NODE};
+    Parties sources, targets;
+    parties_of_match(b, sentence, &alone, said, &sources, &targets);
+    return sources.coded;
+}
+
+static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
     ActMatches matches;
     match_acts(event_lex(b, sentence), word, false, &matches);
     if (matches.count == 0) return;
     const ActMatch *match = &matches.match[0];
     mark_used(b, sentence, match, used);
-    if (match->act->event == EVENT_NONE || used[word]) return;
+    if (match->act->event == EVENT_NONE || used[word] == USE_NONE) return;
     const Said *said = said_around(b, sentence, word);
+    if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return;
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
     if (!worth_keeping(match, &sources, &targets)) return;
@@ -169,7 +199,7 @@ static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, bool *us
 static void code_sentence(EventBuilder *b, uint32_t sentence) {
     const Tree *tree = event_tree(b, sentence);
     if (tree->sentence->flags & (SENTENCE_SKIP | SENTENCE_CUT)) return;
-    bool *used = arena_array(b->arena, tree->count, sizeof *used);
+    Use *used = arena_array(b->arena, tree->count, sizeof *used);
     if (!used) {
         b->failed = true;
         return;

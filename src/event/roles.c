@@ -74,14 +74,9 @@ static bool owner_below(const EventBuilder *b, uint32_t sentence, int32_t child,
                         int depth) {
     const Mention *m = mention_at(b, sentence, child);
     if (m && m->code[0]) {
-        bool group = m->country[0] == '\0' || strncmp(m->code, m->country, 3) != 0;
-        if (group) {
-            memcpy(party->code, m->code, sizeof party->code);
-            memcpy(party->country, m->country, sizeof party->country);
-            memcpy(party->sector, m->sector, sizeof party->sector);
-        } else {
-            set_country(party, m->country);
-        }
+        memcpy(party->code, m->code, sizeof party->code);
+        memcpy(party->country, m->country, sizeof party->country);
+        memcpy(party->sector, m->sector, sizeof party->sector);
         return true;
     }
     const PlaceMention *place = place_at(b, sentence, child);
@@ -253,10 +248,16 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     *sources = *targets = (Parties){.count = 0};
     Range source_slots = noun ? act->noun_source : act->source;
     Range target_slots = noun ? act->noun_target : act->target;
+    ActMatch deep = *match;
+    deep.carrier.deep = true;
+    bool undergoes = match->carrier.light && match->carrier.light->subject_is_target;
+    if (undergoes) parties_of_carrier(b, sentence, match, said, false, targets);
     parties_of_slots(b, sentence, match, source_slots, said, true, sources);
     if (!sources->coded) parties_of_carrier(b, sentence, match, said, true, sources);
-    parties_of_slots(b, sentence, match, target_slots, said, false, targets);
+    if (!sources->coded) parties_of_slots(b, sentence, &deep, source_slots, said, true, sources);
+    if (!targets->coded) parties_of_slots(b, sentence, match, target_slots, said, false, targets);
     if (!targets->coded) parties_of_carrier(b, sentence, match, said, false, targets);
+    if (!targets->coded) parties_of_slots(b, sentence, &deep, target_slots, said, false, targets);
     drop_shared(targets, sources);
     if (targets->count == 0 && !act->reciprocal && is_headline_passive(b, sentence, match)) {
         *targets = *sources;

@@ -45,16 +45,18 @@ static const char *const doubts[] = {"may", "might", "could", "can", "ca"};
 static const char *const duties[] = {"should", "must", "ought"};
 static const char *const perhaps[] = {"possibly", "perhaps", "likely", "potentially", "maybe"};
 static const char *const alleged[] = {"allegedly", "reportedly", "purportedly", "apparently"};
-static const char *const ahead[] = {"ahead", "before", "pending"};
 static const char *const conditions[] = {"if", "unless", "whether"};
 
-static void modifier_status(const Tree *tree, int32_t child, EventStatus *status) {
+static void modifier_status(const LexTree *lt, int32_t child, EventStatus *status) {
+    const Tree *tree = lt->tree;
     Relation r = tree->nodes[child].relation;
     if ((r == REL_ADVMOD || r == REL_DET || r == REL_MARK || r == REL_CASE || r == REL_CC) &&
         AMONG(tree, child, negations))
         raise_to(status, STATUS_NEGATED);
-    if ((r == REL_CASE || r == REL_MARK) && AMONG(tree, child, ahead))
-        raise_to(status, STATUS_PLANNED);
+    if (r == REL_CASE || r == REL_MARK || r == REL_ADVMOD || r == REL_CC) {
+        const Mood *mood = match_mood_phrase(lt, child);
+        if (mood) raise_to(status, mood->effect);
+    }
     if (r == REL_ADVMOD && AMONG(tree, child, perhaps)) raise_to(status, STATUS_HYPOTHETICAL);
     if (r == REL_ADVMOD && AMONG(tree, child, alleged)) raise_to(status, STATUS_CLAIMED);
     if (r != REL_AUX) return;
@@ -70,11 +72,23 @@ static bool is_condition(const Tree *tree, int32_t clause) {
     return false;
 }
 
+/* "will not lift": what belongs to the entry's own trigger says nothing more. */
+static bool belongs_to_trigger(const LexTree *lt, const ActMatch *match, int32_t word) {
+    for (uint32_t i = 0; i < match->trigger->extra_count; i++) {
+        WordId extra = match->trigger->extra[i];
+        if (extra && (lt->lemmas[word] == extra || lt->forms[word] == extra)) return true;
+    }
+    return false;
+}
+
 /* What stands directly with a word: its modals, negations and conditions. */
-static void own_status(const Tree *tree, int32_t node, EventStatus *status) {
+static void own_status(const LexTree *lt, const ActMatch *match, int32_t node,
+                       EventStatus *status) {
+    const Tree *tree = lt->tree;
     int32_t child = tree->nodes[node].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
-        modifier_status(tree, child, status);
+        if (node == match->node && belongs_to_trigger(lt, match, child)) continue;
+        modifier_status(lt, child, status);
         if (tree->nodes[child].relation == REL_ADVCL && is_condition(tree, child))
             raise_to(status, STATUS_CONDITIONAL);
     }
@@ -169,11 +183,13 @@ static bool is_nominal(const Tree *tree, int32_t node) {
     return (upos == UPOS_NOUN || upos == UPOS_PROPN) && !node_is_predicate(tree, node);
 }
 
-static void climb(const EventBuilder *b, uint32_t sentence, int32_t node, EventStatus *status) {
+static void climb(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                  EventStatus *status) {
     const LexTree *lt = event_lex(b, sentence);
     const Tree *tree = lt->tree;
+    int32_t node = match->node;
     for (int up = 0; up < CLIMB_MAX && node != NO_NODE; up++) {
-        own_status(tree, node, status);
+        own_status(lt, match, node, status);
         bool nominal = is_nominal(tree, node);
         if (nominal) adjective_status(lt, node, status);
         headline_future(tree, node, status);
@@ -211,7 +227,7 @@ EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *
     const Tree *tree = event_tree(b, sentence);
     EventStatus status = match->act->status == STATUS_UNSET ? STATUS_ACTUAL : match->act->status;
     if (status == STATUS_THREATENED) status = STATUS_PLANNED;
-    climb(b, sentence, match->node, &status);
+    climb(b, sentence, match, &status);
     if (said && !is_presupposed(tree, match)) raise_to(&status, said->effect);
     return status;
 }

@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-_Static_assert(sizeof(WordEntry) == 24 && sizeof(NameForm) == 56 && sizeof(Trigger) == 40,
+_Static_assert(sizeof(WordEntry) == 24 && sizeof(NameForm) == 72 && sizeof(Trigger) == 40,
                "a table's struct has padding or changed: raise LEXICON_VERSION");
 _Static_assert(sizeof(FileHeader) % LEXICON_ALIGN == 0, "tables begin aligned");
 

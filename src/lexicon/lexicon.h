@@ -214,7 +214,7 @@ typedef enum NameUse {
     USE_AGENT    /* a common noun: "rebel", "aid worker" */
 } NameUse;
 
-enum { NAME_MAX_WORDS = 8 };
+enum { NAME_MAX_WORDS = 12 };
 
 /* One name as a row of words: tokens as the tokenizer cuts them, lower-cased and interned. */
 typedef struct NameForm {

@@ -150,6 +150,13 @@ static int32_t compound_top(const LexTree *lt, int32_t node) {
     return node;
 }
 
+/* "plans talks": who plans them holds them. "foiled an attack", "demanded talks" say nothing of
+ * who. */
+static bool passes_subject(const Mood *mood) {
+    return mood->effect == STATUS_PLANNED || mood->effect == STATUS_THREATENED ||
+           mood->effect == STATUS_ACTUAL;
+}
+
 static Carrier carrier_of(const LexTree *lt, int32_t noun) {
     Carrier carrier = {.verb = NO_NODE};
     int32_t top = compound_top(lt, noun);
@@ -163,8 +170,7 @@ static Carrier carrier_of(const LexTree *lt, int32_t noun) {
     const Light *light = n->relation == REL_NSUBJ ? NULL : match_light(lt, n->head);
     const Mood *mood = n->relation == REL_NSUBJ ? NULL : match_mood(lt, n->head);
     if (!light && !mood && n->relation != REL_OBJ && n->relation != REL_NSUBJ_PASS) return carrier;
-    carrier = (Carrier){.verb = n->head, .light = light, .mood = mood != NULL};
-    /* A participle that modifies the very noun is no carrier. */
+    carrier = (Carrier){.verb = n->head, .light = light, .mood = mood && passes_subject(mood)};
     return carrier;
 }
 
@@ -213,21 +219,38 @@ static void carrier_subject(const LexTree *lt, const Carrier *carrier, bool want
     if (is_target == wants_target) tree_subjects(lt->tree, carrier->verb, out);
 }
 
+/* What the preposition marks anywhere below a noun, relative clauses left out. */
+static void preposition_below(const LexTree *lt, int32_t node, WordId preposition, int depth,
+                              Fillers *out) {
+    int32_t child = depth < NEAR_WORDS ? node_of(lt, node)->first_child : NO_NODE;
+    for (; child != NO_NODE && out->count == 0; child = node_of(lt, child)->next_sibling) {
+        Relation relation = node_of(lt, child)->relation;
+        if (relation != REL_NMOD && relation != REL_OBL && relation != REL_COMPOUND) continue;
+        match_preposition(lt, child, preposition, out);
+        if (out->count == 0) preposition_below(lt, child, preposition, depth + 1, out);
+    }
+}
+
+/* Attachment is the parser's weakest point: what belongs to the trigger may hang on a noun below
+ * it, on the noun that it is part of, or on the verb that carries it. */
 static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
                              const Carrier *carrier, WordId preposition, Fillers *out) {
     match_preposition(lt, node, preposition, out);
-    if (out->count) return;
+    if (out->count || str_is(lexicon_word_text(lt->lexicon, preposition), "of")) return;
     if (pos == TRIGGER_NOUN) {
         int32_t top = compound_top(lt, node);
         if (top != node) match_preposition(lt, top, preposition, out);
-        if (out->count == 0 && carrier && carrier->verb != NO_NODE)
-            match_preposition(lt, carrier->verb, preposition, out);
+        const Node *n = node_of(lt, node);
+        int32_t verb = carrier ? carrier->verb : n->relation == REL_OBJ ? n->head : NO_NODE;
+        if (out->count == 0 && verb != NO_NODE) match_preposition(lt, verb, preposition, out);
+        if (out->count == 0 && carrier && carrier->deep)
+            preposition_below(lt, node, preposition, 0, out);
         return;
     }
-    /* Attachment is the parser's weakest point: what belongs to the verb may hang on its object. */
-    if (str_is(lexicon_word_text(lt->lexicon, preposition), "of")) return;
     int32_t object = tree_child(lt->tree, node, REL_OBJ);
-    if (object != NO_NODE) match_preposition(lt, object, preposition, out);
+    if (object == NO_NODE) return;
+    match_preposition(lt, object, preposition, out);
+    if (out->count == 0) preposition_below(lt, object, preposition, 0, out);
 }
 
 static void object_step(const LexTree *lt, int32_t node, TriggerPos pos, Fillers *out) {
@@ -315,7 +338,7 @@ static bool conditions_hold(const LexTree *lt, ActMatch *match, bool loose) {
     bool all = true;
     for (uint32_t i = 0; i < match->act->conditions.count; i++) {
         if (condition_holds(lt, match, &conditions[i]))
-            match->score += conditions[i].unless ? 1 : 10;
+            match->score += conditions[i].unless ? 0 : 10;
         else
             all = false;
     }
@@ -406,20 +429,34 @@ const Light *match_light(const LexTree *lt, int32_t verb) {
     return trigger ? &lexicon_lights(lt->lexicon, &count)[trigger->entry] : NULL;
 }
 
-const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length) {
-    uint32_t count = 0, speeches;
+/* The trigger of a phrase of that kind whose words stand from a node on, the longest first. */
+static const Trigger *phrase_at(const LexTree *lt, int32_t node, EntryKind kind) {
+    uint32_t count = 0;
     const Trigger *triggers =
         lt->forms[node] ? lexicon_triggers(lt->lexicon, lt->forms[node], &count) : NULL;
+    const Trigger *best = NULL;
     for (uint32_t i = 0; i < count; i++) {
         const Trigger *t = &triggers[i];
-        if (t->kind != ENTRY_SPEECH || t->pos != TRIGGER_PHRASE) continue;
+        if (t->kind != kind || t->pos != TRIGGER_PHRASE) continue;
         uint32_t k = 0;
         while (k < t->extra_count && (uint32_t)node + 1 + k < lt->tree->count &&
                lt->forms[(uint32_t)node + 1 + k] == t->extra[k])
             k++;
-        if (k < t->extra_count) continue;
-        *length = 1 + t->extra_count;
-        return &lexicon_speeches(lt->lexicon, &speeches)[t->entry];
+        if (k == t->extra_count && (!best || t->extra_count > best->extra_count)) best = t;
     }
-    return NULL;
+    return best;
+}
+
+const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length) {
+    const Trigger *trigger = phrase_at(lt, node, ENTRY_SPEECH);
+    uint32_t count;
+    if (!trigger) return NULL;
+    *length = 1 + trigger->extra_count;
+    return &lexicon_speeches(lt->lexicon, &count)[trigger->entry];
+}
+
+const Mood *match_mood_phrase(const LexTree *lt, int32_t node) {
+    const Trigger *trigger = phrase_at(lt, node, ENTRY_MOOD);
+    uint32_t count;
+    return trigger ? &lexicon_moods(lt->lexicon, &count)[trigger->entry] : NULL;
 }

@@ -19,12 +19,6 @@ static const char *const anywhere[] = {
     "assn", "gov't", "int'l", "ph.d", "m.sc", "b.sc", "esq",   "ext",  "lb",   "oz",   "yr",
     "yrs",  "hr",    "hrs",   "min",  "mins", "rd",   "comdr", "la",   "intl", "govt"};
 
-static bool is_in(const char *const *list, size_t count, Str word) {
-    for (size_t i = 0; i < count; i++)
-        if (str_is_nocase(word, list[i])) return true;
-    return false;
-}
-
 static bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
@@ -37,12 +31,10 @@ static bool is_dotted_letters(Str word) {
     return word.len % 2 == 1;
 }
 
-#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
-
 AbbreviationKind abbreviation_kind(Str word) {
     if (word.len == 0 || word.len > 12) return ABBREVIATION_NONE;
-    if (is_in(titles, COUNT(titles), word)) return ABBREVIATION_TITLE;
-    if (is_in(before_numbers, COUNT(before_numbers), word)) return ABBREVIATION_NUMBER;
-    if (is_dotted_letters(word) || is_in(anywhere, COUNT(anywhere), word)) return ABBREVIATION_ANY;
+    if (STR_IN_NOCASE(word, titles)) return ABBREVIATION_TITLE;
+    if (STR_IN_NOCASE(word, before_numbers)) return ABBREVIATION_NUMBER;
+    if (is_dotted_letters(word) || STR_IN_NOCASE(word, anywhere)) return ABBREVIATION_ANY;
     return ABBREVIATION_NONE;
 }

@@ -59,14 +59,6 @@ static const char *const date_words[] = {
     "sunday", "st",        "nd",       "rd",       "th",      "gmt",      "updated",   "published",
     "posted", "on"};
 
-static bool is_in(const char *const *list, size_t count, Str word) {
-    for (size_t i = 0; i < count; i++)
-        if (str_is_nocase(word, list[i])) return true;
-    return false;
-}
-
-#define IS_IN(list, word) is_in(list, sizeof(list) / sizeof((list)[0]), word)
-
 static bool is_upper(char c) {
     return c >= 'A' && c <= 'Z';
 }
@@ -84,7 +76,7 @@ static bool is_other_letter(char c) {
 }
 
 bool dateline_is_agency(Str s) {
-    return IS_IN(agencies, str_trim(s));
+    return STR_IN_NOCASE(str_trim(s), agencies);
 }
 
 /* Words of months and days, numbers and what stands between them; at least one of each kind
@@ -99,7 +91,7 @@ bool dateline_is_date(Str s) {
             number = true;
         } else if (is_upper(s.data[at]) || is_lower(s.data[at])) {
             while (end < s.len && (is_upper(s.data[end]) || is_lower(s.data[end]))) end++;
-            if (!IS_IN(date_words, str_slice(s, at, end))) return false;
+            if (!STR_IN_NOCASE(str_slice(s, at, end), date_words)) return false;
             name = name || end - at > 2;
         } else if (s.data[at] == ' ' || s.data[at] == ',' || s.data[at] == '.' ||
                    s.data[at] == '/' || s.data[at] == '-' || s.data[at] == ':') {
@@ -118,7 +110,7 @@ bool dateline_is_date(Str s) {
 static bool is_link(Str word) {
     static const char *const links[] = {"of", "the", "de",   "del", "el", "al", "and", "la",
                                         "in", "on",  "near", "at",  "es", "ez", "sur", "bei"};
-    return IS_IN(links, word);
+    return STR_IN_NOCASE(word, links);
 }
 
 /* Capitalised words without digits or marks. Counts letters that show its case. */

@@ -8,6 +8,8 @@
 enum { LINKS_PERCENT = 60, LINK_PARAGRAPH_MAX = 200 };
 /* What an article or main element must hold to be believed, in bytes of paragraphs. */
 enum { ARTICLE_MIN = 250 };
+/* What stands in a block without a paragraph counts as one from so many bytes on. */
+enum { BARE_TEXT_MIN = 80 };
 
 /* ---- finding ---- */
 
@@ -46,6 +48,11 @@ static void leave(Finder *f, const GumboNode *node) {
         if (f->depth >= 1) f->levels[f->depth - 1].score += level.text;
         if (f->depth >= 2) f->levels[f->depth - 2].score += level.text / 2;
     } else if (html_is_block(node)) {
+        /* Text without a paragraph of its own, its lines parted by <br>. */
+        if (level.text >= BARE_TEXT_MIN) {
+            level.score += level.text;
+            level.inside += level.text;
+        }
         keep_best(node, level.score, &f->block, &f->block_score);
     }
     if (html_is(node, GUMBO_TAG_ARTICLE))

@@ -15,14 +15,6 @@ enum {
     SPARE_BLOCKS = 4      /* a dateline, a title, and a cut tail each split a block */
 };
 
-#define IS_IN(list, word) is_in(list, sizeof(list) / sizeof((list)[0]), word)
-
-static bool is_in(const char *const *list, size_t count, Str word) {
-    for (size_t i = 0; i < count; i++)
-        if (str_is_nocase(word, list[i])) return true;
-    return false;
-}
-
 static Str block_text(const Document *doc, const Block *block) {
     return str_slice(doc->text, block->start, block->end);
 }
@@ -108,7 +100,7 @@ static bool has_teaser_label(Str s) {
     size_t end = 0;
     while (end < s.len && end < 30 && s.data[end] != ':' && s.data[end] != '|') end++;
     if (end == 30) return false;
-    return IS_IN(labels, str_trim(str_slice(s, 0, end)));
+    return STR_IN_NOCASE(str_trim(str_slice(s, 0, end)), labels);
 }
 
 static bool has_teaser_opening(Str s) {
@@ -161,7 +153,7 @@ static bool is_byline(Str s) {
         while (end < s.len && s.data[end] != ' ') end++;
         Str word = str_slice(s, at, end);
         at = end + 1;
-        if (word.len == 0 || IS_IN(links, word)) continue;
+        if (word.len == 0 || STR_IN_NOCASE(word, links)) continue;
         if (!is_upper(word.data[0]) && (unsigned char)word.data[0] < 0x80) return false;
         words++;
     }
@@ -219,7 +211,7 @@ static size_t title_sentence(Str s) {
         Str bare = stop ? str_slice(word, 0, word.len - 1) : word;
         if (bare.len && is_upper(bare.data[0]))
             capitals++;
-        else if (bare.len && is_lower(bare.data[0]) && !IS_IN(small, bare))
+        else if (bare.len && is_lower(bare.data[0]) && !STR_IN_NOCASE(bare, small))
             return 0;
         if (stop && abbreviation_kind(bare) == ABBREVIATION_NONE && bare.len > 1)
             return capitals >= TITLE_WORDS_MIN && end + 1 < s.len ? end : 0;
@@ -280,7 +272,7 @@ static bool ends_in_the_middle(Str s) {
     if (ends_with_dots(s) || str_ends(s, ",") || str_ends(s, "-") || str_ends(s, ";")) return true;
     size_t start = s.len;
     while (start && s.data[start - 1] != ' ' && s.data[start - 1] != '\n') start--;
-    return start > 0 && IS_IN(words, str_slice(s, start, s.len));
+    return start > 0 && STR_IN_NOCASE(str_slice(s, start, s.len), words);
 }
 
 /* Whether the stop at byte `at` ends a sentence; next is the byte at which a new one begins. */

@@ -17,20 +17,12 @@ static const char *const inline_tags[] = {
     "q",     "s",     "script", "small", "source",   "span",   "strike", "strong",
     "style", "sub",   "sup",    "svg",   "time",     "tt",     "u",      "video"};
 
-static bool is_in(const char *const *list, size_t count, Str name) {
-    for (size_t i = 0; i < count; i++)
-        if (str_is_nocase(name, list[i])) return true;
-    return false;
-}
-
-#define IS_IN(list, name) is_in(list, sizeof(list) / sizeof((list)[0]), name)
-
 static bool tag_kind(Str name, MarkupKind *kind) {
-    if (IS_IN(block_tags, name))
+    if (STR_IN_NOCASE(name, block_tags))
         *kind = MARKUP_BLOCK;
-    else if (IS_IN(line_tags, name))
+    else if (STR_IN_NOCASE(name, line_tags))
         *kind = MARKUP_LINE;
-    else if (IS_IN(inline_tags, name))
+    else if (STR_IN_NOCASE(name, inline_tags))
         *kind = MARKUP_INLINE;
     else
         return false;

@@ -46,7 +46,9 @@ bool char_is_lower(int32_t code) {
 }
 
 size_t after_apostrophe(Str s, size_t at) {
-    if (at < s.len && s.data[at] == '\'') return at + 1;
+    if (at >= s.len) return at;
+    if (s.data[at] == '\'') return at + 1;
+    if ((unsigned char)s.data[at] != 0xE2) return at;
     return str_starts(str_slice(s, at, at + 3), "’") ? at + 3 : at;
 }
 

@@ -50,8 +50,12 @@ static size_t bare_apostrophe_start(Str word) {
 }
 
 static size_t run_together_end(Str word) {
+    if (word.len < 2 || word.len > 9) return 0;
     for (size_t i = 0; i < sizeof run_together / sizeof run_together[0]; i++)
-        if (str_is_nocase(word, run_together[i].word)) return run_together[i].first;
+        if (lower(word.data[0]) == run_together[i].word[0] &&
+            lower(word.data[1]) == run_together[i].word[1] &&
+            str_is_nocase(word, run_together[i].word))
+            return run_together[i].first;
     return 0;
 }
 

@@ -9,14 +9,6 @@
 /* How far a look ahead goes: longer addresses and prefixes are cut. */
 enum { LOOK_AHEAD = 300 };
 
-#define IS_IN(list, word) is_in(list, sizeof(list) / sizeof((list)[0]), word)
-
-static bool is_in(const char *const *list, size_t count, Str word) {
-    for (size_t i = 0; i < count; i++)
-        if (str_is_nocase(word, list[i])) return true;
-    return false;
-}
-
 static CharKind kind_at(Str s, size_t at, size_t *len) {
     int32_t code;
     *len = utf8_next(s, at, &code);
@@ -84,6 +76,7 @@ static size_t until_space(Str s, size_t at) {
 
 static size_t web_address(Str s, size_t at) {
     static const char *const openings[] = {"http://", "https://", "www.", "ftp://"};
+    if (!memchr("hHwWfF", s.data[at], 6)) return 0;
     for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
         size_t len = strlen(openings[i]);
         if (str_is_nocase(str_slice(s, at, at + len), openings[i]) && is_alnum_at(s, at + len))
@@ -111,7 +104,7 @@ static size_t mail_or_domain(Str s, size_t at) {
     size_t trimmed = trim_address(s, at, end);
     Str top = str_slice(s, last_dot + 1, trimmed);
     if (at_sign) return trimmed > last_dot + 2 && at_sign + 1 < last_dot ? trimmed : 0;
-    if (!IS_IN(domains, top) || !(top.data[0] >= 'a' && top.data[0] <= 'z')) return 0;
+    if (!STR_IN_NOCASE(top, domains) || !(top.data[0] >= 'a' && top.data[0] <= 'z')) return 0;
     if (last_dot - at < 2) return 0;
     return end < s.len && s.data[end] == '/' ? trim_address(s, at, until_space(s, end)) : trimmed;
 }
@@ -146,7 +139,7 @@ static bool is_unit(Str s) {
                                         "cm",   "am",  "pm",  "ft",   "lb", "lbs", "mg", "gb",
                                         "mb",   "mph", "kph", "mw",   "gw", "kw",  "x",  "kb",
                                         "mbps", "hrs", "min", "mins", "gmt"};
-    return IS_IN(units, s);
+    return STR_IN_NOCASE(s, units);
 }
 
 /* Three digits and no fourth: "1,000", but not the references "18,19". */
@@ -190,7 +183,8 @@ static bool keeps_hyphen(Str word, Str next) {
                                         "psycho",  "super", "micro", "pseudo", "ultra", "trans",
                                         "arch",    "bi",    "extra", "un",     "de"};
     if (word.len > 7) return false;
-    return IS_IN(any, word) || (char_is_lower(first_code(next)) && IS_IN(small, word));
+    return STR_IN_NOCASE(word, any) ||
+           (char_is_lower(first_code(next)) && STR_IN_NOCASE(word, small));
 }
 
 /* Names of months and titles are abbreviations with a capital only: "sat.", "ill." are words. */
@@ -202,13 +196,13 @@ static bool is_abbreviation(Str word, AbbreviationKind *kind) {
     *kind = abbreviation_kind(word);
     if (*kind == ABBREVIATION_NONE) return false;
     if (char_is_upper(first_code(word)) || memchr(word.data, '.', word.len)) return true;
-    return IS_IN(small, word);
+    return STR_IN_NOCASE(word, small);
 }
 
 static bool is_month(Str word) {
     static const char *const months[] = {"jan", "feb", "mar",  "apr", "jun", "jul",
                                          "aug", "sep", "sept", "oct", "nov", "dec"};
-    return IS_IN(months, word);
+    return STR_IN_NOCASE(word, months);
 }
 
 static size_t skip_spaces(Str s, size_t at) {
@@ -299,7 +293,7 @@ static size_t word_after_apostrophe(Str s, size_t at) {
     size_t end = run_of_alnum(s, mark);
     if (digit_at(s, mark) && digit_at(s, mark + 1))
         return end - mark == 2 || (end - mark == 3 && s.data[end - 1] == 's') ? end : 0;
-    return end > mark && IS_IN(words, str_slice(s, mark, end)) ? end : 0;
+    return end > mark && STR_IN_NOCASE(str_slice(s, mark, end), words) ? end : 0;
 }
 
 /* ---- marks ---- */
@@ -312,6 +306,7 @@ static size_t run_of(Str s, size_t at, const char *chars) {
 static size_t emoticon(Str s, size_t at) {
     static const char *const faces[] = {":-)", ":-(", ";-)", ":)", ":(", ";)",
                                         ":D",  ":P",  ":/",  "=)", "<3"};
+    if (!memchr(":;=<", s.data[at], 4)) return 0;
     for (size_t i = 0; i < sizeof faces / sizeof faces[0]; i++) {
         size_t len = strlen(faces[i]);
         if (str_is(str_slice(s, at, at + len), faces[i]) && is_space_at(s, at + len))
@@ -342,7 +337,7 @@ static size_t mark(Str s, size_t at) {
         end = run_of(s, at, same);
     }
     if ((c == '`' || c == '\'') && at + 1 < s.len && s.data[at + 1] == c) end = at + 2;
-    if (str_starts(str_slice(s, at, at + 3), "…"))
+    if ((unsigned char)c == 0xE2 && str_starts(str_slice(s, at, at + 3), "…"))
         for (end = at + 3; str_starts(str_slice(s, end, end + 3), "…");) end += 3;
     return end ? end : one_sign(s, at);
 }

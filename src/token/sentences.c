@@ -4,22 +4,6 @@
 #include "text/abbreviations.h"
 #include "token/characters.h"
 
-#define IS_IN(list, word) is_in(list, sizeof(list) / sizeof((list)[0]), word)
-
-static bool is_in(const char *const *list, size_t count, Str word) {
-    for (size_t i = 0; i < count; i++)
-        if (str_is(word, list[i])) return true;
-    return false;
-}
-
-static bool is_in_any_case(const char *const *list, size_t count, Str word) {
-    for (size_t i = 0; i < count; i++)
-        if (str_is_nocase(word, list[i])) return true;
-    return false;
-}
-
-#define IS_IN_ANY_CASE(list, word) is_in_any_case(list, sizeof(list) / sizeof((list)[0]), word)
-
 static bool is_upper(Str form) {
     return char_is_upper(first_code(form));
 }
@@ -59,7 +43,7 @@ static bool begins_sentences(Str form) {
         "Because", "By",       "Both",   "Several", "Last",      "More",    "One",     "Two",
         "Once",    "Only",     "Even",   "Still",   "Yet",       "Another", "Despite", "During",
         "Under",   "Over",     "Until",  "Each",    "All",       "Other",   "Others",  "Officials"};
-    return IS_IN(starters, form);
+    return STR_IN(form, starters);
 }
 
 /* Verbs that name a speaker: `"Why?" Kerry asked.` is one sentence. */
@@ -68,7 +52,7 @@ static bool is_speech_verb(Str form) {
                                         "told",     "wrote",   "replied",  "tweeted",   "shouted",
                                         "warned",   "noted",   "insisted", "explained", "continued",
                                         "recalled", "answered"};
-    return IS_IN(verbs, form);
+    return STR_IN(form, verbs);
 }
 
 /* Verbs after a name: "in the U.S. Obama said". */
@@ -76,7 +60,7 @@ static bool is_finite(Str form) {
     static const char *const verbs[] = {"has",   "had",     "will",   "was",   "is",
                                         "would", "did",     "does",   "could", "may",
                                         "also",  "accused", "called", "urged", "met"};
-    return is_speech_verb(form) || IS_IN(verbs, form);
+    return is_speech_verb(form) || STR_IN(form, verbs);
 }
 
 /* What "U.S." or "U.N." stands before as part of one name. */
@@ -94,7 +78,7 @@ static bool is_institution(Str form) {
                                         "Col.",      "District",       "Federal", "Justice",
                                         "Border",    "Customs",        "Coast",   "Steel",
                                         "National"};
-    return IS_IN(names, form);
+    return STR_IN(form, names);
 }
 
 /* Clock times and days go on after "5 p.m." */
@@ -105,13 +89,13 @@ static bool follows_clock(Str form) {
         "Friday",   "Saturday", "Sunday", "Eastern", "Pacific", "Central", "January",   "February",
         "March",    "April",    "May",    "June",    "July",    "August",  "September", "October",
         "November", "December", "Moscow", "Sept.",   "Oct.",    "Nov.",    "Dec."};
-    return IS_IN(words, form);
+    return STR_IN(form, words);
 }
 
 static bool is_company_end(Str bare) {
     static const char *const ends[] = {"inc",  "corp", "ltd",  "co", "bros",  "jr",   "sr", "dept",
                                        "univ", "ave",  "blvd", "rd", "gov't", "govt", "esq"};
-    return IS_IN_ANY_CASE(ends, bare);
+    return STR_IN_NOCASE(bare, ends);
 }
 
 static bool abbreviation_ends(const Token *tokens, uint32_t at, uint32_t next, uint32_t last) {
@@ -152,18 +136,18 @@ static bool is_speaker(const Token *tokens, uint32_t next, uint32_t last) {
 /* Marks before which no sentence can have ended. */
 static bool goes_on(Str form) {
     static const char *const marks[] = {",", ";", ":", ")", "]", "}", "%", "/", "?", "!", ".", "&"};
-    return IS_IN(marks, form);
+    return STR_IN(form, marks);
 }
 
 static bool is_opening(Str form) {
     static const char *const marks[] = {"\"", "“", "‘", "'", "(", "[", "``", "«", "„"};
-    return IS_IN(marks, form);
+    return STR_IN(form, marks);
 }
 
 /* "al-Nusra": small, and yet a name. */
 static bool begins_arabic_name(const Token *tokens, uint32_t at, uint32_t last) {
     static const char *const articles[] = {"al", "el", "an", "ar", "as", "ash"};
-    return at + 1 < last && IS_IN(articles, tokens[at].form) && !tokens[at].space_after &&
+    return at + 1 < last && STR_IN(tokens[at].form, articles) && !tokens[at].space_after &&
            str_is(tokens[at + 1].form, "-");
 }
 
@@ -204,7 +188,7 @@ static bool is_closer(const Token *tokens, uint32_t at, uint32_t last, const Quo
     Str form = tokens[at].form;
     if (str_is(form, "\"")) return closes(tokens, at, last, quotes->double_open);
     if (str_is(form, "'")) return closes(tokens, at, last, quotes->single_open);
-    return IS_IN(marks, form);
+    return STR_IN(form, marks);
 }
 
 static void note_quote(const Token *tokens, uint32_t at, uint32_t first, uint32_t last,
@@ -247,7 +231,7 @@ uint32_t sentence_end(const Token *tokens, uint32_t first, uint32_t last, QuoteS
 static int cut_rank(const Token *tokens, uint32_t at) {
     static const char *const strong[] = {";", ":", "—", "–", "--", "!", "?", "...", "…"};
     Str form = tokens[at].form, after = tokens[at + 1].form;
-    if (IS_IN(strong, form)) return 3;
+    if (STR_IN(form, strong)) return 3;
     if (str_is(form, ",")) return 2;
     return str_is_nocase(after, "and") || str_is_nocase(after, "or") || str_is_nocase(after, "but");
 }

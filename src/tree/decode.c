@@ -32,8 +32,7 @@ static float best_split(const Workspace *w, int left, int right, uint32_t first,
 
 static void grow(Workspace *w, uint32_t from, uint32_t to) {
     uint8_t split = (uint8_t)from;
-    float both =
-        best_split(w, CLOSED_RIGHT, CLOSED_LEFT, from, to - 1, from, to, 1, &split);
+    float both = best_split(w, CLOSED_RIGHT, CLOSED_LEFT, from, to - 1, from, to, 1, &split);
     w->spans[cell(OPEN_LEFT, from, to)] = both + arc(w, from, to);
     w->spans[cell(OPEN_RIGHT, from, to)] = both + arc(w, to, from);
     w->splits[cell(OPEN_LEFT, from, to)] = w->splits[cell(OPEN_RIGHT, from, to)] = split;
@@ -127,8 +126,8 @@ static void fill_label_hidden(Workspace *w) {
         bool root = head == ROOT_HEAD;
         uint32_t bucket = root ? BUCKET_ROOT : bucket_of((int32_t)head - 1 - (int32_t)i);
         const float *own = w->scores + i * stride + model->columns.label_word;
-        const float *other = root ? model->root_label
-                                  : w->scores + (head - 1) * stride + model->columns.label_head;
+        const float *other =
+            root ? model->root_label : w->scores + (head - 1) * stride + model->columns.label_head;
         const float *distance = model->buckets + bucket * width;
         float *out = w->label_hidden + i * width;
         for (size_t k = 0; k < width; k++) {

@@ -35,8 +35,8 @@ static void run_layer(Workspace *w, const Linear *layer) {
         w->kernels->recur(w->hidden + i * width, w->state, w->gates + i * stride, half);
     memset(w->state, 0, half * sizeof(float));
     for (uint32_t i = w->count; i-- > 0;)
-        w->kernels->recur(w->hidden + i * width + half, w->state,
-                          w->gates + i * stride + 3 * half, half);
+        w->kernels->recur(w->hidden + i * width + half, w->state, w->gates + i * stride + 3 * half,
+                          half);
 }
 
 void encode(Workspace *w) {

@@ -1,6 +1,6 @@
-/* The arithmetic of the network: matrix products, norms, gates. Each kernel exists twice, for
- * any machine and for AVX2 with FMA; both are compiled from kernels_body.h. The two differ in the
- * last bits only, because FMA rounds once where the other rounds twice. */
+/* The arithmetic of the network: matrix products, norms, gates. Each kernel exists for any machine
+ * and for AVX2 with FMA, both compiled from kernels_body.h; the matrix product for AVX-512 too.
+ * They differ in the last bits only, because FMA rounds once where plain C rounds twice. */
 #ifndef TREE_KERNELS_H
 #define TREE_KERNELS_H
 
@@ -8,8 +8,8 @@
 #include <stdint.h>
 
 enum {
-    PANEL = 16,     /* columns that are worked on together; widths are filled up to a multiple */
-    ROW_BLOCK = 4   /* rows that are worked on together; buffers have room for a whole block */
+    PANEL = 16,   /* columns that are worked on together; widths are filled up to a multiple */
+    ROW_BLOCK = 4 /* rows that are worked on together; buffers have room for a whole block */
 };
 
 /* A layer's weights: in rows by out columns, as panels [out / PANEL][in][PANEL]. */
@@ -40,6 +40,8 @@ typedef struct Kernels {
 
 /* The fastest that this machine runs. */
 const Kernels *kernels_best(void);
+/* NULL where the machine has no AVX2. */
+const Kernels *kernels_avx2(void);
 /* Plain C. */
 const Kernels *kernels_portable(void);
 

@@ -31,8 +31,7 @@ TARGET static void KERNEL(linear)(Rows out, const float *in, size_t in_stride,
     for (size_t column = 0; column < weights->out; column += PANEL) {
         const float *panel = weights->panels + column * depth;
         const float *bias = weights->bias ? weights->bias + column : NULL;
-        for (size_t row = 0; row < out.count; row += ROW_BLOCK)
-            KERNEL(block)
+        for (size_t row = 0; row < out.count; row += ROW_BLOCK) KERNEL(block)
         (out.data + row * out.stride + column, out.stride, in + row * in_stride, in_stride, panel,
          bias, depth);
     }
@@ -72,7 +71,7 @@ TARGET static void KERNEL(normalize)(float *out, const float *in, size_t width, 
 }
 
 /* 0.5 + 0.5 * u / (1 + |u|): a sigmoid without an exponential, the same on every machine. */
-#define GATE(u) (0.5f + 0.5f * (u) / (1.0f + (Vector)((Bits)(u) & 0x7fffffff)))
+#define GATE(u) (0.5f + 0.5f * (u) / (1.0f + (Vector)((Bits)(u)&0x7fffffff)))
 
 TARGET static void KERNEL(recur)(float *x, float *state, const float *u, size_t half) {
     for (size_t i = 0; i < half; i += 8) {

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 
 #include <string.h>
+#include <utf8proc.h>
 
 /* As in train/lemmas.py and train/export.py. */
 enum { WORD_KEY = 201, ENDING_KEY = 202, ENDING_LONGEST = 6, ANY_XPOS = 127 };
@@ -20,8 +21,7 @@ static const LemmaRule *find(const Model *model, const RuleTable *table, uint64_
 
 /* The rule for a text that has room for the tags after it. */
 static const LemmaRule *find_tagged(const Model *model, const RuleTable *table, uint8_t slot,
-                                    char *text, size_t from, size_t len, Upos upos,
-                                    uint32_t xpos) {
+                                    char *text, size_t from, size_t len, Upos upos, uint32_t xpos) {
     text[len] = 0, text[len + 1] = (char)upos, text[len + 2] = 0, text[len + 3] = (char)xpos;
     return find(model, table, feature_hash(slot, text + from, len + 4 - from));
 }
@@ -34,8 +34,7 @@ static const LemmaRule *find_rule(const Model *model, const Word *word, Upos upo
         len += utf8_write(word->lowered[i], text + len);
     }
     start[word->count] = len;
-    const LemmaRule *rule =
-        find_tagged(model, &model->words, WORD_KEY, text, 0, len, upos, xpos);
+    const LemmaRule *rule = find_tagged(model, &model->words, WORD_KEY, text, 0, len, upos, xpos);
     const uint32_t tags[2] = {xpos, ANY_XPOS};
     for (int i = 0; i < 2 && !rule; i++) {
         uint32_t longest = word->count < ENDING_LONGEST ? word->count : ENDING_LONGEST;
@@ -54,9 +53,13 @@ Str lemma_of(const Model *model, Arena *arena, Str form, const Word *word, Upos 
     if (!rule) rule = &lower_case;
     char text[4 * WORD_LONGEST + 256];
     size_t len = 0;
-    uint32_t kept = rule->cut == RULE_WHOLE || rule->cut > word->count ? 0 : word->count - rule->cut;
-    const int32_t *codes = rule->keeps_case ? word->plain : word->lowered;
-    for (uint32_t i = 0; i < kept; i++) len += utf8_write(codes[i], text + len);
+    uint32_t kept =
+        rule->cut == RULE_WHOLE || rule->cut > word->count ? 0 : word->count - rule->cut;
+    const int32_t *codes = rule->letters == LETTERS_KEPT ? word->plain : word->lowered;
+    for (uint32_t i = 0; i < kept; i++)
+        len += utf8_write(i == 0 && rule->letters == LETTERS_TITLE ? utf8proc_toupper(codes[i])
+                                                                   : codes[i],
+                          text + len);
     size_t added = rule->added < 256 ? rule->added : 255;
     memcpy(text + len, model->rule_text + rule->added_at, added);
     len += added;

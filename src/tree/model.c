@@ -13,11 +13,10 @@
 /* The tags of the Penn Treebank with those that UD English adds. A tree's tags point here, so
  * that trees outlive the model. */
 static const char *const penn_tags[] = {
-    "$",   "''",  ",",    "-LRB-", "-RRB-", ".",   ":",   "ADD", "AFX", "CC",  "CD",  "DT",
-    "EX",  "FW",  "GW",   "HYPH",  "IN",    "JJ",  "JJR", "JJS", "LS",  "MD",  "NFP", "NN",
-    "NNP", "NNPS", "NNS", "PDT",   "POS",   "PRP", "PRP$", "RB", "RBR", "RBS", "RP",  "SYM",
-    "TO",  "UH",  "VB",   "VBD",   "VBG",   "VBN", "VBP", "VBZ", "WDT", "WP",  "WP$", "WRB",
-    "XX",  "#",   "``"};
+    "$",   "''",  ",",    "-LRB-", "-RRB-", ".",   ":",   "ADD", "AFX", "CC",  "CD", "DT",  "EX",
+    "FW",  "GW",  "HYPH", "IN",    "JJ",    "JJR", "JJS", "LS",  "MD",  "NFP", "NN", "NNP", "NNPS",
+    "NNS", "PDT", "POS",  "PRP",   "PRP$",  "RB",  "RBR", "RBS", "RP",  "SYM", "TO", "UH",  "VB",
+    "VBD", "VBG", "VBN",  "VBP",   "VBZ",   "WDT", "WP",  "WP$", "WRB", "XX",  "#",  "``"};
 
 static const char magic[8] = {'p', 'a', 'r', 'l', 'e', 'y', 't', 'm'};
 
@@ -188,7 +187,8 @@ static parley_status read_words(Reader *reader) {
     if (!tables || !model->scale || !model->embed) return damaged(reader, "the embeddings");
     memcpy(model->tables, tables, sizeof model->tables);
     for (int i = 0; i < FEATURE_SLOTS; i++)
-        if (tables[i].rows == 0 || tables[i].first > rows || tables[i].rows > rows - tables[i].first)
+        if (tables[i].rows == 0 || tables[i].first > rows ||
+            tables[i].rows > rows - tables[i].first)
             return damaged(reader, "the embeddings");
     model->gain = numbers(reader, "norm", 2 * model->embed_width);
     if (!model->gain) return damaged(reader, "the norm");

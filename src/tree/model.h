@@ -18,13 +18,15 @@ enum {
 
 /* How a lemma is made: cut letters off the word's end and add others. */
 typedef struct LemmaRule {
-    uint8_t keeps_case;
+    uint8_t letters;   /* RuleLetters: the case of those that stay */
     uint8_t cut;       /* code points; RULE_WHOLE: the added text is the lemma */
     uint16_t added;    /* bytes */
     uint32_t added_at; /* in rule_text */
 } LemmaRule;
 
 enum { RULE_WHOLE = 255 };
+
+typedef enum RuleLetters { LETTERS_LOWER, LETTERS_KEPT, LETTERS_TITLE } RuleLetters;
 
 /* From the hash of a key to a rule's number; open addressing, key 0 is a free place. */
 typedef struct RuleTable {

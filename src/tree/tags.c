@@ -1,18 +1,18 @@
 #include "tree/tree.h"
 
 static const char *const upos_names[UPOS_COUNT] = {
-    "ADJ",  "ADP",  "ADV",  "AUX",   "CCONJ", "DET",   "INTJ", "NOUN", "NUM",
-    "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",  "VERB", "X"};
+    "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+    "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
 static const char *const relation_names[REL_COUNT] = {
-    "root",       "acl",        "acl:relcl",    "advcl",        "advcl:relcl",  "advmod",
-    "amod",       "appos",      "aux",          "aux:pass",     "case",         "cc",
-    "cc:preconj", "ccomp",      "compound",     "compound:prt", "conj",         "cop",
-    "csubj",      "csubj:pass", "dep",          "det",          "det:predet",   "discourse",
-    "dislocated", "expl",       "fixed",        "flat",         "goeswith",     "iobj",
-    "list",       "mark",       "nmod",         "nmod:desc",    "nmod:poss",    "nmod:unmarked",
-    "nsubj",      "nsubj:pass", "nummod",       "obj",          "obl",          "obl:agent",
-    "obl:unmarked", "orphan",   "parataxis",    "punct",        "reparandum",   "vocative",
+    "root",         "acl",        "acl:relcl", "advcl",        "advcl:relcl", "advmod",
+    "amod",         "appos",      "aux",       "aux:pass",     "case",        "cc",
+    "cc:preconj",   "ccomp",      "compound",  "compound:prt", "conj",        "cop",
+    "csubj",        "csubj:pass", "dep",       "det",          "det:predet",  "discourse",
+    "dislocated",   "expl",       "fixed",     "flat",         "goeswith",    "iobj",
+    "list",         "mark",       "nmod",      "nmod:desc",    "nmod:poss",   "nmod:unmarked",
+    "nsubj",        "nsubj:pass", "nummod",    "obj",          "obl",         "obl:agent",
+    "obl:unmarked", "orphan",     "parataxis", "punct",        "reparandum",  "vocative",
     "xcomp"};
 
 static const char *const name_tag_names[NAME_TAG_COUNT] = {"O",     "B-PER", "I-PER", "B-ORG",

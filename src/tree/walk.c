@@ -192,10 +192,26 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
     }
 }
 
+/* A name right before a finite verb that the parser took for its modifier ("Poland voiced"). */
+static int32_t misread_subject(const Tree *tree, int32_t verb) {
+    if (tree->nodes[verb].upos != UPOS_VERB || node_xpos_is(tree, verb, "VBG")) return NO_NODE;
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE && child < verb; child = tree->nodes[child].next_sibling) {
+        Relation r = tree->nodes[child].relation;
+        bool modifier = r == REL_COMPOUND || r == REL_NMOD || r == REL_NMOD_UNMARKED ||
+                        r == REL_OBL_UNMARKED || r == REL_NMOD_DESC || r == REL_DEP;
+        if (modifier && tree->nodes[child].upos == UPOS_PROPN &&
+            tree_child(tree, child, REL_CASE) == NO_NODE)
+            return child;
+    }
+    return NO_NODE;
+}
+
 static void surface_at(const Tree *tree, int32_t verb, Fillers *out, int depth) {
     if (depth > CLIMB_MAX) return;
     int32_t subject = tree_child(tree, verb, REL_NSUBJ);
     if (subject == NO_NODE) subject = tree_child(tree, verb, REL_NSUBJ_PASS);
+    if (subject == NO_NODE) subject = misread_subject(tree, verb);
     if (subject != NO_NODE)
         add_resolved(tree, verb, subject, out);
     else
@@ -266,6 +282,8 @@ void tree_objects(const Tree *tree, int32_t verb, Fillers *out) {
     int32_t child = tree->nodes[verb].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
         if (tree->nodes[child].relation == REL_OBJ) add_resolved(tree, verb, child, out);
+    /* "urged Russia to stop": English treebanks have the one urged as an indirect object. */
+    if (out->count == 0) tree_recipients(tree, verb, out);
     if (out->count) return;
     /* "the town that Russia bombed": the gap is the noun above. */
     if (tree->nodes[verb].relation == REL_ACL_RELCL) {

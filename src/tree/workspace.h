@@ -16,12 +16,12 @@ struct Workspace {
     const Kernels *kernels;
     uint32_t count; /* words of the sentence */
     Word *words;
-    float *embedded;   /* with an empty row before the first word and after the last */
-    float *hidden;     /* what the encoder says of each word */
-    float *normal;     /* the same, normalized: what the heads read */
-    float *gates;      /* of the layer that is at work */
-    float *state;      /* of the recurrence */
-    float *scores;     /* the fused heads' row for each word */
+    float *embedded; /* with an empty row before the first word and after the last */
+    float *hidden;   /* what the encoder says of each word */
+    float *normal;   /* the same, normalized: what the heads read */
+    float *gates;    /* of the layer that is at work */
+    float *state;    /* of the recurrence */
+    float *scores;   /* the fused heads' row for each word */
     size_t scores_stride;
     float *queries, *keys; /* keys as a matrix in panels: one column a head */
     float *arcs;           /* arcs[word * arcs_stride + head] */

@@ -11,7 +11,7 @@ person Sergey Lavrov
     post     RUSGOV
     post     RUSGOV foreign minister 2004-02-29..2004-02
 person Nobody
-    name     A B C D E F G H I, Nobody at All
+    name     A B C D E F G H I J K L-M, Nobody at All
 group Front
     sector   REB
     name     Front

@@ -1,0 +1,1626 @@
+# AGREE (CAMEO 03): whatever expresses that one will cooperate, meet, give, yield or settle: agree, promise, pledge,
+# offer, vow, be willing, be ready; and plan, intend, want where the thing intended is a kindness.
+# Three frames recur: the act stands in the clause ("agreed to send aid"), below `to` or `on`
+# ("agreed to talks", "agreed on a truce"), or is the object ("pledged $2 million").
+
+act agree
+    verb     agree, consent, assent, acquiesce, concur, see_eye_to_eye
+    noun     agreement, consent, assent
+    if       clause any
+    unless   clause %hostileverb
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   with, clause.recipient, object, clause.with, clause.from, clause.on, clause.against, clause.between
+    target   clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
+    noun-target with, clause.recipient, object, clause.with, clause.from, clause.on, clause.against, clause.between
+    noun-target clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
+    reciprocal yes
+    example  Russia and Turkey agreed to stay neutral. => RUS,TUR AGREE TUR,RUS
+    example  Egypt consented to play a part in Sudan. => EGY AGREE SDN
+    not      The analysts agreed that prices would fall.
+
+act agree-that
+    verb     agree, concur, acknowledge
+    if       clause say, be, have, rise, fall, need, remain
+    unless   with <actor>
+    event    none
+    not      The experts agree that oil prices will rise.
+    none     Analysts agree that prices will rise.
+
+act agree-with
+    verb     agree, concur, sympathise, sympathize, come_to_terms, strike_bargain, see_eye_to_eye
+    if       with <actor>
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   with
+    reciprocal yes
+    example  Kenya agreed with Uganda. => KEN AGREE UGA
+
+act agree-to
+    verb     agree, consent, assent, acquiesce, concur, come_round, come_around, sign_up, say_yes, subscribe
+    if       to any
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   with, to.with, on.with, to, on, object.with, recipient, object.to, object.on, object.of, between
+    target   object.between, object.for, for, object, in
+    reciprocal yes
+    example  Iran agreed to the Russian text. => IRN AGREE RUS
+    example  Sudan has consented to a study by Egypt. => SDN AGREE EGY
+    not      The striker agreed to a two-year deal.
+
+act agree-on
+    verb     agree
+    if       on any
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   with, to.with, on.with, to, on, object.with, recipient, object.to, object.on, object.of, between
+    target   object.between, object.for, for, object, in
+    reciprocal yes
+    example  India and Pakistan agreed on new rules for the river. => IND,PAK AGREE PAK,IND
+
+act agree-object
+    verb     agree
+    if       object any
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   with, to.with, on.with, to, on, object.with, recipient, object.to, object.on, object.of, between
+    target   object.between, object.for, for, object, in
+    reciprocal yes
+    example  Ethiopia and Kenya agreed a set of rules. => ETH,KEN AGREE KEN,ETH
+
+act agree-sport
+    verb     agree, sign_up
+    if       subject %sportsman
+    event    none
+    none     The striker agreed to a two-year contract.
+
+act agree-contract
+    verb     agree
+    if       to contract, extension, fee, transfer, merger, takeover, buyout
+    event    none
+    none     The bank agreed to a takeover.
+
+act promise-do
+    verb     promise, pledge, vow, undertake, offer, volunteer, commit, swear, guarantee, assure, stand_ready
+    noun     promise, pledge, vow, offer, commitment, undertaking, willingness, readiness, preparedness, openness, resolve
+    if       clause any
+    unless   clause %hostileverb
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   with, clause.recipient, object, clause.with, clause.from, clause.on, clause.against, clause.between
+    target   clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
+    noun-target with, clause.recipient, object, clause.with, clause.from, clause.on, clause.against, clause.between
+    noun-target clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
+    example  Turkey vowed to remain a friend of Azerbaijan. => TUR AGREE ?
+    example  Germany renewed its commitment to consult Lithuania first. => DEU AGREE LTU
+    example  Jordan's offer to clear the roads in Syria was heard. => JOR AGREE SYR
+
+act ready-do
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed, inclined
+    if       clause any
+    unless   clause %hostileverb, go, face, play, win
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   with, clause.recipient, object, clause.with, clause.from, clause.on, clause.against, clause.between
+    target   clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
+    example  Uganda is ready to trust South Sudan. => UGA AGREE SSD
+    example  Japan is willing to make common cause with Vietnam. => JPN AGREE VNM
+
+act promise-thing
+    verb     promise, pledge, vow, offer, guarantee
+    unless   object %showbiz, resistance, resignation, condolence, sympathy, comfort, thanks, hope, glimpse, explanation, view, clue, evidence, detail, comment
+    unless   subject %weather, film, book, course, shop, store, airline, company
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   recipient, object.recipient, for, object.for, with, object.with, object
+    example  France promised Lebanon a new start. => FRA AGREE LBN
+
+act promise-of
+    noun     promise, pledge, commitment, assurance, guarantee, vow, offer
+    if       of any
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    noun-target recipient, for, of.recipient, of.for, with, of.in, of
+    example  Poland repeated its offer of a joint commission to Ukraine. => POL AGREE UKR
+
+act commit-to
+    verb     commit, rededicate, recommit, dedicate
+    noun     commitment, dedication
+    adjective committed, dedicated
+    if       to any
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    source   subject, object
+    target   to.with, to.for, to.in, to, with
+    noun-target to.with, to.for, to.in, to, with
+    example  Rwanda is committed to friendship with Uganda. => RWA AGREE UGA
+    example  Australia reaffirmed its commitment to Fiji. => AUS AGREE FJI
+
+act open-to
+    adjective open, receptive, amenable, ready, favourable, favorable, prepared
+    unless   to public, visitor, question, tourist, interpretation, debate, abuse, traffic, attack, doubt, all, anyone
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   to.with, to.by, to.from, to, with
+    example  Turkey is open to the Greek idea. => TUR AGREE GRC
+    not      The museum is open to the public.
+
+act readiness-for
+    noun     readiness, preparedness, willingness, eagerness
+    adjective ready, prepared, eager, willing, keen
+    if       for %coopthing, friendship, step, gesture, progress, change, future, responsibility
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   for.with, with, for.to, for
+    noun-target for.with, with, for.to, for
+    example  Belarus is ready for closer ties with Poland. => BLR AGREE POL
+
+act signal-yes
+    verb     nod, give_nod, give_green_light, say_yes, wave_through, smile_on, warm, warm_up, come_on_board, thaw
+    if       to any
+    unless   to music, crowd, fan, camera
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   to.by, to.from, to.with, to
+    example  Hungary said yes to the Swedish request. => HUN AGREE SWE
+
+act extend-hand
+    verb     extend, offer, hold_out, stretch, reach
+    if       object olive, branch, hand, olive-branch, overture
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   recipient, object.recipient, toward, towards
+    example  Greece extended a hand of friendship to Turkey. => GRC AGREE TUR
+
+act olive-branch
+    noun     olive_branch, goodwill_gesture, peace_overture, overture, peace_offering, gesture_goodwill
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    noun-target recipient, toward, towards, for, with
+    example  Armenia made an overture to Turkey. => ARM AGREE TUR
+    example  Jordan welcomed the peace overture from Israel. => ISR AGREE JOR
+
+act reach-out
+    verb     reach_out, hold_out_hand, make_overture, court, woo
+    if       to <actor>
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   to
+    example  Brazil reached out to Argentina. => BRA AGREE ARG
+
+act assure
+    verb     assure, reassure
+    if       object <actor>
+    if       of support, backing, solidarity, friendship, cooperation, protection, commitment, help, aid, assistance, goodwill
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   object
+    example  China assured Pakistan of its friendship. => CHN AGREE PAK
+
+# ---- 031: to cooperate
+
+act agree-cooperate
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %coopverb
+    unless   clause %hostileverb
+    event    AGREE
+    cameo    031
+    context  diplomatic
+    target   clause.with, with, clause.object.with, clause.between, clause.against, object, clause.recipient, clause.object
+    noun-target clause.with, with, clause.object.with, clause.between, clause.against, object, clause.recipient, clause.object
+    reciprocal yes
+    example  Chad and Niger agreed to cooperate. => TCD,NER AGREE NER,TCD
+    example  India wants to work with Nepal. => IND AGREE NPL
+    example  Cuba is willing to collaborate with Mexico. => CUB AGREE MEX
+
+act agree-strengthen-ties
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %coopverb
+    if       clause.object %coopthing
+    event    AGREE
+    cameo    031
+    context  diplomatic
+    target   clause.object.with, clause.with, clause.object.between, with
+    noun-target clause.object.with, clause.with, clause.object.between, with
+    reciprocal yes
+    example  Ghana vowed to deepen its cooperation with Togo. => GHA AGREE TGO
+    example  Iraq and Kuwait agreed to restore ties. => IRQ,KWT AGREE KWT,IRQ
+
+act agree-on-cooperation
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, offer
+    if       object %coopthing
+    event    AGREE
+    cameo    031
+    context  diplomatic
+    target   recipient, with, object.with, object.recipient, object.between, object
+    reciprocal yes
+    example  Japan offered closer cooperation to Vietnam. => JPN AGREE VNM
+
+act agree-to-cooperation
+    verb     agree, consent, assent, acquiesce, concur, commit
+    adjective open, committed, receptive
+    if       to %coopthing
+    event    AGREE
+    cameo    031
+    context  diplomatic
+    target   to.with, with, to.between, to
+    reciprocal yes
+    example  Poland committed to a partnership with Ukraine. => POL AGREE UKR
+
+act agree-economic
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause trade, buy, sell, export, import, invest, purchase, build, construct, expand, increase, boost, develop, promote, open, resume, supply, facilitate, pump, fund
+    if       clause.object %tradething
+    event    AGREE
+    cameo    0311
+    context  economic
+    target   clause.with, clause.object.with, clause.from, clause.recipient, clause.object.recipient
+    target   clause.between, clause.in, clause.object.in, with, clause.object
+    noun-target clause.with, clause.object.with, clause.from, clause.recipient, clause.object.recipient
+    noun-target clause.between, clause.in, clause.object.in, with, clause.object
+    reciprocal yes
+    example  Turkey and Iran agreed to boost trade. => TUR,IRN AGREE IRN,TUR
+    example  China promised to construct a railway in Kenya. => CHN AGREE KEN
+
+act agree-trade-with
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause trade, buy, sell, export, import, invest, purchase
+    unless   clause.object %sportsman
+    event    AGREE
+    cameo    0311
+    context  economic
+    target   clause.with, clause.from, clause.recipient, clause.in, clause.object, with
+    noun-target clause.with, clause.from, clause.recipient, clause.in, clause.object, with
+    reciprocal yes
+    example  Iraq plans to buy carpets from Iran. => IRQ AGREE IRN
+    example  Saudi Arabia pledged to invest in Pakistan. => SAU AGREE PAK
+
+act agree-on-trade
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge
+    if       on trade, pipeline, investment, tariff, currency, price, quota, transit, railway
+    event    AGREE
+    cameo    0311
+    context  economic
+    target   on.with, with, on.between, on
+    reciprocal yes
+    example  Canada and Mexico agreed on a tariff. => CAN,MEX AGREE MEX,CAN
+
+act agree-military
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause conduct, hold, stage, share, sell, station, host, establish, form, build, strengthen, boost, deepen, expand, train, join, coordinate
+    if       clause.object exercise, drill, manoeuvre, maneuver, patrol, force, base, troop, alliance, defence, defense, command, army, weapon, tank, missile, jet, military, naval, coalition
+    event    AGREE
+    cameo    0312
+    context  military
+    target   clause.with, clause.object.with, clause.recipient, clause.between, with, clause.in, clause.object
+    noun-target clause.with, clause.object.with, clause.recipient, clause.between, with, clause.in, clause.object
+    reciprocal yes
+    example  India and Vietnam agreed to hold joint naval exercises. => IND,VNM AGREE VNM,IND
+    example  The United States offered to share missiles with Poland. => USA AGREE POL
+
+act agree-join-forces
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause join, ally, unite, team, coordinate, fight, defend, protect, patrol
+    if       clause.against any
+    event    AGREE
+    cameo    0312
+    context  military
+    target   with, clause.with, clause.object.with
+    noun-target with, clause.with, clause.object.with
+    reciprocal yes
+    example  Chad and Nigeria agreed to unite against Boko Haram. => TCD,NGA AGREE NGA,TCD
+
+act agree-judicial
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause extradite, hand, surrender, transfer, try, prosecute, send, deport
+    if       clause.object suspect, criminal, fugitive, indictee, war-criminal, trafficker, murderer, killer, defendant, accused, general, smuggler, terrorist, <person>
+    unless   clause.object %prisoner
+    event    AGREE
+    cameo    0313
+    context  legal
+    target   clause.recipient, with, clause.from, clause.object
+    noun-target clause.recipient, with, clause.from, clause.object
+    example  Serbia agreed to surrender a war criminal to Croatia. => SRB AGREE HRV
+
+act agree-extradite
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause extradite
+    unless   clause %hostileverb
+    event    AGREE
+    cameo    0313
+    context  legal
+    target   clause.recipient, clause.from, with, clause.object
+    noun-target clause.recipient, clause.from, with, clause.object
+    example  Colombia promised to extradite a drug lord to the United States. => COL AGREE USA
+
+act agree-intelligence
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause share, exchange, swap, provide, pool, pass, give, hand, disclose
+    if       clause.object intelligence, information, data, evidence, file, tip, knowledge, secret, document
+    event    AGREE
+    cameo    0314
+    context  intelligence
+    target   clause.with, clause.recipient, clause.object.with, clause.between, with
+    noun-target clause.with, clause.recipient, clause.object.with, clause.between, with
+    reciprocal yes
+    example  Israel and Jordan agreed to share intelligence. => ISR,JOR AGREE JOR,ISR
+    example  Pakistan was willing to provide information to Britain. => PAK AGREE GBR
+
+# ---- 032: diplomatic cooperation
+
+act agree-support
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause support, back, recognise, recognize, endorse, vote, stand, defend, respect, uphold, welcome, congratulate, praise, apologise, apologize, ratify, lobby, honour, honor, sponsor
+    unless   clause %hostileverb
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   clause.object, clause.with, clause.by, clause.behind, clause.for, clause.recipient, clause.object.of
+    target   clause.beside, with
+    noun-target clause.object, clause.with, clause.by, clause.behind, clause.for, clause.recipient, clause.object.of
+    noun-target clause.beside, with
+    example  Cyprus promised to endorse Egypt. => CYP AGREE EGY
+    example  Spain is ready to recognise Palestine. => ESP AGREE PSE
+    example  Malaysia vowed to stand by Indonesia. => MYS AGREE IDN
+
+act pledge-support
+    verb     promise, pledge, vow, offer, guarantee
+    noun     promise, pledge, vow, offer, assurance
+    if       object support, backing, solidarity, allegiance, loyalty, friendship, recognition, neutrality, respect, fealty, alliance, goodwill, unity
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   recipient, object.for, for, object.recipient, with, object.with, behind, object
+    noun-target recipient, object.for, for, object.recipient, with, object.with, behind, object
+    example  Morocco pledged its support for Mali. => MAR AGREE MLI
+    example  Russia offered its backing to Belarus. => RUS AGREE BLR
+
+act agree-normalise
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause restore, normalise, normalize, establish, open, reopen, resume, upgrade, exchange, appoint, re-establish, reestablish, renew, send, repair, mend, improve
+    if       clause.object tie, relation, embassy, ambassador, consulate, relationship, mission, envoy, link
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   clause.object.with, clause.with, with, clause.in, clause.object.in, clause.recipient, clause.between
+    noun-target clause.object.with, clause.with, with, clause.in, clause.object.in, clause.recipient, clause.between
+    reciprocal yes
+    example  Iran and Saudi Arabia agreed to exchange ambassadors. => IRN,SAU AGREE SAU,IRN
+    example  Bahrain intends to establish relations with Israel. => BHR AGREE ISR
+
+act agree-join-body
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause join, enter, accede, sign, ratify, rejoin
+    unless   clause %hostileverb
+    unless   subject %sportsman
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   clause.object, clause.recipient, clause.with, clause.in, with
+    noun-target clause.object, clause.recipient, clause.with, clause.in, with
+    example  Finland decided to join NATO. => FIN AGREE IGONAT
+
+# ---- 033: aid
+
+act agree-give
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause give, provide, send, deliver, supply, donate, ship, extend, grant, offer, lend, contribute, furnish, airlift, pay
+    unless   clause.object %prisoner, order, notice, ultimatum, %publication, deadline
+    event    AGREE
+    cameo    033
+    context  diplomatic
+    target   with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
+    target   clause.with, clause.object, clause.against, to
+    noun-target with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
+    noun-target clause.with, clause.object, clause.against, to
+    example  Norway agreed to supply books to Georgia. => NOR AGREE GEO
+
+act agree-help
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %helpverb
+    unless   clause %hostileverb
+    event    AGREE
+    cameo    033
+    context  diplomatic
+    target   clause.object, clause.for, clause.with, clause.in, clause.recipient, with
+    noun-target clause.object, clause.for, clause.with, clause.in, clause.recipient, with
+    example  Tunisia is willing to help Libya. => TUN AGREE LBY
+    example  Norway's pledge to assist Malawi was praised. => NOR AGREE MWI
+    example  Japan vowed to rebuild Iraq. => JPN AGREE IRQ
+
+act agree-give-money
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %givingverb
+    if       clause.object %moneything
+    event    AGREE
+    cameo    0331
+    context  economic
+    target   with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
+    target   clause.with, clause.object, clause.against, to
+    noun-target with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
+    noun-target clause.with, clause.object, clause.against, to
+    example  Kuwait agreed to lend $2 billion to Egypt. => KWT AGREE EGY
+    example  The European Union promised to provide funds to Tunisia. => IGOEEC AGREE TUN
+
+act pledge-money
+    verb     promise, pledge, offer, commit, earmark, guarantee, set_aside, allocate, announce
+    if       object %moneything
+    unless   object help
+    event    AGREE
+    cameo    0331
+    context  economic
+    target   recipient, for, object.for, object.recipient, in, toward, towards, object.in, object.toward, object.of
+    example  Qatar pledged $500 million to Sudan. => QAT AGREE SDN
+    example  The World Bank has offered a loan to Ghana. => IGOWBK AGREE GHA
+
+act pledge-of-money
+    noun     promise, pledge, offer, commitment
+    if       of %moneything
+    event    AGREE
+    cameo    0331
+    context  economic
+    noun-target recipient, for, of.recipient, of.for, in, of.in
+    example  Germany made an offer of loans to Greece. => DEU AGREE GRC
+
+act invest-promise
+    verb     agree, promise, pledge, offer, plan
+    noun     promise, pledge, offer, plan
+    if       clause forgive, cancel, write, reschedule, restructure, waive
+    if       clause.object debt, loan, repayment, payment
+    event    AGREE
+    cameo    0331
+    context  economic
+    target   clause.object.of, clause.for, with, clause.object, clause.object.recipient
+    noun-target clause.object.of, clause.for, with, clause.object, clause.object.recipient
+    example  Russia agreed to cancel the debt of Cuba. => RUS AGREE CUB
+
+act agree-give-arms
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %givingverb, sell, arm, equip
+    if       clause.object %armsthing
+    unless   clause.object %reliefthing
+    event    AGREE
+    cameo    0332
+    context  military
+    target   with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
+    target   clause.with, clause.object, clause.against, to
+    noun-target with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
+    noun-target clause.with, clause.object, clause.against, to
+    example  Germany agreed to send tanks to Ukraine. => DEU AGREE UKR
+    example  The Czech Republic is ready to provide ammunition to Ukraine. => CZE AGREE UKR
+    example  Russia promised to deliver missiles to Iran. => RUS AGREE IRN
+
+act agree-send-troops
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause send, deploy, contribute, provide, dispatch, station, commit, supply, offer
+    if       clause.object %troopthing
+    event    AGREE
+    cameo    0332
+    context  military
+    target   clause.recipient, clause.in, clause.for, clause.object.recipient, clause.with, clause.against, clause.object
+    noun-target clause.recipient, clause.in, clause.for, clause.object.recipient, clause.with, clause.against, clause.object
+    example  Ethiopia agreed to send troops to Somalia. => ETH AGREE SOM
+    example  Denmark decided to send soldiers to Mali. => DNK AGREE MLI
+
+act pledge-arms
+    verb     promise, pledge, offer, commit
+    if       object %armsthing, troop, soldier, battalion
+    event    AGREE
+    cameo    0332
+    context  military
+    target   recipient, for, object.for, object.recipient, in
+    example  Canada offered helicopters to Mali. => CAN AGREE MLI
+
+act pledge-military-aid
+    verb     promise, pledge, offer, commit
+    if       object military_aid, aid, assistance, support, help, backing
+    if       object.possessor any
+    unless   object backing, support
+    event    AGREE
+    cameo    033
+    context  diplomatic
+    target   recipient, object.recipient, for, object.for, in
+    example  The United States pledged its aid to Georgia. => USA AGREE GEO
+
+act agree-train
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause train, arm, equip, advise, mentor, modernise, modernize
+    unless   clause %hostileverb
+    event    AGREE
+    cameo    0332
+    context  military
+    target   clause.object, with, clause.in
+    noun-target clause.object, with, clause.in
+    example  Britain offered to train Ukrainian soldiers. => GBR AGREE UKRMIL
+    example  Turkey pledged to arm Somalia. => TUR AGREE SOM
+
+act agree-give-relief
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %givingverb
+    if       clause.object %reliefthing
+    event    AGREE
+    cameo    0333
+    context  humanitarian
+    target   with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
+    target   clause.with, clause.object, clause.against, to
+    noun-target with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
+    noun-target clause.with, clause.object, clause.against, to
+    example  Egypt promised to send food to Sudan. => EGY AGREE SDN
+    example  Thailand was willing to give medicine to Myanmar. => THA AGREE MMR
+    example  The Saudi decision to provide aid to Yemen was welcomed. => SAU AGREE YEM
+
+act pledge-relief
+    verb     promise, pledge, offer, vow, guarantee, volunteer
+    if       object %reliefthing, refuge, asylum, shelter, sanctuary, rescue, evacuation
+    event    AGREE
+    cameo    0333
+    context  humanitarian
+    target   recipient, object.recipient, for, object.for, in, object.in, with
+    example  Iran offered help to Turkey. => IRN AGREE TUR
+    example  Ireland pledged food aid to Ethiopia. => IRL AGREE ETH
+    example  Asylum was offered by Panama to the Haitian president. => PAN AGREE HTIGOV
+
+act offer-of-relief
+    noun     promise, pledge, offer
+    if       of %reliefthing, asylum, refuge, shelter
+    event    AGREE
+    cameo    0333
+    context  humanitarian
+    noun-target recipient, for, of.recipient, of.for, from, in
+    example  Cuba made an offer of doctors to Italy. => CUB AGREE ITA
+
+act agree-take-in
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause take, accept, resettle, welcome, admit, host, shelter, receive, house, absorb, accommodate
+    if       clause.object refugee, migrant, seeker, evacuee, people, wounded, patient, child, orphan, displaced, share
+    event    AGREE
+    cameo    0333
+    context  humanitarian
+    target   clause.from, clause.object.from, clause.object, with
+    noun-target clause.from, clause.object.from, clause.object, with
+    example  Australia agreed to take refugees from Syria. => AUS AGREE SYR
+
+act agree-keep-peace
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause send, deploy, contribute, provide, dispatch, station, commit, supply, offer, extend, lead
+    if       clause.object %keeperthing
+    event    AGREE
+    cameo    0334
+    context  peacekeeping
+    target   clause.recipient, clause.in, clause.for, clause.object.recipient, clause.object.in, clause.with
+    noun-target clause.recipient, clause.in, clause.for, clause.object.recipient, clause.object.in, clause.with
+    example  Bangladesh agreed to send peacekeepers to Sierra Leone. => BGD AGREE SLE
+    example  Kenya's plan to deploy peacekeepers in Haiti was approved. => KEN AGREE HTI
+
+act agree-protect
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause protect, defend, guard, escort, safeguard, shield, secure
+    unless   clause %hostileverb
+    unless   clause.object title, crown
+    event    AGREE
+    cameo    0334
+    context  peacekeeping
+    target   clause.object, clause.from, clause.in, clause.object.of, clause.with, with
+    noun-target clause.object, clause.from, clause.in, clause.object.of, clause.with, with
+    example  The United States vowed to defend Taiwan. => USA AGREE TWN
+    example  France offered to protect the Central African Republic. => FRA AGREE CAF
+
+# ---- 034: reform
+
+act agree-reform
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %reformverb
+    if       clause.object %reformthing
+    unless   subject %sportsman
+    event    AGREE
+    cameo    034
+    context  political_institutions
+    target   clause.with, with, clause.object.in, clause.recipient, clause.object.for, clause.for, clause.in, clause.object
+    noun-target clause.with, with, clause.object.in, clause.recipient, clause.object.for, clause.for, clause.in, clause.object
+    example  The Moroccan king pledged to reform the constitution. => MARGOV AGREE ?
+    example  Myanmar promised to hold elections. => MMR AGREE ?
+
+act promise-reform
+    verb     promise, pledge, vow, announce, offer, guarantee
+    if       object reform, election, referendum, constitution, democracy, transition, amendment, decentralisation, overhaul
+    event    AGREE
+    cameo    034
+    context  political_institutions
+    target   recipient, with, for, object.for, object.recipient, in, object.in
+    example  The Jordanian government promised elections. => JORGOV AGREE ?
+
+act promise-of-reform
+    noun     promise, pledge, vow, offer, commitment
+    if       of reform, change, election, referendum, democracy, transition
+    event    AGREE
+    cameo    034
+    context  political_institutions
+    noun-target recipient, for, with, of.for, of.in
+    example  The Syrian government renewed its promise of reform to the opposition. => SYRGOV AGREE OPP
+
+act agree-quit
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause resign, quit, abdicate, retire
+    unless   subject %sportsman
+    event    AGREE
+    cameo    0341
+    context  political_institutions
+    target   clause.from, with, clause.object, clause.over, clause.in
+    noun-target clause.from, with, clause.object, clause.over, clause.in
+    example  Yemen's president offered to resign. => YEMGOV AGREE ?
+    example  The Iraqi prime minister is willing to resign. => IRQGOV AGREE ?
+
+act agree-step-down
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause step, stand, hand, relinquish, cede, give, leave, transfer, go, share
+    if       clause.object power, office, post, presidency, government, control, premiership
+    event    AGREE
+    cameo    0341
+    context  political_institutions
+    target   clause.recipient, clause.object.recipient, clause.with, with
+    noun-target clause.recipient, clause.object.recipient, clause.with, with
+    example  Sudan's army agreed to cede power to the opposition. => SDNMIL AGREE OPP
+
+act agree-to-step-down
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause step, stand
+    unless   clause.by any
+    unless   clause.with any
+    unless   subject %sportsman
+    unless   clause.up any
+    event    AGREE
+    cameo    0341
+    context  political_institutions
+    target   clause.from, clause.as, with
+    noun-target clause.from, clause.as, with
+    example  The Armenian prime minister promised to step down. => ARMGOV AGREE ?
+
+act agree-change-policy
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause change, review, revise, reconsider, reverse, scrap, repeal, withdraw, drop, suspend, delay, postpone, amend, modify, abandon, cut, freeze, soften, shelve, rethink, cancel, abolish, end
+    if       clause.object policy, law, tax, plan, bill, decision, hike, stance, position, reform, measure, tariff, increase, decree, subsidy, rule, fee, price, levy, austerity, penalty, practice, project, budget
+    event    AGREE
+    cameo    0342
+    context  executive
+    target   with, clause.on, clause.against, clause.for, clause.object.of, clause.object.on, clause.object.for
+    target   clause.recipient
+    noun-target with, clause.on, clause.against, clause.for, clause.object.of, clause.object.on, clause.object.for
+    noun-target clause.recipient
+    example  The French government agreed to suspend the fuel tax. => FRAGOV AGREE ?
+    example  Bolivia promised to review its policy on India. => BOL AGREE IND
+
+act agree-rights
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause grant, give, guarantee, respect, restore, extend, recognise, recognize, protect, ensure, improve, provide, raise, offer, increase, accord
+    if       clause.object %rightthing, wage, salary, pay
+    event    AGREE
+    cameo    0343
+    context  rights_freedoms
+    target   clause.recipient, clause.object.recipient, clause.object.of, clause.for, clause.object.for
+    target   clause.object, with
+    noun-target clause.recipient, clause.object.recipient, clause.object.of, clause.for, clause.object.for
+    noun-target clause.object, with
+    example  Indonesia promised to grant independence to Timor-Leste. => IDN AGREE TLS
+    example  Kuwait pledged to give women the vote. => KWT AGREE CVL
+
+act promise-rights
+    verb     promise, pledge, offer, guarantee
+    if       object %rightthing, amnesty, pardon, immunity
+    event    AGREE
+    cameo    0343
+    context  rights_freedoms
+    source   subject
+    target   recipient, for, object.for, object.recipient, object.of, object
+    example  Ethiopia offered autonomy to Eritrea. => ETH AGREE ERI
+    example  Uganda offered an amnesty to the rebels. => UGA AGREE REB
+
+act agree-share-power
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause share, form, join, enter, create, establish, set
+    if       clause.object power, government, coalition, cabinet, administration, council, parliament
+    unless   clause.object electric
+    event    AGREE
+    cameo    0344
+    context  political_institutions
+    target   clause.with, with, clause.object.with, clause.object.between, clause.object
+    noun-target clause.with, with, clause.object.with, clause.object.between, clause.object
+    reciprocal yes
+    example  Kenya's president agreed to share power with the opposition. => KENGOV AGREE OPP
+
+act agree-power-sharing
+    verb     agree, consent, assent, acquiesce, concur
+    if       to power-sharing, transition, federation, election, referendum, reform, constitution, coalition, powersharing, partition, federalism
+    event    AGREE
+    cameo    0344
+    context  political_institutions
+    target   to.with, with, on.with, to.in, to
+    reciprocal yes
+    example  Sudan and South Sudan agreed to a referendum. => SDN,SSD AGREE SSD,SDN
+
+# ---- 035: to yield
+
+act agree-yield
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause yield, concede, compromise, bow, accept, back, budge, relent, comply, obey, meet, abide, accede, surrender, concede, adhere, fulfil, fulfill, respond, honour, implement
+    unless   clause.object %talk
+    event    AGREE
+    cameo    035
+    target   clause.recipient, clause.object.of, clause.object.from, clause.object.by, clause.with
+    target   clause.object.for, clause.by, clause.object, with
+    noun-target clause.recipient, clause.object.of, clause.object.from, clause.object.by, clause.with
+    noun-target clause.object.for, clause.by, clause.object, with
+    example  Iran agreed to comply with the wishes of the United Nations. => IRN AGREE IGOUNO
+    example  Serbia is ready to accept the demands of Kosovo. => SRB AGREE XKX
+
+act agree-concessions
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, offer
+    if       object concession, compromise, compliance
+    event    AGREE
+    cameo    035
+    target   recipient, object.recipient, with, object.with, object.for, for
+    example  Israel offered concessions to the Palestinian Authority. => ISR AGREE PSEGOV
+
+act agree-to-demands
+    verb     agree, consent, assent, acquiesce, concur
+    if       to %demand, %demandthing, condition, term, concession, timetable, deadline, pressure
+    event    AGREE
+    cameo    035
+    target   to.of, to.from, to.by, to.possessor, with, to.for, to
+    example  Yemen agreed to the demands of Saudi Arabia. => YEM AGREE SAU
+    example  Britain has agreed to a request by Poland. => GBR AGREE POL
+
+act agree-ease-rules
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %liftverb
+    if       clause.object state, %restriction, curfew, emergency, martial, law, visa, censorship
+    unless   clause %hostileverb
+    event    AGREE
+    cameo    0351
+    context  rights_freedoms
+    target   clause.on, clause.against, clause.object.on, clause.for, clause.in, clause.object.in, clause.recipient
+    target   clause.object
+    noun-target clause.on, clause.against, clause.object.on, clause.for, clause.in, clause.object.in, clause.recipient
+    noun-target clause.object
+    example  Algeria promised to lift the state of emergency. => DZA AGREE ?
+    example  Israel plans to ease restrictions on Gaza. => ISR AGREE PSE
+
+act agree-end-protest
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause end, call, suspend, halt, stop, cancel, postpone, lift, abandon, pause, return
+    if       clause.object %dissentthing
+    unless   clause.on <state>
+    event    AGREE
+    cameo    0352
+    target   clause.against, with, clause.object.against, clause.in
+    noun-target clause.against, with, clause.object.against, clause.in
+    example  Protesters in Lebanon agreed to end the blockade. => LBNCVL AGREE ?
+
+act agree-release
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause release, free, liberate, return, parole, repatriate, pardon, swap, exchange
+    unless   clause.object %publication
+    unless   clause.object any
+    event    AGREE
+    cameo    0353
+    context  rights_freedoms
+    target   clause.object, clause.recipient, clause.for, with
+    noun-target clause.object, clause.recipient, clause.for, with
+    example  Prisoners whom Syria promised to release were freed. => SYR AGREE ?
+
+act agree-release-people
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %freeverb
+    if       clause.object %personthing, <person>, <civilian>, <armed>
+    unless   clause.object %reliefthing
+    event    AGREE
+    cameo    0353
+    context  rights_freedoms
+    target   clause.object, clause.object.of, clause.object.from, clause.recipient, clause.with, with
+    noun-target clause.object, clause.object.of, clause.object.from, clause.recipient, clause.with, with
+    reciprocal yes
+    example  Israel agreed to release Palestinian prisoners. => ISR AGREE PSECVL
+    example  Egypt offered to release Israeli hostages. => EGY AGREE ISRCVL
+
+act agree-swap-people
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause exchange, swap, trade
+    if       clause.object %personthing, <person>, <civilian>, <armed>, body, remains
+    unless   clause.object %publication
+    event    AGREE
+    cameo    0353
+    context  rights_freedoms
+    target   clause.with, clause.object.with, with, clause.between, clause.recipient
+    noun-target clause.with, clause.object.with, with, clause.between, clause.recipient
+    reciprocal yes
+    example  Russia and Ukraine agreed to exchange prisoners. => RUS,UKR AGREE UKR,RUS
+
+act agree-return-property
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause return, release, hand, give, surrender, restore, transfer, repatriate, cede, unfreeze, relinquish
+    if       clause.object %propertything, control, sovereignty
+    event    AGREE
+    cameo    0353
+    context  rights_freedoms
+    target   clause.recipient, clause.object.recipient, clause.object.of, clause.object, with
+    noun-target clause.recipient, clause.object.recipient, clause.object.of, clause.object, with
+    example  France agreed to return the sculptures to Benin. => FRA AGREE BEN
+    example  Israel was willing to cede land to Jordan. => ISR AGREE JOR
+
+act agree-release-nouns
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, offer
+    if       to release, exchange, swap, handover, return, amnesty
+    event    AGREE
+    cameo    0353
+    context  rights_freedoms
+    target   to.with, with, to.between, to.of, to.to
+    reciprocal yes
+    example  Israel and Lebanon agreed to a prisoner swap. => ISR,LBN AGREE LBN,ISR
+
+act agree-lift-sanctions
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %liftverb
+    if       clause.object %sanctionthing
+    unless   clause.object %restriction
+    event    AGREE
+    cameo    0354
+    context  economic
+    target   clause.on, clause.against, clause.object.on, clause.object.against, clause.for, clause.object.of
+    target   clause.from, clause.in, clause.object, with
+    noun-target clause.on, clause.against, clause.object.on, clause.object.against, clause.for, clause.object.of
+    noun-target clause.from, clause.in, clause.object, with
+    example  The European Union agreed to lift sanctions on Sudan. => IGOEEC AGREE SDN
+    example  The United States is ready to ease the embargo against Cuba. => USA AGREE CUB
+
+act agree-lift-ban-trade
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %liftverb
+    if       clause.object ban, restriction, curb
+    if       clause.object.on import, export, trade, beef, meat, poultry, flight, sale, investment, travel
+    event    AGREE
+    cameo    0354
+    context  economic
+    target   clause.object.from, clause.object.against, clause.from, clause.on, clause.object
+    noun-target clause.object.from, clause.object.against, clause.from, clause.on, clause.object
+    example  China agreed to lift a ban on imports from Brazil. => CHN AGREE BRA
+
+act promise-sanctions-relief
+    verb     promise, pledge, offer
+    noun     promise, pledge, offer, proposal
+    if       object relief, lifting, easing, removal, suspension, waiver
+    unless   object aid
+    event    AGREE
+    cameo    0354
+    context  economic
+    target   recipient, object.recipient, for, object.for, object.on
+    noun-target recipient, object.recipient, for, object.for, object.on
+    example  The United States offered sanctions relief to Iran. => USA AGREE IRN
+
+act agree-let-in
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %letverb
+    if       clause.object %outsider, %entry, <actor>
+    unless   clause.object refugee, migrant
+    event    AGREE
+    cameo    0355
+    context  diplomatic
+    target   clause.object, clause.recipient, clause.for, clause.with, clause.from, with
+    noun-target clause.object, clause.recipient, clause.for, clause.with, clause.from, with
+    example  Syria agreed to admit inspectors of the United Nations. => SYR AGREE IGOUNO
+    example  Sudan promised to let the Red Cross in. => SDN AGREE NGOIRC
+
+act agree-open-border
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %openverb
+    if       clause.object border, crossing, corridor, airspace, port, road, frontier, route, strait, gate, airport, checkpoint, market
+    event    AGREE
+    cameo    0355
+    context  diplomatic
+    target   clause.with, clause.for, clause.recipient, clause.object.with, clause.object.between, clause.object.to
+    target   clause.object.for, with, clause.object
+    noun-target clause.with, clause.for, clause.recipient, clause.object.with, clause.object.between, clause.object.to
+    noun-target clause.object.for, with, clause.object
+    reciprocal yes
+    example  Egypt agreed to open the border with Gaza. => EGY AGREE PSE
+    example  Uganda agreed to reopen its border with Rwanda. => UGA AGREE RWA
+
+act agree-inspections
+    verb     agree, consent, assent, acquiesce, concur
+    adjective open
+    if       to inspection, inspector, observer, monitoring, peacekeeper, peacekeeping, deployment, access, monitor, investigation, presence, verification, force
+    unless   to public
+    event    AGREE
+    cameo    0355
+    context  diplomatic
+    target   to.by, by, to.of, to.from, with, to
+    example  Iraq agreed to inspections by the United Nations. => IRQ AGREE IGOUNO
+
+act agree-deescalate
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %retreatverb
+    if       clause.object %warthing
+    unless   clause.object %sanctionthing
+    event    AGREE
+    cameo    0356
+    context  military
+    target   clause.from, clause.object.from, clause.against, clause.object.against, clause.with, with
+    target   clause.object.with, clause.in, clause.object.in, clause.recipient, clause.object.on, clause.object
+    noun-target clause.from, clause.object.from, clause.against, clause.object.against, clause.with, with
+    noun-target clause.object.with, clause.in, clause.object.in, clause.recipient, clause.object.on, clause.object
+    reciprocal yes
+    example  Russia agreed to withdraw its troops from Georgia. => RUS AGREE GEO
+    example  Israel and Lebanon agreed to stop the fighting. => ISR,LBN AGREE LBN,ISR
+    example  North Korea agreed with South Korea to suspend the tests. => PRK AGREE KOR
+    example  Turkey is willing to observe the ceasefire with Syria. => TUR AGREE SYR
+
+act agree-withdraw
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause withdraw, retreat, disarm, demobilise, demobilize, disengage, de-escalate, deescalate, redeploy, disband, surrender, pull
+    unless   clause.object any
+    event    AGREE
+    cameo    0356
+    context  military
+    target   clause.from, with, clause.recipient, clause.with, clause.in
+    noun-target clause.from, with, clause.recipient, clause.with, clause.in
+    reciprocal yes
+    example  Rwanda promised to withdraw from Congo. => RWA AGREE COD
+    example  China and India agreed to disengage. => CHN,IND AGREE IND,CHN
+
+act agree-ceasefire
+    verb     agree, consent, assent, acquiesce, concur, commit, recommit, declare_readiness, sign_up
+    noun     agreement, commitment, consent
+    adjective open, committed, receptive
+    if       to %truce, withdrawal, disengagement, disarmament, pullout, pullback, halt, end, demobilisation, demobilization, moratorium, freeze, armistice, reduction
+    event    AGREE
+    cameo    0356
+    context  military
+    target   to.with, with, to.between, to.in, to.from, in, between, to
+    noun-target to.with, with, to.between, to.in, to.from, in, between, to
+    reciprocal yes
+    example  Ethiopia and Eritrea agreed to a ceasefire. => ETH,ERI AGREE ERI,ETH
+    example  Libya has agreed to a truce with Chad. => LBY AGREE TCD
+
+act agree-on-ceasefire
+    verb     agree, consent, assent, acquiesce, concur, decide
+    if       on %truce, withdrawal, disengagement, disarmament, pullout, pullback, halt, buffer, zone, demilitarisation, demilitarization
+    event    AGREE
+    cameo    0356
+    context  military
+    target   on.with, with, on.between, on.in, in, on
+    reciprocal yes
+    example  Armenia and Azerbaijan agreed on a ceasefire. => ARM,AZE AGREE AZE,ARM
+
+act agree-ceasefire-object
+    verb     agree, offer, promise, pledge
+    if       object %truce, withdrawal, disarmament, moratorium, de-escalation, restraint
+    event    AGREE
+    cameo    0356
+    context  military
+    target   recipient, object.with, with, object.between, between, object.in, object.from, in
+    reciprocal yes
+    example  Sudan offered a truce to Chad. => SDN AGREE TCD
+    example  A ceasefire was agreed by Yemen and Saudi Arabia. => YEM,SAU AGREE SAU,YEM
+
+act ceasefire-offer
+    noun     ceasefire_offer, truce_offer, ceasefire_proposal, offer_ceasefire, ceasefire_agreement, truce_agreement
+    event    AGREE
+    cameo    0356
+    context  military
+    noun-target with, recipient, between, in
+    reciprocal yes
+    example  Russia made a ceasefire offer to Ukraine. => RUS AGREE UKR
+
+# ---- 036: to meet
+
+act agree-meet
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %justmeet
+    unless   clause.object %yardstick
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   clause.object, clause.with, clause.recipient, with, clause.between, clause.on, clause.in
+    noun-target clause.object, clause.with, clause.recipient, with, clause.between, clause.on, clause.in
+    reciprocal yes
+    example  Israel and Syria agreed to meet. => ISR,SYR AGREE SYR,ISR
+    example  The Taliban are ready to negotiate with the United States. => TAL AGREE USA
+    example  South Korea offered to talk to North Korea. => KOR AGREE PRK
+    example  Cuba's willingness to talk with the United States grew. => CUB AGREE USA
+
+act agree-hold-talks
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause hold, start, begin, open, resume, restart, host, attend, join, continue, enter, launch, relaunch, reopen, conduct, engage, participate, return, take, sit, have, convene, extend
+    if       clause.object %talk, process
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   clause.with, clause.object.with, clause.between, clause.object.between, with, clause.in, clause.object.of
+    noun-target clause.with, clause.object.with, clause.between, clause.object.between, with, clause.in, clause.object.of
+    reciprocal yes
+    example  India and Pakistan agreed to resume talks. => IND,PAK AGREE PAK,IND
+    example  Iran is willing to hold talks with Iraq. => IRN AGREE IRQ
+
+act agree-return-to-talks
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause return, come, go, sit, engage, participate, enter, travel, take
+    if       clause.to %talk, table
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   clause.to.with, clause.with, with
+    noun-target clause.to.with, clause.with, with
+    reciprocal yes
+    example  North Korea agreed to return to talks with South Korea. => PRK AGREE KOR
+
+act agree-engage-in-talks
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause engage, participate, take, join, enter
+    if       clause.in %talk
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   clause.in.with, clause.with, with
+    noun-target clause.in.with, clause.with, with
+    reciprocal yes
+    example  Serbia intends to take part in talks with Kosovo. => SRB AGREE XKX
+
+act agree-to-talks
+    verb     agree, consent, assent, acquiesce, concur, commit
+    noun     openness, agreement, consent
+    adjective open, receptive, agreeable, amenable
+    if       to %talk, visit, mediation
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   to.with, with, to.between, to.by, to
+    noun-target to.with, with, to.between, to.by, to
+    reciprocal yes
+    example  Colombia agreed to a summit with Venezuela. => COL AGREE VEN
+    example  Japan is open to dialogue with North Korea. => JPN AGREE PRK
+
+act ready-for-talks
+    noun     readiness, preparedness, willingness, eagerness
+    adjective ready, prepared, willing, eager, open, keen
+    if       for %talk, compromise, peace
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   for.with, with, for.to, for.between
+    noun-target for.with, with, for.to, for.between
+    reciprocal yes
+    example  Ukraine is ready for talks with Russia. => UKR AGREE RUS
+    example  Damascus expressed its readiness for dialogue with Turkey. => SYR AGREE TUR
+
+act offer-talks
+    verb     offer, promise, accept, agree, plan, schedule
+    if       object %talk
+    unless   object report, contact
+    unless   subject %sportsman
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   recipient, object.with, with, object.to, object.between, between
+    reciprocal yes
+    example  South Korea offered talks to North Korea. => KOR AGREE PRK
+    example  Pakistan has promised a dialogue with India. => PAK AGREE IND
+
+act offer-of-talks
+    noun     offer, proposal, pledge, invitation, bid
+    if       of %talk
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    noun-target recipient, with, of.with, of.between
+    example  Greece repeated its offer of dialogue to Turkey. => GRC AGREE TUR
+
+act agree-visit
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause visit, travel, fly, tour, host, receive, welcome
+    unless   clause.object refugee, migrant, tourist
+    unless   subject tourist, fan, %sportsman
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   clause.object, clause.recipient, clause.in, with
+    noun-target clause.object, clause.recipient, clause.in, with
+    example  Obama plans to visit Kenya. => USAGOV AGREE KEN
+    example  Modi agreed to travel to Pakistan. => INDGOV AGREE PAK
+
+act accept-invitation
+    verb     accept, take_up
+    if       object invitation, invite
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   object.of, object.from, object.by, object.possessor, from, object.to, to
+    example  Iran accepted an invitation from Saudi Arabia. => IRN AGREE SAU
+
+act await-visit
+    verb     schedule, expect, slate, set
+    adjective scheduled, due, expected, slated, set
+    if       clause meet, visit, host, travel, hold, attend, fly, talk, arrive, receive, negotiate
+    unless   clause.object %yardstick
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    source   subject, object
+    target   clause.object, clause.with, clause.recipient, clause.object.with, clause.in
+    reciprocal yes
+    example  Obama is scheduled to meet Putin. => USAGOV AGREE RUSGOV
+
+# ---- 037, 038, 039: to settle, to be mediated, to mediate
+
+act agree-settle
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause %settleword
+    unless   clause.object scholar, player
+    event    AGREE
+    cameo    037
+    context  diplomatic
+    target   clause.with, clause.object.with, clause.between, clause.object.between, with, clause.object
+    noun-target clause.with, clause.object.with, clause.between, clause.object.between, with, clause.object
+    reciprocal yes
+    example  Guyana and Venezuela agreed to reconcile. => GUY,VEN AGREE VEN,GUY
+    example  Qatar is willing to reconcile with Egypt. => QAT AGREE EGY
+
+act agree-end-dispute
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause end, settle, resolve, solve, overcome, address, bury, de-escalate, defuse, submit, refer, reduce
+    if       clause.object %dispute, hatchet
+    event    AGREE
+    cameo    037
+    context  diplomatic
+    target   clause.with, clause.object.with, clause.object.between, with, clause.object.over, clause.object.in
+    noun-target clause.with, clause.object.with, clause.object.between, with, clause.object.over, clause.object.in
+    reciprocal yes
+    example  Peru promised to end the dispute with Chile. => PER AGREE CHL
+
+act agree-make-peace
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause make, seek, sign, conclude, reach, pursue, achieve, negotiate, accept, restore, strike, finalise, finalize
+    if       clause.object %peaceword
+    event    AGREE
+    cameo    037
+    context  diplomatic
+    target   clause.with, clause.object.with, clause.object.between, with, clause.between, clause.object.of
+    noun-target clause.with, clause.object.with, clause.object.between, with, clause.between, clause.object.of
+    reciprocal yes
+    example  Egypt decided to sign a peace treaty with Israel. => EGY AGREE ISR
+    example  Mali and Niger agreed to make peace. => MLI,NER AGREE NER,MLI
+
+act agree-peace
+    verb     agree, consent, assent, acquiesce, concur, commit
+    adjective committed, open
+    if       to peace, settlement, solution, reconciliation, compromise, plan, roadmap, framework, accord, pact, treaty, formula, deal
+    unless   subject %sportsman
+    unless   to.possessor %sportsman
+    event    AGREE
+    cameo    037
+    context  diplomatic
+    target   to.with, with, to.between, to.in, to.of, between, to
+    reciprocal yes
+    example  Cambodia and Vietnam agreed to a peace plan. => KHM,VNM AGREE VNM,KHM
+
+act agree-on-deal
+    verb     agree, come_together, converge
+    if       on peace, settlement, solution, deal, plan, roadmap, framework, formula, timetable, border, draft, text, agenda, compromise, principle, pact, accord, treaty, agreement
+    event    AGREE
+    cameo    037
+    context  diplomatic
+    target   on.with, with, on.between, on.in, on.for
+    reciprocal yes
+    example  Sudan agreed on a roadmap with South Sudan. => SDN AGREE SSD
+
+act agree-deal-object
+    verb     agree
+    if       object %peaceword, pact, framework, compromise, settlement, principle, term, border
+    unless   subject %sportsman
+    unless   object.possessor %sportsman
+    event    AGREE
+    cameo    037
+    context  diplomatic
+    target   object.with, with, object.between, between, object.on, on, object.in
+    reciprocal yes
+    example  Britain agreed a deal with Ireland. => GBR AGREE IRL
+    example  A deal was agreed between Serbia and Kosovo. => SRB,XKX AGREE SRB,XKX
+
+act seek-peace
+    verb     seek, want, desire
+    if       object peace, reconciliation, rapprochement, normalisation, normalization, friendship
+    unless   object mind
+    unless   object.of mind
+    event    AGREE
+    cameo    037
+    context  diplomatic
+    target   with, object.with, object.between
+    example  Israel seeks peace with Lebanon. => ISR AGREE LBN
+
+act accept-mediation
+    verb     accept, welcome, invite, embrace
+    if       object mediation, arbitration, mediator, facilitation
+    event    AGREE
+    cameo    038
+    context  diplomatic
+    target   object.by, object.from, object.of, object.possessor, by, from, object
+    example  Sudan accepted mediation by Egypt. => SDN AGREE EGY
+    example  Libya accepted the Algerian mediation. => LBY AGREE DZA
+
+act agree-to-mediation
+    verb     agree, consent, assent, acquiesce, concur
+    if       to mediation, arbitration, mediator, facilitation
+    event    AGREE
+    cameo    038
+    context  diplomatic
+    target   to.by, to.from, to.of, to.possessor, to, with
+    example  Kenya agreed to mediation by the African Union. => KEN AGREE IGOAFU
+
+act agree-be-mediated
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause submit, refer, turn, go
+    if       clause.to mediation, arbitration, mediator, court, arbiter
+    event    AGREE
+    cameo    038
+    context  diplomatic
+    target   clause.to.by, clause.to.from, clause.to.of, clause.to.possessor, with
+    noun-target clause.to.by, clause.to.from, clause.to.of, clause.to.possessor, with
+    example  Qatar is ready to submit to mediation by Kuwait. => QAT AGREE KWT
+
+act offer-mediate
+    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
+    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     prepare, look_to, be_set
+    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
+    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
+    noun     determination
+    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
+    if       clause mediate, broker, arbitrate, intercede, facilitate, intervene
+    unless   clause %hostileverb
+    event    AGREE
+    cameo    039
+    context  diplomatic
+    target   clause.between, clause.in, clause.object.between, clause.with, clause.object.in, between, clause.object
+    noun-target clause.between, clause.in, clause.object.between, clause.with, clause.object.in, between, clause.object
+    example  Turkey offered to mediate between Russia and Ukraine. => TUR AGREE RUS,UKR
+    example  Norway is ready to broker a truce in Sri Lanka. => NOR AGREE LKA
+    example  Kuwait's offer to mediate in Yemen was accepted. => KWT AGREE YEM
+
+act offer-mediation
+    verb     offer, volunteer
+    if       object mediation, arbitration, office, service, mediator
+    unless   object.possessor post
+    unless   object flower
+    event    AGREE
+    cameo    039
+    context  diplomatic
+    target   between, object.between, in, recipient, object.in
+    example  Algeria offered its mediation between Mali and Niger. => DZA AGREE MLI,NER
+
+act mediation-offer
+    noun     mediation_offer, offer_mediation, mediation_bid
+    event    AGREE
+    cameo    039
+    context  diplomatic
+    noun-target between, in, recipient, to
+    example  Yemen received a mediation offer from Oman. => OMN AGREE YEM

@@ -1,0 +1,340 @@
+#!/usr/bin/env python3
+"""Tests of the program from outside: exit statuses, messages, formats, bad input, order, man pages.
+
+    python3 tests/cli_test.py build/parley
+"""
+import csv
+import io
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "build/parley")
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+REPORT = "Ukraine accused Russia on Monday of sending tanks to Kharkiv."
+COMMANDS = "code parse places quotes explain lexicon eval".split()
+
+
+def run(*arguments, given=b"", out=subprocess.PIPE, timeout=300):
+    if isinstance(given, str):
+        given = given.encode("utf-8")
+    done = subprocess.run([PROGRAM, *map(str, arguments)], input=given, stdout=out, stderr=subprocess.PIPE,
+                          timeout=timeout)
+    done.out = (done.stdout or b"").decode("utf-8")
+    done.err = done.stderr.decode("utf-8", "replace")
+    assert done.returncode in (0, 1, 2, 3), f"{arguments}: ended with {done.returncode}: {done.err[-2000:]}"
+    return done
+
+
+def check_run(status, *arguments, given=b"", says=""):
+    done = run(*arguments, given=given)
+    assert done.returncode == status, f"{arguments}: exit {done.returncode}, not {status}: {done.err[-600:]}"
+    assert says in done.err, f"{arguments}: {says!r} is not in {done.err[-600:]!r}"
+    return done
+
+
+def events_of(done):
+    return [json.loads(line) for line in done.out.splitlines()]
+
+
+def lines_of(*documents):
+    return "".join((d if isinstance(d, str) else json.dumps(d, ensure_ascii=False)) + "\n" for d in documents)
+
+
+# ---- usage ----
+
+def test_usage():
+    check_run(2)
+    check_run(2, "nonsense", says="there is no command nonsense")
+    check_run(2, "code", "--nonsense", says="no such option")
+    check_run(2, "code", "--from", "warc", says="expected one of")
+    check_run(2, "code", "--format", "xml", says="expected one of")
+    check_run(2, "code", "--jobs", "0", says="--jobs 0")
+    check_run(2, "code", "--jobs", "-1", says="--jobs -1")
+    check_run(2, "code", "--date", "2016-02-30", says="is no date")
+    check_run(2, "code", "--date", says="a value must follow")
+    check_run(2, "explain", says="EVENT is missing")
+    check_run(2, "explain", "xyz", says="is no id")
+    check_run(2, "lexicon", says="check or show")
+    check_run(2, "eval", says="GOLD is missing")
+
+
+def test_commands_of_later_versions():
+    for command in "extract ingest stories ledger relations watch serve".split():
+        check_run(2, command, says="not in this version")
+        assert command not in run("--help").out
+
+
+def test_help_and_version():
+    assert re.fullmatch(r"parley \d+\.\d+\.\d+\n", check_run(0, "--version").out)
+    text = check_run(0, "--help").out
+    for command in COMMANDS:
+        assert command in text
+        own = check_run(0, command, "--help").out
+        assert f"usage: parley {command}" in own and "example:" in own
+
+
+def test_man_pages_hold_every_option():
+    for command in COMMANDS:
+        page = (ROOT / "docs/man" / f"parley-{command}.1").read_text(encoding="utf-8").replace("\\-", "-")
+        for option in re.findall(r"^  (--[a-z]+)", run(command, "--help").out, re.M):
+            assert option in page, f"parley-{command}.1 lacks {option}"
+
+
+# ---- formats ----
+
+EVENT_FIELDS = ("id doc sentence sentence_start sentence_end date date_precision report_date source target event "
+                "mode contexts cameo quad goldstein trigger status said_by place harm confidence rule guided").split()
+
+
+def test_events_have_every_field():
+    events = events_of(check_run(0, "code", "--date", "2016-09-05", given=REPORT))
+    assert events, "nothing was coded"
+    for event in events:
+        assert list(event) == EVENT_FIELDS, list(event)
+        assert event["report_date"] == "2016-09-05"
+        for party in event["source"] + event["target"]:
+            assert list(party) == "text start end name code country sector named_by".split()
+            assert REPORT[party["start"]:party["end"]] == party["text"]
+        trigger = event["trigger"]
+        assert REPORT[trigger["start"]:trigger["end"]] == trigger["text"]
+    first = events[0]
+    assert (first["event"], first["source"][0]["code"][:3], first["target"][0]["code"][:3]) == ("ACCUSE", "UKR", "RUS")
+
+
+def test_offsets_count_code_points_of_the_text_given():
+    text = "Caf\u00e9 \U0001F600 \u00e2\u20ac\u0153x&amp;y\u00ad. " + REPORT
+    for event in events_of(check_run(0, "code", "--from", "jsonl", given=lines_of({"text": text}))):
+        trigger = event["trigger"]
+        assert text[trigger["start"]:trigger["end"]] == trigger["text"], (trigger, text)
+
+
+def test_other_formats():
+    def code(form):
+        return check_run(0, "code", "--date", "2016-09-05", "--format", form, given=REPORT).out
+    count = len(code("jsonl").splitlines())
+    rows = list(csv.reader(io.StringIO(code("csv"), newline="")))
+    assert len(rows) == count + 1 and len({len(row) for row in rows}) == 1
+    assert code("csv").count("\r\n") == count + 1
+    places = json.loads(code("geojson"))
+    assert places["type"] == "FeatureCollection" and len(places["features"]) == count
+    assert all(line.count("\t") == 60 for line in code("gdelt").splitlines()) and code("gdelt")
+    assert all(line.count("\t") == 4 for line in code("petrarch").splitlines()) and code("petrarch")
+    table = code("table")
+    assert "ACCUSE" in table and "\033" not in table
+
+
+def test_empty_geojson():
+    assert json.loads(check_run(0, "code", "--format", "geojson", given="Nothing.").out)["features"] == []
+
+
+def test_unknown_fields_go_through():
+    given = lines_of({"id": "r1", "text": REPORT, "desk": "east", "n": [1, 2]})
+    for event in events_of(check_run(0, "code", given=given)):
+        assert event["extra"] == {"desk": "east", "n": [1, 2]} and event["doc"] == "r1"
+
+
+def test_guided():
+    spans = [{"start": 0, "end": 7, "role": "source"}, {"start": 16, "end": 22, "role": "target"}]
+    events = events_of(check_run(0, "code", given=lines_of({"text": REPORT, "spans": spans})))
+    assert len(events) == 1 and events[0]["guided"] is True and events[0]["event"] == "ACCUSE"
+
+
+def test_quotes_and_places():
+    given = '"We will not leave Aleppo," President Bashar al-Assad said in Damascus on Monday.'
+    for line in check_run(0, "quotes", given=given).out.splitlines():
+        quote = json.loads(line)
+        assert list(quote) == "doc speaker cue content kind".split()
+        for part in (quote["speaker"], quote["cue"], quote["content"]):
+            assert part is None or given[part["start"]:part["end"]] == part["text"]
+    places = [json.loads(line) for line in check_run(0, "places", given=given).out.splitlines()]
+    assert any(place["geonameid"] == 170063 for place in places), places
+    for place in places:
+        assert given[place["start"]:place["end"]] == place["text"]
+
+
+def test_explain():
+    event = events_of(check_run(0, "code", given=REPORT))[0]
+    text = check_run(0, "explain", event["id"], given=REPORT).out
+    assert event["rule"] in text and "[trigger: accused]" in text
+    check_run(1, "explain", "0123456789abcdef", given=REPORT, says="no event")
+
+
+def test_lexicon_show():
+    assert "act accuse" in check_run(0, "lexicon", "show", "accuse").out
+    assert "country SYR" in check_run(0, "lexicon", "show", "SYR").out
+    check_run(1, "lexicon", "show", "no-such-entry", says="no entry")
+
+
+def test_lexicon_check_tells_where():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "bad.lex"
+        path.write_text("act broken\n    verb accuse\n    event NONSENSE\n", encoding="utf-8")
+        check_run(1, "lexicon", "check", path, says=f"{path}:3:")
+        check_run(1, "code", "--lexicon", path, given=REPORT, says=f"{path}:3:")
+        path.write_text("act accuse\n    verb accuse\n    event ACCUSE\n"
+                        "    example Anna likes Ben. => USA ACCUSE RUS\n", encoding="utf-8")
+        done = check_run(1, "lexicon", "check", path)
+        assert "wanted: USA ACCUSE RUS" in done.out and done.out.endswith("0 of 1 examples pass\n")
+
+
+# ---- CoNLL-U ----
+
+def words_of(text):
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def test_parse():
+    given = "Rebels don't want war. \"It's over,\" said Mr. Obama.\n"
+    out = check_run(0, "parse", given=given).out
+    assert out.startswith("# newdoc id = stdin\n# sent_id = stdin-1\n# text = Rebels don't want war.\n1\tRebels\t")
+    for word in words_of(out):
+        assert len(word) == 10 and word[5] == "_"
+        misc = dict(item.split("=") for item in word[9].split("|"))
+        assert given[int(misc["Start"]):int(misc["End"])] == word[1], word
+    assert "2-3\tdon't\t" in out
+    again = check_run(0, "parse", "--from", "conllu", given=out).out
+    assert [w[:2] for w in words_of(again)] == [w[:2] for w in words_of(out)]
+    assert [line for line in again.splitlines() if line.startswith("#")] == \
+        [line for line in out.splitlines() if line.startswith("#")]
+
+
+def test_bad_conllu():
+    good = "1\tYes\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+    done = check_run(1, "parse", "--from", "conllu", given="1\tonly\tthree\n\n" + good, says="stdin:1:")
+    assert "1\tYes\t" in done.out
+    check_run(1, "parse", "--from", "conllu", given="", says="empty")
+
+
+# ---- bad input ----
+
+def test_empty_input():
+    check_run(1, "code", given="", says="stdin: the input is empty")
+    check_run(1, "code", given=" \n\n", says="empty")
+
+
+def test_binary():
+    check_run(1, "code", given=bytes(range(256)) * 64, says="binary")
+
+
+def test_missing_file_and_the_rest():
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+        file.write(REPORT)
+        file.flush()
+        done = check_run(1, "code", "/no/such/file", file.name, says="/no/such/file: No such file")
+        assert events_of(done)
+        check_run(1, "code", tempfile.gettempdir())
+
+
+def test_invalid_utf8():
+    done = run("code", given=REPORT.encode() + b" The caf\xe9 \x93was\x94 closed \xff\xfe.\n")
+    assert done.returncode in (0, 1) and events_of(done)
+
+
+def test_lines_that_are_no_documents():
+    given = lines_of({"text": REPORT}, "[1, 2]", "{\"text\": ", {"id": "x"}, {"text": 3},
+                     {"text": REPORT, "date": "yesterday"}, {"text": REPORT, "spans": [{"start": 0, "end": 9999,
+                      "role": "source"}]}, {"text": REPORT, "spans": [{"start": 5, "end": 2, "role": "target"}]},
+                     {"text": REPORT, "spans": 7}, {"id": "last", "text": REPORT})
+    done = check_run(1, "code", "--from", "jsonl", given=given)
+    for line in range(2, 10):
+        assert f"parley: stdin:{line}: " in done.err, (line, done.err)
+    assert "stdin:10" not in done.err
+    assert {event["doc"] for event in events_of(done)} == {"stdin:1", "stdin:6", "last"}
+
+
+def test_overlapping_spans():
+    spans = [{"start": 0, "end": 22, "role": "source"}, {"start": 16, "end": 22, "role": "target"}]
+    done = run("code", given=lines_of({"text": REPORT, "spans": spans}))
+    assert done.returncode in (0, 1) and (done.returncode == 0 or "stdin:1: " in done.err)
+
+
+def test_a_line_of_100_mb():
+    given = b'{"text": "' + b"war " * 25_000_000 + b'"}\n' + json.dumps({"id": "b", "text": REPORT}).encode() + b"\n"
+    done = check_run(1, "code", "--from", "jsonl", given=given, says="parley: stdin:1: ")
+    assert {event["doc"] for event in events_of(done)} == {"b"}
+
+
+def test_a_sentence_of_10000_words():
+    done = run("code", given="The rebels " + "and the army " * 3333 + "fought.\n\n" + REPORT)
+    assert done.returncode in (0, 1) and any(event["event"] == "ACCUSE" for event in events_of(done))
+
+
+def test_deep_nesting():
+    for left, right in ("()", "\u201c\u201d", "[]", "\"\"", "<>"):
+        done = run("code", given=left * 10000 + "war" + right * 10000 + "\n\n" + REPORT)
+        assert done.returncode in (0, 1)
+        assert any(event["event"] == "ACCUSE" for event in events_of(done)), left
+    check_run(1, "code", "--from", "jsonl", given="{\"text\":" + "[" * 10000 + "]" * 10000 + "}\n", says="stdin:1:")
+    run("code", "--from", "html", given="<div>" * 10000 + "<p>" + REPORT * 20)
+
+
+# ---- output ----
+
+def test_full_disk():
+    if not os.path.exists("/dev/full"):
+        return
+    for command in ("code", "parse", "places"):
+        with open("/dev/full", "wb") as full:
+            done = run(command, given=REPORT * 50, out=full)
+            assert done.returncode == 3 and "standard output" in done.err, (command, done.err)
+
+
+def test_closed_pipe():
+    given = lines_of(*({"id": str(i), "text": REPORT} for i in range(2000)))
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "wb") as closed:
+        done = run("code", given=given, out=closed)
+    assert done.returncode == 3 and "standard output" in done.err
+
+
+def test_order_does_not_depend_on_threads():
+    given = lines_of(*({"id": str(i), "text": REPORT * (i % 7 + 1)} for i in range(200)))
+    outs = {run("code", "--jobs", str(jobs), given=given).out for jobs in (1, 2, 5, 16)}
+    assert len(outs) == 1
+
+
+def test_eval():
+    rows = ["id\tgold_root\tgold_quad\tsource\ttarget\tmarked_sentence",
+            "a\tACCUSE\t3\tUkraine\tRussia\t<s>Ukraine</s> accused <t>Russia</t> of sending tanks.",
+            "b\tNONSENSE\t3\tx\ty\t<s>a</s> b <t>c</t>",
+            "c\tREJECT\t3\tx\ty\t<s><t>Ukraine</s> accused Russia</t> of <s>lying."]
+    done = check_run(1, "eval", "--format", "jsonl", "-", given="\n".join(rows), says="stdin:3: ")
+    figures = [json.loads(line) for line in done.out.splitlines()]
+    accuse = [f for f in figures if f.get("type") == "ACCUSE"][0]
+    assert accuse["recall"] == 1.0 and "macro_f1" in figures[-1]
+    check_run(1, "eval", "-", given="a\tb\n", says="stdin:1: ")
+
+
+def test_eval_of_events():
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as gold, \
+            tempfile.NamedTemporaryFile("w", suffix=".txt") as report:
+        report.write(REPORT)
+        report.flush()
+        gold.write(run("code", report.name).out)
+        gold.flush()
+        out = check_run(0, "eval", "--format", "jsonl", gold.name, report.name).out
+        assert json.loads(out.splitlines()[-1])["macro_f1"] == 1.0
+        check_run(2, "eval", gold.name)
+
+
+def main():
+    tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
+    failed = 0
+    for name, test in tests:
+        try:
+            test()
+        except Exception as fault:  # all of them are told of
+            failed += 1
+            print(f"FAILED {name}: {type(fault).__name__}: {str(fault)[:1500]}")
+    print(f"{len(tests) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

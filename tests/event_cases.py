@@ -1,0 +1,97 @@
+"""Runs the event cases: sentences, and the events that must or must not come out.
+
+A case file holds one case a line:
+
+    SENTENCE => SOURCE EVENT TARGET [STATUS] [by SPEAKER] [; ...]   every event named must come out
+    SENTENCE =>                                                     nothing may come out
+    SENTENCE => not EVENT                                           no event of that type may come out
+
+"?" is nobody; several actors are joined by commas; a country's code stands for all its sectors. Lines that
+begin with # are comments. --date for all of them is 2016-09-05, a Monday.
+
+    python3 tests/event_cases.py build/parley tests/cases/event/*.txt
+"""
+import json
+import pathlib
+import subprocess
+import sys
+
+
+def read_cases(path):
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            sentence, _, wanted = line.partition(" =>")
+            yield f"{path.name}:{number}", sentence.strip(), wanted.strip()
+
+
+def code(program, cases):
+    documents = "".join(json.dumps({"id": name, "date": "2016-09-05", "text": text}) + "\n" for name, text, _ in cases)
+    run = subprocess.run([program, "code", "--from", "jsonl", "--format", "jsonl", "-"], input=documents,
+                         capture_output=True, text=True, encoding="utf-8", check=True)
+    events = {name: [] for name, _, _ in cases}
+    for line in run.stdout.splitlines():
+        event = json.loads(line)
+        events[event["doc"]].append(event)
+    return events
+
+
+def code_fits(wanted, code):
+    return code == wanted or (len(wanted) == 3 and (code or "").startswith(wanted))
+
+
+def parties_fit(wanted, parties):
+    codes = sorted({party["code"] for party in parties if party["code"]})
+    if wanted == "?":
+        return not codes
+    asked = wanted.split(",")
+    return all(any(code_fits(want, code) for code in codes) for want in asked) and len(codes) == len(asked)
+
+
+def event_fits(wanted, event):
+    words, _, speaker = wanted.partition(" by ")
+    parts = words.split()
+    if event["event"] != parts[1] or (len(parts) > 3 and event["status"] != parts[3]):
+        return False
+    if speaker and not (event["said_by"] and code_fits(speaker.strip(), event["said_by"]["code"] or "?")):
+        return False
+    return parties_fit(parts[0], event["source"]) and parties_fit(parts[2], event["target"])
+
+
+def case_passes(wanted, events):
+    if not wanted:
+        return not events
+    for item in wanted.split(";"):
+        item = item.strip()
+        if item.startswith("not "):
+            if any(event["event"] == item[4:].strip() for event in events):
+                return False
+        elif not any(event_fits(item, event) for event in events):
+            return False
+    return True
+
+
+def describe(event):
+    side = lambda parties: ",".join(party["code"] or "?" for party in parties) or "?"
+    said = event["said_by"]
+    return (f'{side(event["source"])} {event["event"]} {side(event["target"])} {event["status"]}'
+            + (f' by {said["code"] or said["text"]}' if said else "") + f' [{event["rule"]}]')
+
+
+def main():
+    passed = failed = 0
+    for path in map(pathlib.Path, sys.argv[2:]):
+        cases = list(read_cases(path))
+        events = code(sys.argv[1], cases)
+        for name, sentence, wanted in cases:
+            if case_passes(wanted, events[name]):
+                passed += 1
+                continue
+            failed += 1
+            print(f"{name}: {sentence}\n  wanted: {wanted or 'nothing'}\n  got:    "
+                  + ("; ".join(map(describe, events[name])) or "nothing"))
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

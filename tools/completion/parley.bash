@@ -1,0 +1,45 @@
+# bash completion for parley
+_parley() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        COMPREPLY=($(compgen -W "code parse places quotes explain lexicon eval --help --version" -- "$word"))
+        return
+    fi
+    case $before in
+    --from)
+        local kinds="auto text html jsonl"
+        [ "$command" = parse ] && kinds="$kinds conllu"
+        COMPREPLY=($(compgen -W "$kinds" -- "$word"))
+        return ;;
+    --format)
+        local formats="jsonl"
+        case $command in
+        code) formats="table jsonl csv geojson gdelt petrarch" ;;
+        parse) formats="conllu" ;;
+        eval) formats="table jsonl" ;;
+        esac
+        COMPREPLY=($(compgen -W "$formats" -- "$word"))
+        return ;;
+    --date | --jobs | --errors) return ;;
+    esac
+    if [[ $word == -* ]]; then
+        local options
+        case $command in
+        code) options="--from --format --date --lexicon --jobs --help" ;;
+        parse) options="--from --format --date --jobs --help" ;;
+        places) options="--from --format --date --lexicon --jobs --help" ;;
+        quotes) options="--from --format --date --lexicon --jobs --help" ;;
+        explain) options="--from --date --lexicon --jobs --help" ;;
+        lexicon) options="--lexicon --help" ;;
+        eval) options="--from --format --date --lexicon --errors --help" ;;
+        esac
+        COMPREPLY=($(compgen -W "$options" -- "$word"))
+        return
+    fi
+    if [ "$command" = lexicon ] && [ "$COMP_CWORD" -eq 2 ]; then
+        COMPREPLY=($(compgen -W "check show" -- "$word"))
+        return
+    fi
+    COMPREPLY=($(compgen -f -- "$word"))
+}
+complete -o filenames -F _parley parley
