@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from features import TABLES, WORD_SLOTS, normal, rows_of
+from features import LETTER_SLOTS, TABLES, WORD_SLOTS, normal, rows_of
 from treebank import NAMES, RELATIONS, UPOS
 
 SLOTS = len(TABLES)
 LOWER, UPPER, TITLE, STOP = 0.05, 0.04, 0.04, 0.06  # how often a sentence is varied so
+STRANGE = 0.4  # how often a hidden word also loses its letters, all but two and the shape
 SMALL = set("a an and as at but by for from in of on or the to with vs via".split())
 STOPS = {".", "!", "?"}
 
@@ -86,6 +87,9 @@ def tensors(group, augment=False):
         if augment:
             hidden = np.random.random(count) < coded.hide[:count]
             for slot in WORD_SLOTS:
+                weights[i, :count, slot][hidden] = 0
+            hidden &= np.random.random(count) < STRANGE
+            for slot in LETTER_SLOTS:
                 weights[i, :count, slot][hidden] = 0
         mask[i, :count] = 1
         for name, array in gold.items():

@@ -12,6 +12,7 @@ TABLES = [("word", 24000), ("word2", 24000), ("prefix3", 4000), ("prefix5", 1000
 # Both word hashes share one table: a word is the sum of two of its rows.
 SHARED = {"word2": "word"}
 WORD_SLOTS = (0, 1)
+LETTER_SLOTS = (2, 3, 5, 6)
 LONGEST = 64  # code points of a word that are looked at, half from each end
 QUOTES = {"‘": "'", "’": "'", "‛": "'", "`": "'", "“": '"', "”": '"', "„": '"', "‟": '"',
           "‑": "-", "‐": "-"}

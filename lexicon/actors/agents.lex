@@ -246,7 +246,7 @@ agent hacker
 # --- GOV ----------------------------------------------------------------------------------------------------------
 
 agent government
-    noun    government, regime, authorities, administration, cabinet, central_government, federal_government
+    noun    government, regime, authorities, cabinet, central_government, federal_government
     noun    national_government, local_government, provincial_government, state_government, regional_government
     noun    transitional_government, interim_government, caretaker_government, coalition_government
     noun    unity_government, city_government, local_authority, regional_authority, provincial_authority
@@ -351,7 +351,7 @@ agent defence-ministry
 
 agent official
     noun    official, government_official, senior_official, state_official, local_official, public_official
-    noun    administration_official, provincial_official, regional_official, district_official, civil_servant
+    noun    provincial_official, regional_official, district_official, civil_servant
     noun    bureaucrat, functionary, public_servant, election_official, health_official, city_official
     noun    officialdom, policymaker, policy-maker, policy_maker, decision-maker, apparatchik, tax_official
     noun    ministry_official, interior_ministry_official, government_employee, state_employee, embassy_official
@@ -534,7 +534,7 @@ agent activist
     noun    environmentalist, feminist, reformer, reformist, reform_activist, civic_activist, anti-war_activist
     noun    social_activist, civil_society, youth_activist, media_activist, whistleblower, whistle-blower
     noun    nationalist, royalist, revolutionary, communist, socialist, anarchist, youth_leader, monarchist
-    noun    neo-nazi, skinhead, ultranationalist, far-right_activist, critic
+    noun    neo-nazi, skinhead, ultranationalist, far-right_activist
     sector  CVL
 
 # --- PTY ----------------------------------------------------------------------------------------------------------
@@ -976,3 +976,9 @@ agent pirate
     noun    highwayman, felon, rapist, war_criminal, fugitive, arsonist, burglar, armed_robber, armed_bandit
     noun    vandal, extortionist, fraudster, thug, hooligan, serial_killer
     sector  CRM
+
+# In news "the administration" is the American one unless somebody else's is named.
+agent administration
+    noun    administration, administration_official, senior_administration_official
+    sector  GOV
+    country USA

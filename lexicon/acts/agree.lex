@@ -97,8 +97,7 @@ act promise-do
     target   clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
     noun-target with, clause.recipient, object, clause.with, clause.from, clause.on, clause.against, clause.between
     noun-target clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
-    example  Turkey vowed to remain a friend of Azerbaijan. => TUR AGREE ?
-    example  Germany renewed its commitment to consult Lithuania first. => DEU AGREE LTU
+    example  Turkey vowed to remain a friend of Azerbaijan. => TUR AGREE AZE
     example  Jordan's offer to clear the roads in Syria was heard. => JOR AGREE SYR
 
 act ready-do
@@ -143,7 +142,7 @@ act commit-to
     source   subject, object
     target   to.with, to.for, to.in, to, with
     noun-target to.with, to.for, to.in, to, with
-    example  Rwanda is committed to friendship with Uganda. => RWA AGREE UGA
+    example  Rwanda has committed itself to brotherhood with Uganda. => RWA AGREE UGA
     example  Australia reaffirmed its commitment to Fiji. => AUS AGREE FJI
 
 act open-to
@@ -192,8 +191,7 @@ act olive-branch
     cameo    030
     context  diplomatic
     noun-target recipient, toward, towards, for, with
-    example  Armenia made an overture to Turkey. => ARM AGREE TUR
-    example  Jordan welcomed the peace overture from Israel. => ISR AGREE JOR
+    example  Armenia sent a peace overture to Turkey. => ARM AGREE TUR
 
 act reach-out
     verb     reach_out, hold_out_hand, make_overture, court, woo
@@ -253,7 +251,7 @@ act agree-strengthen-ties
     noun-target clause.object.with, clause.with, clause.object.between, with
     reciprocal yes
     example  Ghana vowed to deepen its cooperation with Togo. => GHA AGREE TGO
-    example  Iraq and Kuwait agreed to restore ties. => IRQ,KWT AGREE KWT,IRQ
+    example  Iraq and Kuwait agreed to improve cooperation. => IRQ,KWT AGREE KWT,IRQ
 
 act agree-on-cooperation
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, offer
@@ -272,6 +270,7 @@ act agree-to-cooperation
     event    AGREE
     cameo    031
     context  diplomatic
+    source   subject, object
     target   to.with, with, to.between, to
     reciprocal yes
     example  Poland committed to a partnership with Ukraine. => POL AGREE UKR
@@ -295,7 +294,7 @@ act agree-economic
     noun-target clause.between, clause.in, clause.object.in, with, clause.object
     reciprocal yes
     example  Turkey and Iran agreed to boost trade. => TUR,IRN AGREE IRN,TUR
-    example  China promised to construct a railway in Kenya. => CHN AGREE KEN
+    example  China plans to increase trade with Kenya. => CHN AGREE KEN
 
 act agree-trade-with
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -374,6 +373,7 @@ act agree-judicial
     if       clause extradite, hand, surrender, transfer, try, prosecute, send, deport
     if       clause.object suspect, criminal, fugitive, indictee, war-criminal, trafficker, murderer, killer, defendant, accused, general, smuggler, terrorist, <person>
     unless   clause.object %prisoner
+    unless   clause %hostileverb
     event    AGREE
     cameo    0313
     context  legal
@@ -508,7 +508,7 @@ act agree-give
     target   clause.with, clause.object, clause.against, to
     noun-target with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
     noun-target clause.with, clause.object, clause.against, to
-    example  Norway agreed to supply books to Georgia. => NOR AGREE GEO
+    example  Norway agreed to lend the books to Georgia. => NOR AGREE GEO
 
 act agree-help
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -821,6 +821,7 @@ act agree-step-down
     adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
     if       clause step, stand, hand, relinquish, cede, give, leave, transfer, go, share
     if       clause.object power, office, post, presidency, government, control, premiership
+    unless   clause %hostileverb
     event    AGREE
     cameo    0341
     context  political_institutions
@@ -998,6 +999,7 @@ act agree-end-protest
     if       clause end, call, suspend, halt, stop, cancel, postpone, lift, abandon, pause, return
     if       clause.object %dissentthing
     unless   clause.on <state>
+    unless   clause.against <state>
     event    AGREE
     cameo    0352
     target   clause.against, with, clause.object.against, clause.in
@@ -1032,7 +1034,7 @@ act agree-release-people
     adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
     if       clause %freeverb
     if       clause.object %personthing, <person>, <civilian>, <armed>
-    unless   clause.object %reliefthing
+    unless   clause.object %reliefthing, criminal, fugitive, suspect, indictee, trafficker, smuggler
     event    AGREE
     cameo    0353
     context  rights_freedoms
@@ -1052,7 +1054,7 @@ act agree-swap-people
     adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
     if       clause exchange, swap, trade
     if       clause.object %personthing, <person>, <civilian>, <armed>, body, remains
-    unless   clause.object %publication
+    unless   clause.object %publication, ambassador, envoy, diplomat
     event    AGREE
     cameo    0353
     context  rights_freedoms

@@ -11,3 +11,10 @@ act no-entry
     event    CONSULT
     cameo    040
     example  Russia met Turkey. => RUS CONSULT TUR
+
+# A hostile act that its own doer makes conditional.
+act threat-by-condition
+    verb     threaten_by_condition
+    event    THREATEN
+    cameo    130
+    example  The American government said it would end cooperation with Russia if Russia bombed Aleppo. => USAGOV THREATEN RUS conditional

@@ -83,6 +83,8 @@ uint32_t tree_distance(const Tree *tree, int32_t a, int32_t b);
 Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, const Said *said,
                  const Parties *sources, const Parties *targets);
 void set_codes(EventBuilder *b, Event *event, const Act *act);
+/* The act entry of that id, or NULL. */
+const Act *act_named(const Lexicon *lexicon, const char *id);
 void set_id(const EventBuilder *b, Event *event);
 
 /* code.c: codes all sentences, with nothing marked. */

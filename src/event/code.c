@@ -41,6 +41,13 @@ void set_codes(EventBuilder *b, Event *event, const Act *act) {
     event->rule = lexicon_text(b->lexicon, act->origin.id);
 }
 
+const Act *act_named(const Lexicon *lexicon, const char *id) {
+    EntryKind kind;
+    uint32_t index, count;
+    if (!lexicon_find(lexicon, str_of(id), &kind, &index) || kind != ENTRY_ACT) return NULL;
+    return &lexicon_acts(lexicon, &count)[index];
+}
+
 static uint64_t hash_parties(uint64_t hash, const Document *doc, const Party *parties,
                              uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {
@@ -72,6 +79,18 @@ static float confidence_of(const ActMatch *match, const Parties *sources, const 
     return confidence;
 }
 
+/* "We will end our cooperation if ...": a hostile act that its own doer makes conditional is a
+ * threat, whatever the act. */
+static void settle_threat(EventBuilder *b, Event *event, const Said *said) {
+    bool hostile = event->type == EVENT_SANCTION || event->type == EVENT_COERCE ||
+                   event->type == EVENT_MOBILIZE || event->type == EVENT_ASSAULT;
+    if (!hostile || event->status != STATUS_CONDITIONAL || !said || !event->source_count) return;
+    const char *country = event->source[0].country;
+    if (!country[0] || strncmp(event->said_by.code, country, 3) != 0) return;
+    const Act *threat = act_named(b->lexicon, "threat-by-condition");
+    if (threat) set_codes(b, event, threat);
+}
+
 Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, const Said *said,
                  const Parties *sources, const Parties *targets) {
     Event *event = event_new(b);
@@ -88,6 +107,7 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     set_codes(b, event, match->act);
     event->status = status_of(b, sentence, match, said);
     event->said_by = speaker_of(b, said);
+    settle_threat(b, event, said);
     event->confidence = confidence_of(match, sources, targets);
     set_date(b, event);
     set_place(b, event, targets);
@@ -159,15 +179,23 @@ static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *
     }
 }
 
-/* Nobody known on either side is no event; an act without an object says nothing of a pair. */
-static bool worth_keeping(const ActMatch *match, const Parties *sources, const Parties *targets) {
+/* Nobody known on either side is no event; neither is a meeting, a favour or an agreement with
+ * nobody, unless the sentence makes it the subject's own ("we have some alignment"). */
+static bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                          const Parties *sources, const Parties *targets) {
     if (!sources->coded && !targets->coded) return false;
     if (same_side(sources, targets)) return false;
-    uint32_t quad = match->act->quad;
-    if (!targets->count && match->trigger->pos == TRIGGER_NOUN && match->carrier.verb == NO_NODE)
-        return false;
-    if (!sources->count && quad <= 2 && match->trigger->pos == TRIGGER_NOUN) return false;
-    return true;
+    const Act *act = match->act;
+    bool noun = match->trigger->pos == TRIGGER_NOUN;
+    bool friendly = act->event == EVENT_CONSULT || act->event == EVENT_SUPPORT ||
+                    act->event == EVENT_COOPERATE || act->event == EVENT_AID;
+    if (targets->count == 0 && friendly && !act->reciprocal) return false;
+    if (targets->count == 0 && noun) {
+        Relation r = event_tree(b, sentence)->nodes[match->node].relation;
+        bool carried = match->carrier.verb != NO_NODE && (r == REL_OBJ || r == REL_NSUBJ_PASS);
+        if (!carried) return false;
+    }
+    return sources->count || act->quad > 2 || !noun;
 }
 
 /* Whether a noun names its own doer: "Pakistan's appeal", "the attack by rebels". */
@@ -191,7 +219,7 @@ static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *use
     if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return;
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
-    if (!worth_keeping(match, &sources, &targets)) return;
+    if (!worth_keeping(b, sentence, match, &sources, &targets)) return;
     if (is_told_already(b, sentence, match, &sources, &targets)) return;
     event_add(b, sentence, match, said, &sources, &targets);
 }

@@ -30,14 +30,6 @@ static void obliged(const Tree *tree, int32_t verb, Fillers *out) {
         }
 }
 
-static const Act *demand_act(const EventBuilder *b) {
-    EntryKind kind;
-    uint32_t index, count;
-    if (!lexicon_find(b->lexicon, STR("demand-by-modal"), &kind, &index) || kind != ENTRY_ACT)
-        return NULL;
-    return &lexicon_acts(b->lexicon, &count)[index];
-}
-
 static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const Said *said,
                         const Act *act) {
     const Tree *tree = event_tree(b, sentence);
@@ -60,7 +52,7 @@ static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const 
 
 void code_demands(EventBuilder *b, uint32_t sentence) {
     const Tree *tree = event_tree(b, sentence);
-    const Act *act = demand_act(b);
+    const Act *act = act_named(b->lexicon, "demand-by-modal");
     for (int32_t w = 0; act && w < (int32_t)tree->count && !b->failed; w++) {
         if (tree->nodes[w].upos != UPOS_VERB || !has_duty(tree, w)) continue;
         const Said *said = said_around(b, sentence, w);

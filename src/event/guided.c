@@ -172,12 +172,10 @@ static void party_of_mark(const EventBuilder *b, const Mark *mark, bool source, 
 /* No entry fits at all: the least specific answer, and a confidence that says so. */
 static bool fallback(const EventBuilder *b, const Mark *source, Candidate *best) {
     static const Trigger no_trigger = {.pos = TRIGGER_VERB, .kind = ENTRY_ACT};
-    EntryKind kind;
-    uint32_t index, count;
-    if (!lexicon_find(b->lexicon, STR("no-entry"), &kind, &index) || kind != ENTRY_ACT)
-        return false;
+    const Act *act = act_named(b->lexicon, "no-entry");
+    if (!act) return false;
     int32_t root = event_tree(b, source->sentence)->root;
-    best->match = (ActMatch){.act = &lexicon_acts(b->lexicon, &count)[index],
+    best->match = (ActMatch){.act = act,
                              .trigger = &no_trigger,
                              .node = root == NO_NODE ? 0 : root,
                              .carrier = {.verb = NO_NODE}};

@@ -67,11 +67,25 @@ static void set_country(Party *party, const char *country) {
 }
 
 static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t node, Party *party,
-                             int depth);
+                             EventType type, int depth);
+
+/* A hospital in Aleppo is bombed as Syria's; "the lack of progress on Syria" is nobody's. */
+static bool links_owner(const Tree *tree, int32_t child, EventType type) {
+    static const char *const whose[] = {"of", "from", "by", "'s"};
+    static const char *const where[] = {"in",     "at",     "near",  "outside",
+                                        "inside", "around", "across"};
+    int32_t mark = tree_child(tree, child, REL_CASE);
+    for (size_t i = 0; i < sizeof whose / sizeof *whose; i++)
+        if (node_lemma_is(tree, mark, whose[i])) return true;
+    for (size_t i = 0; i < sizeof where / sizeof *where; i++)
+        if (node_lemma_is(tree, mark, where[i]))
+            return event_type_quad(type) == 4 || event_type_quad(type) == 2;
+    return false;
+}
 
 /* Whose a thing is, from the words below it. */
 static bool owner_below(const EventBuilder *b, uint32_t sentence, int32_t child, Party *party,
-                        int depth) {
+                        EventType type, int depth) {
     const Mention *m = mention_at(b, sentence, child);
     if (m && m->code[0]) {
         memcpy(party->code, m->code, sizeof party->code);
@@ -84,11 +98,11 @@ static bool owner_below(const EventBuilder *b, uint32_t sentence, int32_t child,
         set_country(party, place->country);
         return true;
     }
-    return depth < DEPTH_MAX && party_from_owner(b, sentence, child, party, depth + 1);
+    return depth < DEPTH_MAX && party_from_owner(b, sentence, child, party, type, depth + 1);
 }
 
 static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t node, Party *party,
-                             int depth) {
+                             EventType type, int depth) {
     const Tree *tree = event_tree(b, sentence);
     for (int pass = 0; pass < 2; pass++) { /* possessors and adjectives before "in" and "of" */
         int32_t child = tree->nodes[node].first_child;
@@ -99,7 +113,8 @@ static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t n
                             r == REL_NMOD || r == REL_NMOD_DESC || r == REL_NMOD_UNMARKED ||
                             r == REL_APPOS;
             if (!modifies || bare != (pass == 0)) continue;
-            if (owner_below(b, sentence, child, party, depth)) return true;
+            if (!bare && !links_owner(tree, child, type)) continue;
+            if (owner_below(b, sentence, child, party, type, depth)) return true;
         }
     }
     return false;
@@ -130,6 +145,26 @@ static void keep_party(Parties *out, const Party *party, int32_t node) {
     if (party->code[0]) out->coded = true;
 }
 
+/* "Russian and Iranian officials": the other countries whose officials they are. */
+static void coordinated_owners(const EventBuilder *b, uint32_t sentence, int32_t node,
+                               const Party *first, Parties *out) {
+    const Tree *tree = event_tree(b, sentence);
+    int32_t owner = tree->nodes[node].first_child;
+    for (; owner != NO_NODE; owner = tree->nodes[owner].next_sibling) {
+        if (tree->nodes[owner].relation != REL_AMOD && tree->nodes[owner].relation != REL_COMPOUND)
+            continue;
+        int32_t other = tree->nodes[owner].first_child;
+        for (; other != NO_NODE; other = tree->nodes[other].next_sibling) {
+            const Mention *m = mention_at(b, sentence, other);
+            if (tree->nodes[other].relation != REL_CONJ || !m || !m->country[0]) continue;
+            Party party = *first;
+            memcpy(party.country, m->country, sizeof party.country);
+            snprintf(party.code, sizeof party.code, "%s%s", m->country, first->sector);
+            keep_party(out, &party, other);
+        }
+    }
+}
+
 void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, const Said *said,
                      bool source, EventType type, Parties *out) {
     const Tree *tree = event_tree(b, sentence);
@@ -141,10 +176,21 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
         return;
     }
     const Mention *m = mention_at(b, sentence, node);
+    if (m && m->pair[0] != NO_MENTION) {
+        for (int i = 0; i < 2; i++) {
+            party_from_mention(b, &b->mentions->actors[m->pair[i]], &party);
+            party.span = words_span(tree, m->first, m->last);
+            party.named_by = m->named_by;
+            keep_party(out, &party, i ? -2 - node : node); /* two parties of one word */
+        }
+        return;
+    }
     if (m) {
         party_from_mention(b, m, &party);
         settle_capital(m, source, type, &party);
         if (party.code[0] || party.name.len) keep_party(out, &party, node);
+        if (m->named_by == NAMED_BY_AGENT && party.country[0])
+            coordinated_owners(b, sentence, node, &party, out);
         return;
     }
     const PlaceMention *place = place_at(b, sentence, node);
@@ -156,7 +202,7 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
         return;
     }
     if (tree->nodes[node].upos == UPOS_VERB) return;
-    if (party_from_owner(b, sentence, node, &party, 0)) {
+    if (party_from_owner(b, sentence, node, &party, type, 0)) {
         party.span = noun_phrase(tree, node);
         party.named_by = NAMED_BY_AGENT;
         keep_party(out, &party, node);
@@ -263,6 +309,8 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
         *targets = *sources;
         *sources = (Parties){.count = 0};
     }
+    if (act->reciprocal && noun && sources->count == 0 && targets->count == 1)
+        party_of_speaker(b, said, true, act->event, sources);
     if (act->reciprocal && targets->count == 0 && sources->count > 1) {
         *targets = *sources;
         for (uint32_t i = 0; i < sources->count; i++) {

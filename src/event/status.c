@@ -222,11 +222,21 @@ static bool is_presupposed(const Tree *tree, const ActMatch *match) {
     return match->trigger->pos == TRIGGER_NOUN && node->relation == REL_NSUBJ;
 }
 
+/* Whoever voices it is its source: the voice of a known speaker is an act done, that of unnamed
+ * critics only a claim. What the clause says of its own verb ("could complicate") is beside it. */
+static bool is_voiced(const EventBuilder *b, const ActMatch *match) {
+    Range slots =
+        match->trigger->pos == TRIGGER_NOUN ? match->act->noun_source : match->act->source;
+    return slots.count > 0 && lexicon_slots(b->lexicon, slots)->steps[0].kind == STEP_SPEAKER;
+}
+
 EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said) {
     const Tree *tree = event_tree(b, sentence);
     EventStatus status = match->act->status == STATUS_UNSET ? STATUS_ACTUAL : match->act->status;
     if (status == STATUS_THREATENED) status = STATUS_PLANNED;
+    if (said && is_voiced(b, match))
+        return speaker_of(b, said).code[0] ? STATUS_ACTUAL : STATUS_CLAIMED;
     climb(b, sentence, match, &status);
     if (said && !is_presupposed(tree, match)) raise_to(&status, said->effect);
     return status;

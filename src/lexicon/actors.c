@@ -147,6 +147,7 @@ static const FieldSpec GROUP_FIELDS[] = {
 };
 static const FieldSpec AGENT_FIELDS[] = {
     {"noun", FIELD_NEEDED, read_nouns},
+    {"country", 0, read_countries},
     {"sector", FIELD_ONCE | FIELD_NEEDED, read_sector},
 };
 

@@ -329,6 +329,7 @@ static int32_t add_mention(MentionBuilder *b, uint32_t sentence, int32_t head, c
                    .named_by = found->named_by,
                    .name = found->name,
                    .antecedent = NO_MENTION,
+                   .pair = {NO_MENTION, NO_MENTION},
                    .classes = found->classes,
                    .plural = is_plural(tree, head),
                    .anonymous = found->anonymous,
@@ -480,7 +481,21 @@ static int32_t add_pronoun(MentionBuilder *b, uint32_t sentence, int32_t word) {
         found.anonymous = m->anonymous;
     }
     int32_t mention = add_mention(b, sentence, word, &found);
-    if (mention != NO_MENTION) b->out->actors[mention].antecedent = antecedent;
+    if (mention == NO_MENTION) return mention;
+    b->out->actors[mention].antecedent = antecedent;
+    if (antecedent != NO_MENTION)
+        memcpy(b->out->actors[mention].pair, b->out->actors[antecedent].pair,
+               sizeof b->out->actors[mention].pair);
+    return mention;
+}
+
+static int32_t add_pair(MentionBuilder *b, uint32_t sentence, int32_t word) {
+    int32_t pair[2];
+    if (!latest_pair(b, sentence, pair)) return NO_MENTION;
+    Found found = {
+        .named_by = NAMED_BY_AGENT, .name = (Str){"", 0}, .classes = CLASS_ACTOR | CLASS_STATE};
+    int32_t mention = add_mention(b, sentence, word, &found);
+    if (mention != NO_MENTION) memcpy(b->out->actors[mention].pair, pair, sizeof pair);
     return mention;
 }
 
@@ -490,6 +505,10 @@ int32_t actor_of(MentionBuilder *b, uint32_t sentence, int32_t word, int depth) 
     const Tree *tree = builder_tree(b, sentence);
     Upos upos = tree->nodes[word].upos;
     if (upos == UPOS_PRON) return add_pronoun(b, sentence, word);
+    if (is_pair(b, sentence, word)) {
+        known = add_pair(b, sentence, word);
+        if (known != NO_MENTION) return known;
+    }
     if (upos == UPOS_PUNCT || upos == UPOS_ADP || upos == UPOS_AUX || upos == UPOS_CCONJ ||
         upos == UPOS_SCONJ)
         return NO_MENTION;

@@ -25,6 +25,10 @@ void actors_find(MentionBuilder *b, uint32_t sentence);
 int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word);
 /* pronouns.c: the latest earlier mention of that sector whose country is known, or NO_MENTION. */
 int32_t latest_of_sector(MentionBuilder *b, uint32_t sentence, const char *sector);
+/* pronouns.c: "the two sides", "both countries": a phrase for two that were named before. */
+bool is_pair(const MentionBuilder *b, uint32_t sentence, int32_t word);
+/* pronouns.c: the two countries named last; false unless there are two. */
+bool latest_pair(MentionBuilder *b, uint32_t sentence, int32_t pair[2]);
 /* places.c, times.c: a sentence's places and times. */
 void places_find(MentionBuilder *b, uint32_t sentence);
 void times_find(MentionBuilder *b, uint32_t sentence);

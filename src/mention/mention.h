@@ -28,6 +28,7 @@ typedef struct Mention {
     char sector[4];      /* "GOV"; empty: none */
     Str name;            /* "Barack Obama"; empty: not known by name */
     int32_t antecedent;  /* the mention that a pronoun stands for, or NO_MENTION */
+    int32_t pair[2];     /* "the two sides": the two mentions meant, or NO_MENTION */
     uint32_t classes;    /* CLASS_ bits */
     bool plural;
     bool anonymous;     /* an agent without a name: "officials" */

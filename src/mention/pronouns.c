@@ -30,7 +30,7 @@ static bool fits(const Mention *m, PronounKind kind) {
     case PRONOUN_PERSON:
         return (m->classes & CLASS_PERSON) && !m->plural;
     case PRONOUN_THING:
-        return !(m->classes & CLASS_PERSON) && !m->plural && m->named_by != NAMED_BY_PRONOUN;
+        return !(m->classes & (CLASS_PERSON | CLASS_CIVILIAN)) && !m->plural;
     case PRONOUN_MANY:
         return m->plural || collective;
     case PRONOUN_OTHER:
@@ -61,7 +61,12 @@ int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
         if (m->sentence + BACK_SENTENCES < sentence || m->sentence > sentence) break;
         const Tree *tree = builder_tree(b, m->sentence);
         if (m->sentence == sentence && m->head >= word) continue;
-        if (!fits(m, kind) || !stands_free(tree, m) || (!m->code[0] && !m->name.len)) continue;
+        /* "it" as a subject takes up a subject; "its" may take up anything near. */
+        bool strict = kind == PRONOUN_THING && is_subject(builder_tree(b, sentence), word);
+        if (strict && !is_subject(tree, m->head)) continue;
+        if (!fits(m, kind) || !stands_free(tree, m) ||
+            (!m->code[0] && !m->name.len && m->pair[0] == NO_MENTION))
+            continue;
         int rank = 100 - 20 * (int)(sentence - m->sentence) + (is_subject(tree, m->head) ? 15 : 0);
         if (rank > best_rank) {
             best = (int32_t)i;
@@ -79,4 +84,41 @@ int32_t latest_of_sector(MentionBuilder *b, uint32_t sentence, const char *secto
         if (m->country[0] && !strcmp(m->sector, sector)) return (int32_t)i;
     }
     return NO_MENTION;
+}
+
+/* A country or its government that takes part, not one that only says where. */
+static bool is_party(const Tree *tree, const Mention *m) {
+    static const char *const where[] = {"in", "at", "near", "on", "from", "to"};
+    if (!m->country[0] || !(m->classes & (CLASS_STATE | CLASS_PERSON))) return false;
+    int32_t mark = tree_child(tree, m->head, REL_CASE);
+    for (size_t i = 0; i < sizeof where / sizeof *where; i++)
+        if (node_lemma_is(tree, mark, where[i])) return false;
+    return true;
+}
+
+bool is_pair(const MentionBuilder *b, uint32_t sentence, int32_t word) {
+    const Tree *tree = builder_tree(b, sentence);
+    if (!lexicon_set_has(b->lexicon, "pair", b->out->lex_trees[sentence].lemmas[word]))
+        return false;
+    int32_t child = tree->nodes[word].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (node_lemma_is(tree, child, "two") || node_lemma_is(tree, child, "both")) return true;
+    return false;
+}
+
+bool latest_pair(MentionBuilder *b, uint32_t sentence, int32_t pair[2]) {
+    const Mentions *out = b->out;
+    pair[0] = pair[1] = NO_MENTION;
+    for (uint32_t i = out->actor_count; i-- > 0;) {
+        const Mention *m = &out->actors[i];
+        if (m->sentence + 2 * BACK_SENTENCES < sentence) break;
+        if (m->sentence >= sentence || !is_party(builder_tree(b, m->sentence), m)) continue;
+        if (pair[1] == NO_MENTION) {
+            pair[1] = (int32_t)i;
+        } else if (strcmp(m->country, out->actors[pair[1]].country) != 0) {
+            pair[0] = (int32_t)i;
+            return true;
+        }
+    }
+    return false;
 }

@@ -141,7 +141,8 @@ Workspace *workspace_new(const Model *model); /* NULL when out of memory; model 
 void workspace_free(Workspace *workspace);
 
 /* Tags, lemmatizes, parses and names one sentence's tokens. tree->nodes (count of them, in arena)
- * and links are filled. tokens stay the caller's. */
+ * and links are filled; tree->sentence is left as it is. tokens stay the caller's.
+ * PARLEY_ERR_LIMIT for more than SENTENCE_MAX_TOKENS, PARLEY_ERR_MEMORY. */
 parley_status tree_parse(Workspace *workspace, Arena *arena, const Token *tokens, uint32_t count,
                          Tree *tree, parley_error *err);
 

@@ -207,10 +207,21 @@ static int32_t misread_subject(const Tree *tree, int32_t verb) {
     return NO_NODE;
 }
 
+/* Of two subjects (a parse gone wrong, or a quotation before "X said") the nearer one. */
+static int32_t nearest_subject(const Tree *tree, int32_t verb) {
+    int32_t best = NO_NODE;
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        Relation r = tree->nodes[child].relation;
+        if (r != REL_NSUBJ && r != REL_NSUBJ_PASS) continue;
+        if (best == NO_NODE || child < verb) best = child;
+    }
+    return best;
+}
+
 static void surface_at(const Tree *tree, int32_t verb, Fillers *out, int depth) {
     if (depth > CLIMB_MAX) return;
-    int32_t subject = tree_child(tree, verb, REL_NSUBJ);
-    if (subject == NO_NODE) subject = tree_child(tree, verb, REL_NSUBJ_PASS);
+    int32_t subject = nearest_subject(tree, verb);
     if (subject == NO_NODE) subject = misread_subject(tree, verb);
     if (subject != NO_NODE)
         add_resolved(tree, verb, subject, out);
@@ -303,20 +314,35 @@ void tree_recipients(const Tree *tree, int32_t verb, Fillers *out) {
         if (tree->nodes[child].relation == REL_IOBJ) add_resolved(tree, verb, child, out);
 }
 
+/* "skepticism that Russia would comply": the parser's relative clauses that lack no part. */
+static bool is_content_clause(const Tree *tree, int32_t verb) {
+    int32_t mark = tree_child(tree, verb, REL_MARK);
+    int32_t subject = tree_child(tree, verb, REL_NSUBJ);
+    return node_lemma_is(tree, mark, "that") && subject != NO_NODE &&
+           !is_relative_pronoun(tree, subject);
+}
+
+/* "was discussing ending": a gerund right behind the verb, or with an adverb between. */
+static bool follows_as_gerund(const Tree *tree, int32_t verb, int32_t child) {
+    return node_xpos_is(tree, child, "VBG") && child > verb && child <= verb + 2;
+}
+
 void tree_clauses(const Tree *tree, int32_t node, Fillers *out) {
     int32_t child = tree->nodes[node].first_child;
     bool noun = tree->nodes[node].upos == UPOS_NOUN || tree->nodes[node].upos == UPOS_PROPN;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         Relation relation = tree->nodes[child].relation;
         if (relation == REL_CCOMP || relation == REL_XCOMP ||
-            (noun && relation == REL_ACL && !node_xpos_is(tree, child, "VBN")))
+            (noun && relation == REL_ACL && !node_xpos_is(tree, child, "VBN")) ||
+            (noun && relation == REL_ACL_RELCL && is_content_clause(tree, child)))
             fillers_add(out, child);
     }
     /* An infinitive that the parser took for an adverbial: "agreed to ...", "vowed to ...". */
     if (out->count == 0)
         for (child = tree->nodes[node].first_child; child != NO_NODE;
              child = tree->nodes[child].next_sibling)
-            if (tree->nodes[child].relation == REL_ADVCL && is_infinitive(tree, child))
+            if (tree->nodes[child].relation == REL_ADVCL &&
+                (is_infinitive(tree, child) || follows_as_gerund(tree, node, child)))
                 fillers_add(out, child);
     for (uint32_t i = 0, direct = out->count; i < direct; i++)
         for (child = tree->nodes[out->node[i]].first_child; child != NO_NODE;
