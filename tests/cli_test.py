@@ -152,7 +152,7 @@ def test_quotes_and_places():
         for part in (quote["speaker"], quote["cue"], quote["content"]):
             assert part is None or given[part["start"]:part["end"]] == part["text"]
     places = [json.loads(line) for line in check_run(0, "places", given=given).out.splitlines()]
-    assert any(place["geonameid"] == 170063 for place in places), places
+    assert any(place["geonameid"] == 170654 for place in places), places
     for place in places:
         assert given[place["start"]:place["end"]] == place["text"]
 
@@ -173,7 +173,7 @@ def test_lexicon_show():
 def test_lexicon_check_tells_where():
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "bad.lex"
-        path.write_text("act broken\n    verb accuse\n    event NONSENSE\n", encoding="utf-8")
+        path.write_text("act broken\n    verb accuse\n    event NONSENSE\n    not A cat.\n", encoding="utf-8")
         check_run(1, "lexicon", "check", path, says=f"{path}:3:")
         check_run(1, "code", "--lexicon", path, given=REPORT, says=f"{path}:3:")
         path.write_text("act accuse\n    verb accuse\n    event ACCUSE\n"

@@ -53,12 +53,9 @@ static void bad_lines_are_told(void **state) {
         const char *text;
         size_t line;
     } bad[] = {
-        {"1\tonly\tthree\n", 1},
-        {"# a comment\n1\ta" BLANK "_\n3\tb" BLANK "_\n", 3},
-        {"x\ta" BLANK "_\n", 1},
-        {"1-2\tab" BLANK "_\n1\ta" BLANK "_\n", 2},
-        {"# nothing else\n", 1},
-        {"1\t\xFF" BLANK "_\n", 1},
+        {"1\tonly\tthree\n", 1}, {"# a comment\n1\ta" BLANK "_\n3\tb" BLANK "_\n", 3},
+        {"x\ta" BLANK "_\n", 1}, {"1-2\tab" BLANK "_\n1\ta" BLANK "_\n", 2},
+        {"# nothing else\n", 1}, {"1\t\xFF" BLANK "_\n", 1},
     };
     Arena *arena = arena_new(0);
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {

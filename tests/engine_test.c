@@ -191,7 +191,10 @@ static void bad_reports_are_refused(void **state) {
     const parley_report bad[] = {
         {.text = "a\xFF", .text_length = 2},
         {.text = report_text, .text_length = strlen(report_text), .date = "2016-02-30"},
-        {.text = report_text, .text_length = strlen(report_text), .spans = &outside, .span_count = 1},
+        {.text = report_text,
+         .text_length = strlen(report_text),
+         .spans = &outside,
+         .span_count = 1},
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         parley_result *result;

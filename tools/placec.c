@@ -12,7 +12,7 @@ enum { COLUMNS = 10, WEAKER = 20 };
 
 /* A name of a place, before names that are the same are put together. */
 typedef struct Entry {
-    uint32_t text; /* in the texts, folded */
+    uint32_t text;      /* in the texts, folded */
     const char *folded; /* the same, once the texts no longer move */
     uint32_t place;
     double rank;
@@ -88,8 +88,7 @@ static bool add_place(Table *t, char *const *column) {
     uint32_t index = t->place_count++;
     t->places[index] = place;
     double rank = place.population;
-    return add_entry(t, str_of(column[7]), index, rank) &&
-           add_entries(t, column[8], index, rank) &&
+    return add_entry(t, str_of(column[7]), index, rank) && add_entries(t, column[8], index, rank) &&
            add_entries(t, column[9], index, rank / WEAKER);
 }
 

@@ -4,8 +4,8 @@
  * coder belongs to one thread at a time. Nothing is printed, no signal is touched, nothing exits.
  *
  * Ownership: what a call hands out through `out` belongs to the caller on success and is freed with
- * the call named beside it; on failure *out is NULL and there is nothing to free. Each free or close
- * call takes NULL. Every parley_error pointer may be NULL. */
+ * the call named beside it; on failure *out is NULL and there is nothing to free. Each free or
+ * close call takes NULL. Every parley_error pointer may be NULL. */
 #ifndef PARLEY_PARLEY_H
 #define PARLEY_PARLEY_H
 
@@ -35,8 +35,8 @@ parley_status parley_lexicon_open(const char *path, parley_lexicon **out, parley
 
 /* Reads and compiles lexicon text: files and folders, later ones win. PARLEY_ERR_INPUT if there are
  * faults in it, the first of them in err. Free with parley_lexicon_close. */
-parley_status parley_lexicon_read(const char *const *paths, size_t path_count,
-                                  parley_lexicon **out, parley_error *err);
+parley_status parley_lexicon_read(const char *const *paths, size_t path_count, parley_lexicon **out,
+                                  parley_error *err);
 void parley_lexicon_close(parley_lexicon *lexicon);
 
 /* Maps a compiled gazetteer. Free with parley_places_close. Statuses as for the model. */
@@ -57,7 +57,8 @@ typedef struct parley_span {
     unsigned start, end;
 } parley_span;
 
-/* One report. Only text is needed. All of it stays the caller's, and is not needed after the call. */
+/* One report. Only text is needed. All of it stays the caller's, and is not needed after the call.
+ */
 typedef struct parley_report {
     const char *text; /* UTF-8 */
     size_t text_length;

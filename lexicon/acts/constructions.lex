@@ -18,3 +18,13 @@ act threat-by-condition
     event    THREATEN
     cameo    130
     example  The American government said it would end cooperation with Russia if Russia bombed Aleppo. => USAGOV THREATEN RUS conditional
+
+# What two sides have in common.
+act common-ground
+    noun     alignment, consensus, convergence, common_ground, accord
+    event    SUPPORT
+    cameo    050
+    reciprocal yes
+    noun-source possessor, between, of
+    noun-target with, between, on
+    example  Turkey found an alignment of positions with Russia. => TUR SUPPORT RUS

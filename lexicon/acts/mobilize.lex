@@ -245,7 +245,7 @@ act mobilize-scramble
     event    MOBILIZE troops
     cameo    150
     context  military
-    target   against, clause.object, to, over, near, after, in_response_to, to.intercept
+    target   against, clause.object, to, over, near, after
     example  Japan scrambled jets against China. => JPN MOBILIZE CHN
 
 act mobilize-buzz
@@ -273,7 +273,7 @@ act mobilize-fly-planes
     event    MOBILIZE troops
     cameo    150
     context  military
-    target   over, near, against, toward, towards, into, close_to
+    target   over, near, against, toward, towards, into
     example  The United States flew bombers over South Korea. => USA MOBILIZE KOR
 
 act mobilize-airspace

@@ -30,7 +30,7 @@ act protest-march
     event    PROTEST demo
     cameo    141
     target   against, on, to, toward, towards, outside, past, through, against.by, in
-    example  Kenyan students marched against the government. => KENCVL PROTEST KENGOV
+    example  Kenyan villagers marched against the government. => KENCVL PROTEST KENGOV
     example  Villagers marched on Moscow. => CVL PROTEST RUS
 
 act protest-march-against
@@ -61,7 +61,7 @@ act protest-march-noun
     cameo    141
     noun-source possessor, by, of, from
     noun-target against, against.by, against.possessor, on, to, outside
-    example  Students held a march against Iran. => CVL PROTEST IRN
+    example  Villagers held a march against Iran. => CVL PROTEST IRN
 
 act protest-march-crowd
     noun     march, procession
@@ -70,7 +70,7 @@ act protest-march-crowd
     cameo    141
     noun-source of, possessor, by
     noun-target against, on, to, outside, through, in
-    example  A march of students against Russia was held. => CVL PROTEST RUS
+    example  A march of villagers against Russia was held. => CVL PROTEST RUS
 
 act protest-ouster-verb
     verb     demonstrate, rally, protest, march
@@ -120,7 +120,7 @@ act protest-gather-clause
     event    PROTEST demo
     cameo    141
     target   clause.against, clause.object, clause.at, clause.object.by, clause.object.possessor, against, outside, in
-    example  Students gathered to protest against Russia. => CVL PROTEST RUS
+    example  Villagers gathered to protest against Russia. => CVL PROTEST RUS
 
 act protest-sit-in
     verb     sit_in, camp_out, encamp
@@ -136,7 +136,7 @@ act protest-sit-in-noun
     cameo    141
     noun-source possessor, by, of
     noun-target against, outside, at, near, in
-    example  Students staged a sit-in against Israel. => CVL PROTEST ISR
+    example  Villagers staged a sit-in against Israel. => CVL PROTEST ISR
 
 act protest-chant
     verb     chant, shout, scream, yell
@@ -204,7 +204,7 @@ act protest-riot-noun
     cameo    145
     noun-source possessor, by, between, of
     noun-target against, with, at, in, across
-    example  Riots by students against Indonesia were reported. => CVL PROTEST IDN
+    example  Riots by villagers against Indonesia were reported. => CVL PROTEST IDN
     example  Rioting in Kenya went on. => ? PROTEST KEN
 
 act protest-clash
@@ -215,7 +215,7 @@ act protest-clash
     cameo    145
     target   with
     example  Protesters clashed with police in Kenya. => CVL PROTEST KENCOP
-    example  Students scuffled with police. => CVL PROTEST COP
+    example  Villagers scuffled with police. => CVL PROTEST COP
 
 act protest-clash-noun
     noun     clash, scuffle, confrontation, melee, brawl, skirmish, altercation, tussle, standoff
@@ -248,7 +248,7 @@ act protest-throwing-noun
     cameo    145
     noun-source possessor, by
     noun-target at, on, against, in
-    example  Stone-throwing by students at police went on. => CVL PROTEST COP
+    example  Stone-throwing by villagers at police went on. => CVL PROTEST COP
 
 act protest-vandal
     verb     vandalise, vandalize, ransack, loot, torch, smash, deface, break_into, overturn, trash
@@ -276,7 +276,7 @@ act protest-hunger
     noun-source possessor, by, of
     noun-target against, over.by, outside, at, to, in
     example  Prisoners began a hunger strike against Israel. => CVL PROTEST ISR
-    example  A hunger strike by students in Turkey continued. => CVL PROTEST TUR
+    example  A hunger strike by villagers in Turkey continued. => CVL PROTEST TUR
 
 act protest-hunger-go
     verb     go, go_on, be, be_on, stage, start, begin, launch
@@ -284,7 +284,7 @@ act protest-hunger-go
     event    PROTEST hunger
     cameo    142
     target   against, on.against, over.by, outside, in
-    example  Students went on hunger strike against Iran. => CVL PROTEST IRN
+    example  Villagers went on hunger strike against Iran. => CVL PROTEST IRN
 
 act protest-hunger-verb
     verb     fast, refuse, sew
@@ -304,7 +304,7 @@ act protest-strike-noun
     context  labor
     noun-source possessor, by, of, from
     noun-target against, at, over.by, over.possessor, in, across
-    example  Workers staged a general strike against Greece. => CVL PROTEST GRC
+    example  Workers staged a general strike against Greece. => LAB PROTEST GRC
 
 act protest-strike-labour
     noun     strike
@@ -313,7 +313,7 @@ act protest-strike-labour
     cameo    143
     context  labor
     noun-target against, at, over.by, in, across
-    example  A strike by teachers in Kenya was held. => CVL PROTEST KEN
+    example  A strike by teachers in Kenya was held. => EDU PROTEST KEN
 
 act protest-strike-of
     noun     strike
@@ -322,7 +322,7 @@ act protest-strike-of
     cameo    143
     context  labor
     noun-target against, at, over.by, in, across
-    example  The teachers' strike in Uganda continued. => CVL PROTEST UGA
+    example  The teachers' strike in Uganda continued. => EDU PROTEST UGA
 
 act protest-strike-verb
     verb     strike, walk_out, stop_work, down_tool, walk_off, lay_down_tool, strike_over, picket
@@ -332,7 +332,7 @@ act protest-strike-verb
     cameo    143
     context  labor
     target   against, over.by, over.possessor, at, outside, for.from, in
-    example  Teachers struck against the government of Ghana. => CVL PROTEST GHAGOV
+    example  Teachers struck against the government of Ghana. => EDU PROTEST GHAGOV
 
 act protest-strike-go
     verb     go, go_on, be, be_on, come_out, remain, stay
@@ -352,7 +352,7 @@ act protest-strike-call
     cameo    143
     context  labor
     target   against, object.against, object.at, over.by, in, object.in
-    example  Unions called a strike against Greece. => CVL PROTEST GRC
+    example  Unions called a strike against Greece. => LAB PROTEST GRC
 
 act protest-boycott
     verb     boycott, shun, stay_away, abstain
@@ -369,7 +369,7 @@ act protest-boycott-noun
     cameo    143
     noun-source possessor, by, from
     noun-target of, against, on, of.in, of.by, of.possessor, in
-    example  A boycott of Israel by students was launched. => CVL PROTEST ISR
+    example  A boycott of Israel by villagers was launched. => CVL PROTEST ISR
 
 act protest-walk-out
     verb     walk_out, storm_out
@@ -424,7 +424,7 @@ act protest-erupt
     cameo    141
     source   subject.by, subject.possessor, subject.of
     target   subject.against, against, object, in, across, through, subject.in, over.by
-    example  Protests by students erupted in Hong Kong. => CVL PROTEST HKG
+    example  Protests by villagers erupted in Hong Kong. => CVL PROTEST HKG
     example  Protests erupted in Belarus. => ? PROTEST BLR
 
 act protest-riot-erupt
@@ -448,7 +448,7 @@ act protest-self-immolation
     event    PROTEST
     cameo    140
     noun-target against, outside, in
-    example  The self-immolation of students in Tunisia shocked many. => ? PROTEST TUN
+    example  The self-immolation of villagers in Tunisia shocked many. => ? PROTEST TUN
 
 act protest-mutiny
     verb     mutiny

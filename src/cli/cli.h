@@ -9,12 +9,7 @@
 #include <stdio.h>
 
 /* The contract's exit statuses. */
-enum {
-    EXIT_ALL_DONE = 0,
-    EXIT_SOME_INPUT_BAD = 1,
-    EXIT_WRONG_USAGE = 2,
-    EXIT_MACHINE_FAILED = 3
-};
+enum { EXIT_ALL_DONE = 0, EXIT_SOME_INPUT_BAD = 1, EXIT_WRONG_USAGE = 2, EXIT_MACHINE_FAILED = 3 };
 
 /* Options, as bits: a command lists those that it takes. */
 enum {

@@ -101,8 +101,7 @@ static int open_lexicon(const Options *options, Data *data) {
     if (options->lexicon_count == 1 && is_compiled(options->lexicons[0]))
         status = lexicon_open(options->lexicons[0], &data->lexicon, &err);
     else
-        status =
-            lexicon_from_text(options->lexicons, options->lexicon_count, &data->lexicon, &err);
+        status = lexicon_from_text(options->lexicons, options->lexicon_count, &data->lexicon, &err);
     if (status == PARLEY_OK) return EXIT_ALL_DONE;
     complain("%s", err.message);
     return status == PARLEY_ERR_MEMORY ? EXIT_MACHINE_FAILED : EXIT_SOME_INPUT_BAD;

@@ -32,7 +32,7 @@ typedef struct Run {
     Pool *pool;
     Job *free_jobs;
     int exit_status;
-    bool stopped; /* the machine failed, or nobody reads what is written */
+    bool stopped;   /* the machine failed, or nobody reads what is written */
     bool comma_due; /* something went out before */
     size_t documents;
     Progress progress;
@@ -134,8 +134,8 @@ static void job_work(void *context, void *workspace, void *item) {
     const Run *run = context;
     const DocumentWork *work = run->work;
     Job *job = item;
-    job->status = document_code(work->knowledge, workspace, &job->doc, work->stage, &job->coded,
-                                &job->error);
+    job->status =
+        document_code(work->knowledge, workspace, &job->doc, work->stage, &job->coded, &job->error);
     if (job->status == PARLEY_OK) work->put(work->context, &job->coded, &job->out);
     if (job->out.failed) job->status = error_memory(&job->error);
 }
@@ -165,8 +165,10 @@ static void write_job(Run *run, const Job *job) {
 static void job_done(void *context, void *item) {
     Run *run = context;
     Job *job = item;
-    if (job->status != PARLEY_OK) complain_of_job(run, job);
-    else if (!run->stopped && job->out.len) write_job(run, job);
+    if (job->status != PARLEY_OK)
+        complain_of_job(run, job);
+    else if (!run->stopped && job->out.len)
+        write_job(run, job);
     document_release(&job->doc);
     run->documents++;
     progress_show(&run->progress, run->documents);
@@ -182,12 +184,10 @@ static InputKind kind_of(const Options *options) {
     return INPUT_AUTO;
 }
 
-static void complain_of_input(Run *run, const parley_error *err, bool bad) {
+static void complain_of_input(Run *run, const parley_error *err) {
     progress_clear(&run->progress);
     complain("%s", err->message);
-    int status = exit_of(err->status);
-    if (bad && status == EXIT_ALL_DONE) status = EXIT_SOME_INPUT_BAD;
-    run->exit_status = worse_exit(run->exit_status, bad ? status : EXIT_SOME_INPUT_BAD);
+    run->exit_status = worse_exit(run->exit_status, EXIT_SOME_INPUT_BAD);
 }
 
 static bool submit(Run *run, Job *job, const char *file) {
@@ -211,16 +211,18 @@ static bool read_one(Run *run, Reader *reader, const char *file) {
     case READ_DOCUMENT:
         return submit(run, job, file);
     case READ_WARNING:
-        complain_of_input(run, &err, false);
+        complain_of_input(run, &err);
         return submit(run, job, file);
     case READ_ERROR:
-        complain_of_input(run, &err, true);
+        complain_of_input(run, &err);
         job_give_back(run, job);
         return true;
-    case READ_FAILED:
-        complain_of_input(run, &err, true);
-        run->exit_status = err.status == PARLEY_ERR_IO ? worse_exit(run->exit_status, 1)
-                                                       : EXIT_MACHINE_FAILED;
+    case READ_FAILED: /* the rest of this file cannot be read */
+        progress_clear(&run->progress);
+        complain("%s", err.message);
+        run->exit_status =
+            worse_exit(run->exit_status,
+                       err.status == PARLEY_ERR_MEMORY ? EXIT_MACHINE_FAILED : EXIT_SOME_INPUT_BAD);
         break;
     case READ_END:
         break;

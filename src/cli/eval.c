@@ -82,10 +82,10 @@ static void score_pair(MarkedEval *eval, const MarkedPair *pair, Str line) {
     if (status != PARLEY_OK) complain_of_pair(eval, pair->line, status, &err);
     const Event *event = status == PARLEY_OK ? best_event(&eval->coder.coded.coding) : NULL;
     int coded = event ? (int)event->type : EVENT_NONE;
-    uint32_t quad = pair->gold_quad.len == 1 && pair->gold_quad.data[0] >= '1' &&
-                            pair->gold_quad.data[0] <= '4'
-                        ? (uint32_t)(pair->gold_quad.data[0] - '0')
-                        : label_quad(gold);
+    uint32_t quad =
+        pair->gold_quad.len == 1 && pair->gold_quad.data[0] >= '1' && pair->gold_quad.data[0] <= '4'
+            ? (uint32_t)(pair->gold_quad.data[0] - '0')
+            : label_quad(gold);
     if (gold == LABEL_YIELD) eval->scores.merge_yield = true;
     scores_add(&eval->scores, gold, coded, quad, event ? event->quad : 0);
     bool right = gold == coded || (gold == LABEL_YIELD && yields(coded));

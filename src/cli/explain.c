@@ -135,8 +135,9 @@ const Command command_explain = {
     .name = "explain",
     .arguments = "EVENT [FILE...]",
     .summary = "why an event was coded: sentence, tree, lexicon entry",
-    .about = "EVENT is the event's id, or the beginning of it; FILE is the reports that it was coded\n"
-             "from. They are coded again, so --date and --lexicon must be what they were.",
+    .about =
+        "EVENT is the event's id, or the beginning of it; FILE is the reports that it was coded\n"
+        "from. They are coded again, so --date and --lexicon must be what they were.",
     .example = "parley explain 0f3a report.txt --date 2016-09-19",
     .options = OPTION_FROM | OPTION_DATE | OPTION_LEXICON | OPTION_JOBS,
     .from = "auto|text|html|jsonl",

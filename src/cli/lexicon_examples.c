@@ -35,7 +35,8 @@ static bool parties_match(Str wanted, const Party *parties, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {
         if (!list_has(wanted, parties[i].code)) return false;
         bool before = false;
-        for (uint32_t k = 0; k < i; k++) before = before || !strcmp(parties[k].code, parties[i].code);
+        for (uint32_t k = 0; k < i; k++)
+            before = before || !strcmp(parties[k].code, parties[i].code);
         found += !before;
     }
     return found == list_count(wanted);

@@ -56,8 +56,7 @@ int main(int argc, char **argv) {
     setlocale(LC_CTYPE, "C.UTF-8"); /* numbers stay as C has them */
     signal(SIGPIPE, SIG_IGN);       /* a closed pipe shows as a write that fails */
     if (argc < 2) {
-        fputs("usage: parley COMMAND [OPTION...] [ARGUMENT...]\nparley --help says more\n",
-              stderr);
+        fputs("usage: parley COMMAND [OPTION...] [ARGUMENT...]\nparley --help says more\n", stderr);
         return EXIT_WRONG_USAGE;
     }
     if (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") || !strcmp(argv[1], "help")) {

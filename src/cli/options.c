@@ -176,8 +176,7 @@ bool options_read(const Command *command, int argc, char **argv, Options *option
         else if (option == 'h' || !option_texts[option - 256].value)
             command_help(command);
         else {
-            *exit_status =
-                take_option(command, option_texts[option - 256].bit, optarg, options);
+            *exit_status = take_option(command, option_texts[option - 256].bit, optarg, options);
             if (*exit_status == EXIT_ALL_DONE) continue;
         }
         return false;

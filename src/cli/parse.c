@@ -124,8 +124,9 @@ static int parse_conllu_file(const char *path, Workspace *workspace) {
     size_t len = 0;
     char *text = file_read(path, &len, &status);
     if (!text) return status;
-    ConlluParse parse = {
-        .label = file_label(path), .workspace = workspace, .arena = arena_new(DOCUMENT_MEMORY_LIMIT)};
+    ConlluParse parse = {.label = file_label(path),
+                         .workspace = workspace,
+                         .arena = arena_new(DOCUMENT_MEMORY_LIMIT)};
     if (parse.arena) {
         status = parse_conllu_text(&parse, (Str){text, len});
     } else {

@@ -11,9 +11,8 @@ static parley_status first_fault(const LexiconSource *source, parley_error *err)
         wrong++;
     }
     if (!first) return PARLEY_OK;
-    return error_set(err, PARLEY_ERR_INPUT, "%.*s:%u:%u: %.*s%s", STR_ARG(first->file),
-                     first->line, first->column, STR_ARG(first->message),
-                     wrong > 1 ? " (and more)" : "");
+    return error_set(err, PARLEY_ERR_INPUT, "%.*s:%u:%u: %.*s%s", STR_ARG(first->file), first->line,
+                     first->column, STR_ARG(first->message), wrong > 1 ? " (and more)" : "");
 }
 
 parley_status lexicon_from_source(const LexiconSource *source, Lexicon **out, parley_error *err) {

@@ -67,8 +67,8 @@ parley_status parley_lexicon_open(const char *path, parley_lexicon **out, parley
     return error_clear(err);
 }
 
-parley_status parley_lexicon_read(const char *const *paths, size_t path_count,
-                                  parley_lexicon **out, parley_error *err) {
+parley_status parley_lexicon_read(const char *const *paths, size_t path_count, parley_lexicon **out,
+                                  parley_error *err) {
     *out = NULL;
     parley_lexicon *lexicon = calloc(1, sizeof *lexicon);
     if (!lexicon) return error_memory(err);
@@ -107,8 +107,7 @@ void parley_places_close(parley_places *places) {
 }
 
 parley_status parley_coder_new(const parley_model *model, const parley_lexicon *lexicon,
-                               const parley_places *places, parley_coder **out,
-                               parley_error *err) {
+                               const parley_places *places, parley_coder **out, parley_error *err) {
     *out = NULL;
     parley_coder *coder = calloc(1, sizeof *coder);
     if (!coder) return error_memory(err);

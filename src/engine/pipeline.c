@@ -30,8 +30,8 @@ parley_status document_code(const Knowledge *knowledge, Workspace *workspace, co
     status = parse_sentences(workspace, doc, out, err);
     if (status != PARLEY_OK || until == STAGE_TREES) return status;
 
-    status = mentions_find(knowledge->lexicon, knowledge->gazetteer, &out->parsed, &out->mentions,
-                           err);
+    status =
+        mentions_find(knowledge->lexicon, knowledge->gazetteer, &out->parsed, &out->mentions, err);
     if (status != PARLEY_OK || until == STAGE_MENTIONS) return status;
 
     return code_events(knowledge->lexicon, &out->parsed, &out->mentions, &out->coding, err);
@@ -55,8 +55,7 @@ bool date_is_valid(Str date) {
 
 static parley_status set_spans(Document *doc, const TextWanted *wanted, parley_error *err) {
     if (wanted->span_count == 0) return PARLEY_OK;
-    if (wanted->span_count > UINT32_MAX)
-        return error_set(err, PARLEY_ERR_LIMIT, "too many spans");
+    if (wanted->span_count > UINT32_MAX) return error_set(err, PARLEY_ERR_LIMIT, "too many spans");
     MarkedSpan *spans = arena_array(doc->arena, wanted->span_count, sizeof *spans);
     if (!spans) return error_memory(err);
     size_t length = utf8_count(doc->given);

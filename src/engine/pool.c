@@ -116,8 +116,8 @@ void pool_submit(Pool *pool, void *job) {
         return;
     }
     pthread_mutex_lock(&pool->lock);
-    while (pool->first != pool->last && (pool->last - pool->first == pool->slot_count ||
-                                         slot_of(pool, pool->first)->done))
+    while (pool->first != pool->last &&
+           (pool->last - pool->first == pool->slot_count || slot_of(pool, pool->first)->done))
         take_first(pool);
     *slot_of(pool, pool->last) = (Slot){.job = job};
     pool->last++;

@@ -181,28 +181,34 @@ static bool has_case(const Tree *tree, int32_t node, const char *const *words, s
     return false;
 }
 
-/* Whose the agent at a word is: the mention of the country, body, person or group. */
-static int32_t owner_of(MentionBuilder *b, uint32_t sentence, int32_t head, int32_t first,
-                        int depth) {
+/* Whether the child of an agent's word says whose the agent is, before it or behind it. */
+static bool names_owner(const Tree *tree, int32_t child, int32_t first, int32_t last) {
     static const char *const links[] = {"of", "from", "in", "for"};
+    Relation relation = tree->nodes[child].relation;
+    if (child < first)
+        return (relation == REL_AMOD || relation == REL_COMPOUND || relation == REL_NMOD_POSS ||
+                relation == REL_NMOD || relation == REL_NMOD_DESC || relation == REL_FLAT ||
+                relation == REL_NMOD_UNMARKED || relation == REL_DET) &&
+               !is_backer(tree, child);
+    return child > last && (relation == REL_NMOD || relation == REL_OBL) &&
+           has_case(tree, child, links, 4);
+}
+
+/* Whose the agent in those words is: the mention of the country, body, person or group. */
+static int32_t owner_of(MentionBuilder *b, uint32_t sentence, int32_t head, int32_t first,
+                        int32_t last, int depth) {
     const Tree *tree = builder_tree(b, sentence);
-    int32_t child = tree->nodes[head].first_child;
-    int32_t owner = NO_MENTION;
-    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
-        Relation relation = tree->nodes[child].relation;
-        bool before = child < first && (relation == REL_AMOD || relation == REL_COMPOUND ||
-                                        relation == REL_NMOD_POSS || relation == REL_NMOD ||
-                                        relation == REL_NMOD_DESC || relation == REL_FLAT ||
-                                        relation == REL_NMOD_UNMARKED || relation == REL_DET);
-        bool after = child > head && (relation == REL_NMOD || relation == REL_OBL) &&
-                     has_case(tree, child, links, 4);
-        if ((!before && !after) || (before && is_backer(tree, child))) continue;
-        int32_t found = actor_of(b, sentence, child, depth + 1);
-        if (found == NO_MENTION || !b->out->actors[found].code[0]) continue;
-        if (owner == NO_MENTION || !b->out->actors[owner].country[0]) owner = found;
+    for (int32_t word = first; word <= last; word++) {
+        int32_t child = tree->nodes[word].first_child;
+        for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+            if (!names_owner(tree, child, first, last)) continue;
+            int32_t found = actor_of(b, sentence, child, depth + 1);
+            if (found != NO_MENTION && b->out->actors[found].code[0]) return found;
+        }
     }
     /* The modifier may hang on a word inside: "Russian defence ministry spokesman". */
-    for (int32_t word = head - 1; owner == NO_MENTION && word >= 0 && word >= head - 4; word--) {
+    int32_t owner = NO_MENTION;
+    for (int32_t word = first - 1; owner == NO_MENTION && word >= 0 && word >= first - 4; word--) {
         const NameHit *hit = b->hits[sentence].at[word];
         if (!hit || !tree_dominates(tree, head, word) || is_backer(tree, hit->last)) continue;
         if (tree->nodes[word].head != head && tree->nodes[word].head < head)
@@ -255,9 +261,20 @@ static void agent_owned(MentionBuilder *b, const LexTree *lt, int32_t head, cons
         return;
     }
     memcpy(found->country, owner->country, sizeof found->country);
-    if (role && owner->sector[0] && strcmp(owner->sector, "GOV") != 0)
+    bool disarms = (found->classes & CLASS_ARMED) && !(owner->classes & CLASS_ARMED);
+    if (role && owner->sector[0] && strcmp(owner->sector, "GOV") != 0 && !disarms)
         memcpy(found->sector, owner->sector, sizeof found->sector);
     join_code(found);
+}
+
+/* "the former president", "ex-minister": an elite without the office. */
+static bool is_former(const Tree *tree, int32_t head) {
+    int32_t child = tree->nodes[head].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (node_lemma_is(tree, child, "former") || node_lemma_is(tree, child, "ex") ||
+            node_lemma_is(tree, child, "ousted") || node_lemma_is(tree, child, "deposed"))
+            return true;
+    return false;
 }
 
 static bool agent_code(MentionBuilder *b, uint32_t sentence, const NameHit *hit, int32_t head,
@@ -266,11 +283,13 @@ static bool agent_code(MentionBuilder *b, uint32_t sentence, const NameHit *hit,
     found->actor = hit->actor;
     found->named_by = NAMED_BY_AGENT;
     Str sector = lexicon_text(b->lexicon, hit->actor->sector);
+    if (str_is(sector, "GOV") && is_former(builder_tree(b, sentence), head)) sector = STR("ELI");
     set_text(found->sector, sizeof found->sector, sector);
     found->classes = sector_classes(sector);
     if (is_role(b, lt, head)) found->classes |= CLASS_PERSON;
     found->anonymous = true;
-    int32_t owner = depth < DEPTH_MAX ? owner_of(b, sentence, head, hit->first, depth) : NO_MENTION;
+    int32_t owner =
+        depth < DEPTH_MAX ? owner_of(b, sentence, head, hit->first, hit->last, depth) : NO_MENTION;
     if (owner == NO_MENTION)
         agent_alone(b, sentence, head, found);
     else
@@ -363,7 +382,7 @@ static int32_t describing_agent(MentionBuilder *b, uint32_t sentence, int32_t he
         Relation r = tree->nodes[child].relation;
         if (r != REL_APPOS && r != REL_NMOD_DESC && r != REL_COMPOUND && r != REL_FLAT) continue;
         const NameHit *agent = b->hits[sentence].agent_at[child];
-        if (!agent || agent->last != child) continue;
+        if (!agent || agent->head != child) continue;
         Found found = {.anonymous = false};
         if (agent_code(b, sentence, agent, child, &found, depth + 1)) return child;
     }
@@ -385,10 +404,15 @@ static bool unknown_name(MentionBuilder *b, uint32_t sentence, int32_t head, Fou
     if (title != NO_NODE) {
         const NameHit *agent = b->hits[sentence].agent_at[title];
         Found role = {.anonymous = false};
-        int32_t owner = depth < DEPTH_MAX ? owner_of(b, sentence, head, head, depth) : NO_MENTION;
+        int32_t owner =
+            depth < DEPTH_MAX ? owner_of(b, sentence, head, head, head, depth) : NO_MENTION;
         agent_code(b, sentence, agent, title, &role, depth + 1);
         if (!role.country[0] && owner != NO_MENTION)
             agent_owned(b, &b->out->lex_trees[sentence], title, &b->out->actors[owner], &role);
+        if (!strcmp(role.sector, "GOV") && is_former(tree, head)) {
+            memcpy(role.sector, "ELI", 4);
+            join_code(&role);
+        }
         memcpy(found->code, role.code, sizeof role.code);
         memcpy(found->country, role.country, sizeof role.country);
         memcpy(found->sector, role.sector, sizeof role.sector);
@@ -396,7 +420,7 @@ static bool unknown_name(MentionBuilder *b, uint32_t sentence, int32_t head, Fou
         found->named_by = NAMED_BY_TITLE;
         return true;
     }
-    int32_t owner = depth < DEPTH_MAX ? owner_of(b, sentence, head, head, depth) : NO_MENTION;
+    int32_t owner = depth < DEPTH_MAX ? owner_of(b, sentence, head, head, head, depth) : NO_MENTION;
     if (owner != NO_MENTION && b->out->actors[owner].country[0] && organization) {
         memcpy(found->country, b->out->actors[owner].country, sizeof found->country);
         memcpy(found->code, found->country, sizeof found->country);
@@ -452,12 +476,16 @@ static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *f
         name = resolve_short(b, sentence, name);
         if (name) {
             named_code(b, name, found);
+            if (found->actor->kind == ACTOR_PERSON && found->country[0] && is_former(tree, head)) {
+                memcpy(found->sector, "ELI", 4);
+                join_code(found);
+            }
             if (!found->code[0] && describing_agent(b, sentence, head, depth) != NO_NODE)
                 unknown_name(b, sentence, head, found, depth);
             return true;
         }
     }
-    if (agent && agent->last == head && (!name || name->first == name->last))
+    if (agent && agent->head == head && (!name || name->first == name->last))
         return agent_code(b, sentence, agent, head, found, depth);
     if (partitive(b, sentence, head, found, depth)) return true;
     return unknown_name(b, sentence, head, found, depth);

@@ -92,7 +92,7 @@ static void scan(const LexTree *lt, bool agent, NameHits *out, const NameHit **a
                          .last = last,
                          .form = form,
                          .actor = &actors[form->actor],
-                         .head = agent ? last : highest(lt->tree, i, last)};
+                         .head = highest(lt->tree, i, last)};
         for (; i <= last; i++) at[i] = hit;
     }
 }

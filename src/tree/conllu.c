@@ -161,9 +161,9 @@ static void add_word(Building *b, const Str fields[FIELDS], size_t line) {
     } else if (at == id.len) {
         if (first != b->count + 1) set_fault(b, "the words are not numbered 1, 2, 3...", line);
         if (fields[FIELD_FORM].len == 0) set_fault(b, "the word is empty", line);
-        b->tokens[b->count++] = (Token){.form = fields[FIELD_FORM],
-                                        .space_after = !misc_has(fields[FIELD_MISC],
-                                                                 "SpaceAfter=No")};
+        b->tokens[b->count++] =
+            (Token){.form = fields[FIELD_FORM],
+                    .space_after = !misc_has(fields[FIELD_MISC], "SpaceAfter=No")};
     } else if (id.data[at] == '-') {
         at++;
         bool good = read_number(id, &at, &last) && at == id.len && last > first &&

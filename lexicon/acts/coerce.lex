@@ -1,0 +1,1141 @@
+# COERCE (CAMEO 17, 163, 191, 192): force short of assault: seize, restrict, ban, arrest, deport, sanction, besiege, occupy.
+
+# ---- 170: pressure by force
+
+act coerce-crack-down
+    verb     crack_down, clamp_down, repress, suppress, oppress, stifle, silence, muzzle, subjugate, persecute, quash, gag, quell, terrorise, terrorize, smother, bully, tyrannise, tyrannize, curb, stamp_out, subdue, rein_in, squelch
+    unless   object inflation, price, demand, virus, cough, yawn, appetite, spending, growth, emission, laugh, evidence, report, tear, smile, competition, fear, rumour, rumor
+    event    COERCE restrict
+    cameo    170
+    context  human_rights
+    target   on, object, object.of, object.in, object.possessor, object.by, against, in
+    example  Belarus cracked down on protesters. => BLR COERCE CVL
+    example  Villagers were repressed by Myanmar. => MMR COERCE CVL
+    not      The bank curbed inflation.
+
+act coerce-crackdown-noun
+    noun     crackdown, clampdown, repression, suppression, oppression, persecution, subjugation, silencing, quelling, purge, witch_hunt, witch-hunt, reign_of_terror, intimidation_campaign, mistreatment, ill-treatment, human_rights_abuse, human_rights_violation, rights_abuse, rights_violation, dragnet, security_crackdown, police_crackdown, government_crackdown, military_crackdown
+    unless   of inflation, demand, virus, appetite, evidence
+    unless   on %problem, drunk_driving, tax_evasion
+    event    COERCE restrict
+    cameo    170
+    context  human_rights
+    noun-source possessor, by, in, from
+    noun-target on, of, against, on.by, on.in, of.by, in
+    example  China's crackdown on Tibet was condemned. => CHN COERCE CHN
+    example  The repression of citizens by Iran continued. => IRN COERCE CVL
+
+act coerce-force
+    verb     force, compel, coerce, pressure, press_gang, strong-arm, bludgeon, dragoon, press-gang
+    if       object <actor>
+    if       clause leave, flee, accept, return, quit, sign, surrender, withdraw, abandon, close, resign, evacuate, cancel, hand, pay, sell, convert, work, confess, land, move, marry, halt, relocate, give, drop, retreat
+    event    COERCE
+    cameo    170
+    example  Russia forced Georgia to sign. => RUS COERCE GEO
+
+act coerce-force-out
+    verb     force, drive, force_out, chase, push, drive_out, chase_out, flush_out, drive_away, push_out
+    if       object <civilian>
+    if       from any
+    event    COERCE deport
+    cameo    174
+    harm     displaced object
+    example  Sudan drove villagers from their homes. => SDN COERCE CVL
+
+act coerce-coercion-noun
+    noun     coercion, intimidation, harassment, bullying, extortion, arm-twisting, blackmail, mistreatment, maltreatment, ill-treatment, strong-arm_tactic
+    event    COERCE
+    cameo    170
+    noun-source possessor, by, from
+    noun-target of, against, on
+    example  The harassment of journalists by Turkey continued. => TUR COERCE MED
+
+act coerce-harass
+    verb     harass, intimidate, hound, extort, mistreat, maltreat, blackmail, victimise, victimize, browbeat, mistreat, ill-treat, humiliate, abuse, spy_on, threaten_and_harass, stalk, shake_down, molest, hector, pick_on
+    unless   object drug, alcohol, substance, trust, position, system
+    event    COERCE
+    cameo    170
+    context  human_rights
+    target   object, object.of, object.in, from
+    example  Iranian police harassed journalists. => IRNCOP COERCE MED
+
+act coerce-spy
+    verb     spy, eavesdrop, wiretap, bug, surveil, spy_on, snoop, intercept_call, tap
+    unless   object resource, market, reserve, potential, keg
+    unless   into market
+    event    COERCE
+    cameo    170
+    context  intelligence
+    target   on, object, object.of, object.possessor
+    example  Germany accused nobody, but America spied on France. => USA COERCE FRA
+
+act coerce-spy-noun
+    noun     spying, espionage, surveillance, wiretapping, eavesdropping, phone-tapping, bugging
+    if       on any
+    event    COERCE
+    cameo    170
+    context  intelligence
+    noun-target on
+    example  America's spying on Germany caused anger. => USA COERCE DEU
+
+act coerce-disperse
+    verb     disperse, break_up, scatter, dispel, push_back, hold_back, beat_back, chase_away, clear, charge, drive_back, corral, kettle
+    if       object %crowd
+    event    COERCE restrict
+    cameo    170
+    context  human_rights
+    target   object, object.by, object.of, object.against, object.in
+    example  Kenyan police dispersed protesters. => KENCOP COERCE CVL
+    example  The demonstrators were dispersed by police. => COP COERCE CVL
+
+act coerce-dispersal-noun
+    noun     dispersal, breaking-up, clearing, break-up
+    if       of %crowd
+    event    COERCE restrict
+    cameo    170
+    noun-source possessor, by
+    noun-target of, of.by
+    example  The dispersal of protesters by police was swift. => COP COERCE CVL
+
+act coerce-teargas
+    verb     fire, use, lob, launch, shoot, spray, deploy, unleash, discharge, turn
+    if       object %teargas
+    event    COERCE restrict
+    cameo    170
+    context  human_rights
+    target   at, on, against, into, clause.object, toward, towards, to, in
+    example  Police fired tear gas at protesters. => COP COERCE CVL
+    example  Water cannon was used against demonstrators by police. => COP COERCE CVL
+
+act coerce-teargas-verb
+    verb     tear-gas, teargas, pepper-spray
+    event    COERCE restrict
+    cameo    170
+    example  Police tear-gassed protesters. => COP COERCE CVL
+
+act coerce-cyber
+    verb     hack, hack_into, cyber-attack, ddos, breach_network, break_into_computer
+    unless   object life, growth, bush, path, way
+    event    COERCE cyber
+    cameo    170
+    context  cyber
+    target   object, into, object.of, object.possessor, into.of, into.possessor, into.in, of
+    example  Russia hacked Estonia. => RUS COERCE EST
+
+act coerce-cyber-noun
+    noun     cyber_attack, cyberattack, cyber-attack, hacking, hack, cyber_warfare, cyberwarfare, denial-of-service_attack, ddos_attack, ransomware_attack, cyber_operation, cyber_espionage, cyberespionage, phishing_attack, data_breach, cyber_assault, hacking_attack, malware_attack, cyber_war, cyberwar, cyber_intrusion
+    event    COERCE cyber
+    cameo    170
+    context  cyber
+    noun-source possessor, by, from
+    noun-target on, against, of, at, in, on.of, on.in
+    example  Russia launched a cyber attack on Estonia. => RUS COERCE EST
+
+act coerce-cyber-with
+    verb     jam, disable, cripple, paralyse, paralyze, disrupt, knock_out, take_down, knock_offline
+    if       object signal, website, network, gps, broadcast, computer, grid, communication, server, internet
+    event    COERCE cyber
+    cameo    170
+    context  cyber
+    target   object.of, object.in, object.possessor, object, in
+    example  North Korea jammed the signals of South Korea. => PRK COERCE KOR
+
+# ---- 171: property
+
+act coerce-seize
+    verb     seize, confiscate, impound, expropriate, nationalise, nationalize, requisition, commandeer, forfeit, sequester, sequestrate, appropriate, take_away, grab, garnish, dispossess, repossess, intercept, detain, board, hold, capture, usurp
+    if       object %goods
+    event    COERCE seize
+    cameo    1711
+    context  human_security
+    target   object.of, object.from, from, object.possessor, object.belong, object, of, in
+    example  Iran seized a British tanker. => IRN COERCE GBR
+    example  Land belonging to villagers was confiscated by Israel. => ISR COERCE CVL
+    not      The player seized the moment.
+
+act coerce-confiscate-general
+    verb     confiscate, impound, expropriate, requisition, nationalise, nationalize, sequestrate, dispossess
+    event    COERCE seize
+    cameo    1711
+    context  human_security
+    target   object.of, from, object.from, object.possessor, object, of
+    example  Zimbabwe dispossessed farmers. => ZWE COERCE CVL
+
+act coerce-confiscation-noun
+    noun     confiscation, impounding, expropriation, nationalisation, nationalization, requisition, dispossession, land_grab, sequestration
+    event    COERCE seize
+    cameo    1711
+    context  human_security
+    noun-source possessor, by
+    noun-target of.of, of.from, of.possessor, from, of, in
+    example  Israel's confiscation of land from villagers was condemned. => ISR COERCE CVL
+
+act coerce-seizure-noun
+    noun     seizure, capture, interception, detention, boarding
+    if       of %goods
+    event    COERCE seize
+    cameo    1711
+    context  human_security
+    noun-source possessor, by
+    noun-target of.of, of.from, of.possessor, from, of
+    example  Iran's seizure of a British tanker was condemned. => IRN COERCE GBR
+
+act coerce-freeze
+    verb     freeze, block, seize, impound
+    if       object %cashthing
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object.of, object.possessor, of, object.by, object.in, object, in
+    example  Switzerland froze the assets of Libya. => CHE COERCE LBY
+
+act coerce-freeze-noun
+    noun     freeze, freezing, blocking
+    if       of %cashthing
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    noun-source possessor, by
+    noun-target of.of, of.possessor, on
+    example  The freezing of the assets of Iran by Canada was announced. => CAN COERCE IRN
+
+act coerce-asset-freeze
+    noun     asset_freeze, assets_freeze
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    noun-target on, against, of
+    example  Japan imposed an asset freeze on Syria. => JPN COERCE SYR
+
+act coerce-loot
+    verb     loot, plunder, pillage, ransack, rob, sack, rifle, burgle, steal
+    unless   subject protester, demonstrator, rioter
+    unless   object show, base, ball, heart, limelight, kiss, coach, manager, minister, point, lead, victory, game, spotlight, march, title
+    event    COERCE seize
+    cameo    171
+    context  human_security
+    target   object.of, from, object.from, object.possessor, object, in
+    example  Rebels looted villages in Mali. => REB COERCE MLI
+    example  Militants stole weapons from Niger. => REB COERCE NER
+
+act coerce-loot-noun
+    noun     plunder, pillage, robbery, theft, ransacking, plundering, pillaging, heist, cattle-rustling, cattle_rustling
+    unless   of identity, base, car
+    event    COERCE seize
+    cameo    171
+    noun-source possessor, by
+    noun-target of.of, of.in, of.from, of, from, in, against
+    example  The plunder of Congo by Rwanda went on. => RWA COERCE COD
+
+act coerce-evict
+    verb     evict, dislodge, displace, uproot, dispossess, resettle_forcibly, drive_off, turn_out
+    if       object <actor>
+    event    COERCE deport
+    cameo    171
+    harm     displaced object
+    target   object, object.of, object.from, from
+    example  Israel evicted villagers. => ISR COERCE CVL
+    example  Residents were displaced by the army of Myanmar. => MMRMIL COERCE CVL
+
+act coerce-eviction-noun
+    noun     eviction, displacement, forced_displacement, forced_eviction, uprooting, forcible_transfer, forced_removal
+    event    COERCE deport
+    cameo    171
+    noun-source possessor, by
+    noun-target of, of.from, from, in
+    example  The eviction of villagers by Israel was condemned. => ISR COERCE CVL
+
+# ---- 172, 1721, 1722: administrative sanctions, censorship, bans
+
+act coerce-ban
+    verb     ban, outlaw, prohibit, forbid, bar, proscribe, blacklist, disqualify, criminalise, criminalize, veto_entry, debar, disallow, embargo, interdict, disbar, preclude
+    unless   subject rule, fifa, uefa, ioc, league, referee
+    unless   object hold, none
+    event    COERCE ban
+    cameo    172
+    context  executive
+    target   object, object.of, object.by, object.from, object.in, object.possessor, from, clause.subject, clause.from, in
+    example  Afghanistan banned journalists. => AFG COERCE MED
+    example  Iran barred the United Nations from entering. => IRN COERCE IGOUNO
+    example  Citizens of Yemen were banned by the United States. => USA COERCE YEM
+
+act coerce-ban-noun
+    noun     ban, prohibition, outlawing, proscription, interdiction, blacklisting, banning, disqualification, travel_ban, entry_ban, flight_ban, import_ban, export_ban, visa_ban, moratorium
+    unless   on smoking, plastic, tobacco, alcohol, advertising, doping, fracking, landmine
+    unless   from football, sport, cricket, race
+    event    COERCE ban
+    cameo    172
+    context  executive
+    noun-source possessor, by, from
+    noun-target on, against, of, on.by, on.from, on.in, on.to, on.of, on.possessor, of.by, of.from, for
+    example  Hungary imposed a ban on migrants. => HUN COERCE REF
+    example  The ban by Pakistan on journalists was lifted. => PAK COERCE MED
+
+act coerce-ban-party
+    verb     ban, outlaw, dissolve, proscribe, disband, disqualify, deregister, abolish, suspend, shut_down, close_down, close, delist, bar, declare_terrorist
+    if       object %partything
+    event    COERCE ban
+    cameo    1722
+    context  pro_autocracy
+    target   object, object.of, object.possessor, object.in
+    example  Cambodia outlawed an opposition party. => KHM COERCE OPP
+
+act coerce-ban-party-noun
+    noun     ban, banning, outlawing, dissolution, disqualification, proscription
+    if       of %partything
+    event    COERCE ban
+    cameo    1722
+    context  pro_autocracy
+    noun-source possessor, by
+    noun-target of, on
+    example  Cambodia's banning of the opposition was condemned. => KHM COERCE OPP
+
+act coerce-ban-assembly
+    verb     ban, prohibit, outlaw, forbid, block, prevent, bar, suppress, break_up, stop, cancel
+    if       object %assembly
+    event    COERCE ban
+    cameo    1721
+    context  rights_freedoms
+    target   object.by, object.of, object.in, object.against, object, in
+    example  Uganda banned a rally by the opposition. => UGA COERCE OPP
+
+act coerce-censor
+    verb     censor, muzzle, gag, block, suspend, shut_down, close, ban, shut, close_down, take_off_air, jam, restrict, shutter, raid, switch_off, take_down, cut_off, disrupt, black_out, throttle, filter, revoke_licence
+    if       object %mediathing
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    target   object, object.of, object.in, object.possessor, of, in
+    example  Turkey shut down a Kurdish newspaper. => TUR COERCE MED
+    example  Egypt censored the media. => EGY COERCE MED
+
+act coerce-censor-plain
+    verb     censor, redact_press, blacklist_press
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    target   object.by, object.of, object, object.in
+    example  China censored journalists. => CHN COERCE MED
+
+act coerce-censorship-noun
+    noun     censorship, gag_order, press_ban, news_blackout, media_blackout, internet_shutdown, internet_blackout, media_crackdown, press_restriction, internet_ban, gagging
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    noun-source possessor, by
+    noun-target of, on, against, in
+    example  Iran's censorship of journalists worsened. => IRN COERCE MED
+
+act coerce-media-noun
+    noun     closure, shutdown, suspension, closing, shutting-down, ban, banning, blocking, jamming
+    if       of %mediathing
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    noun-source possessor, by
+    noun-target of, of.of, of.in, of.possessor, in
+    example  The closure of newspapers by Tanzania was condemned. => TZA COERCE MED
+
+act coerce-restrict
+    verb     restrict, limit, curtail, constrain, hamper, hinder, impede, obstruct, confine, curb, clip, bar_access, deny
+    if       object freedom, movement, access, right, travel, speech, passage, entry, expression, activity, gathering, assembly, internet, <actor>
+    event    COERCE restrict
+    cameo    172
+    context  rights_freedoms
+    target   object.of, object.for, object.to, object.possessor, object.by, to, recipient, object, object.in, of, in
+    example  Israel restricted the movement of villagers. => ISR COERCE CVL
+
+act coerce-restriction-noun
+    noun     restriction, curb, curtailment, constraint, limitation
+    unless   on water, calorie, use, growth
+    event    COERCE restrict
+    cameo    172
+    noun-source possessor, by, from
+    noun-target on, of, against, for, on.of, on.by, on.to, on.in
+    example  Iran imposed restrictions on journalists. => IRN COERCE MED
+
+act coerce-strip
+    verb     strip, deprive, disenfranchise, denaturalise, denaturalize, divest, revoke_citizenship
+    if       object <actor>
+    event    COERCE restrict
+    cameo    172
+    context  rights_freedoms
+    example  Bahrain stripped activists of their citizenship. => BHR COERCE OPP
+
+act coerce-revoke
+    verb     revoke, cancel, suspend, withdraw, annul, rescind, strip
+    if       object licence, license, citizenship, passport, permit, immunity, registration, nationality, accreditation, autonomy, status, privilege, press_card, residency
+    event    COERCE restrict
+    cameo    172
+    context  executive
+    target   object.of, object.possessor, of, from, object, object.for
+    example  Kenya revoked the licence of journalists. => KEN COERCE MED
+
+act coerce-fine
+    verb     fine, penalise, penalize, punish, levy_fine, discipline, reprimand_officially
+    unless   subject referee, fifa, uefa, league, umpire
+    event    COERCE restrict
+    cameo    172
+    context  legal
+    target   object, object.of, object.possessor
+    example  Russia punished Ukraine. => RUS COERCE UKR
+
+act coerce-fine-noun
+    noun     fine, collective_punishment, punishment, penalty
+    if       on <actor>
+    event    COERCE restrict
+    cameo    172
+    noun-target on, for
+    example  Russia imposed a fine on journalists. => RUS COERCE MED
+
+act coerce-punishment-noun
+    noun     collective_punishment, punitive_measure, punishment
+    event    COERCE restrict
+    cameo    172
+    noun-target of, on, against, for
+    example  Israel's collective punishment of villagers was condemned. => ISR COERCE CVL
+
+act coerce-depose
+    verb     oust, depose, topple, overthrow, unseat, purge, bring_down, remove_from_power, dethrone, drive_from_power, strip_of_power, impeach
+    unless   object champion, record, seed, player
+    event    COERCE
+    cameo    170
+    context  executive
+    target   object, object.of, object.in
+    example  The army of Egypt ousted Morsi. => EGYMIL COERCE EGY
+
+act coerce-coup-noun
+    noun     coup, putsch, ouster, overthrow, coup_attempt, coup_d'etat, coup_d'état, military_coup, military_takeover, palace_coup, toppling
+    unless   possessor recruitment
+    event    COERCE
+    cameo    170
+    context  executive
+    noun-source by, possessor, from
+    noun-target of, against, on, in
+    example  Soldiers staged a coup in Mali. => MIL COERCE MLI
+
+act coerce-dissolve
+    verb     dissolve, suspend, abolish, disband, prorogue, shut_down
+    if       object parliament, constitution, assembly, legislature, council, court, congress, commission, autonomy
+    event    COERCE restrict
+    cameo    172
+    context  political_institutions
+    target   object, object.of, in, object.in
+    example  Tunisia dissolved the parliament. => TUN COERCE ?
+
+act coerce-rig
+    verb     rig, steal, manipulate, annul, tamper_with
+    if       object election, vote, ballot, poll, referendum, result
+    event    COERCE
+    cameo    170
+    context  election
+    target   object.in, object.of, in, against
+    example  The government rigged the election in Zimbabwe. => GOV COERCE ZWE
+
+act coerce-enact-against
+    verb     impose, enforce, enact, tighten
+    if       object rule, law, censorship, control, restriction, quota, ban, limit, cap, order
+    event    COERCE restrict
+    cameo    172
+    context  executive
+    target   on, against, over, in, object.on, object.against, object.over, for
+    example  Hungary imposed controls on migrants. => HUN COERCE REF
+
+act coerce-tax
+    verb     tax, overtax
+    if       object <actor>
+    event    COERCE restrict
+    cameo    172
+    example  The Taliban taxed farmers. => TAL COERCE CVL
+
+# ---- 1723, 1724
+
+act coerce-curfew
+    verb     impose, declare, order, clamp, announce, extend, enforce, slap, introduce, reimpose, put, place
+    if       object curfew
+    event    COERCE curfew
+    cameo    1723
+    context  pro_autocracy
+    target   on, in, over, across, object.in, object.on, for, object.across
+    example  India imposed a curfew in Kashmir. => IND COERCE ?
+    example  A curfew was declared in Baghdad by the government. => GOV COERCE IRQ
+
+act coerce-curfew-noun
+    noun     curfew, night-time_curfew, overnight_curfew
+    event    COERCE curfew
+    cameo    1723
+    context  pro_autocracy
+    noun-source possessor, by
+    noun-target on, in, over, across, for
+    example  The curfew on Gaza by Israel went on. => ISR COERCE PSE
+
+act coerce-emergency
+    verb     impose, declare, proclaim, announce, extend, order, decree, enforce, introduce, institute, prolong, renew
+    if       object %emergency
+    event    COERCE martial-law
+    cameo    1724
+    context  pro_autocracy
+    target   on, in, over, across, object.in, object.on, for
+    example  Ethiopia declared a state of emergency in Sudan. => ETH COERCE SDN
+    example  Martial law was imposed in Poland by the government. => GOV COERCE POL
+
+act coerce-emergency-noun
+    noun     martial_law, state_of_emergency, emergency_rule, state_of_siege, military_rule, emergency_law, president's_rule, state_of_exception
+    event    COERCE martial-law
+    cameo    1724
+    context  pro_autocracy
+    noun-source possessor, by, of
+    noun-target on, in, over, across
+    example  Emergency rule in Bahrain was condemned. => ? COERCE BHR
+
+act coerce-lockdown-noun
+    noun     lockdown
+    if       in any
+    unless   possessor covid-19, coronavirus
+    event    COERCE restrict
+    cameo    172
+    noun-target in, on, of
+    example  India imposed a lockdown in Kashmir. => IND COERCE ?
+
+# ---- 173: arrest, detain, try
+
+act coerce-arrest
+    verb     arrest, detain, imprison, jail, apprehend, incarcerate, intern, lock_up, round_up, nab, remand, collar, nail_suspect, take_into_custody, bust, take_in, rearrest, gaol, put_in_jail, pick_up_suspect, book_suspect, put_behind_bar, haul_in, hold_without_charge, throw_in_jail, catch_suspect, handcuff, bundle_away, cuff
+    unless   object decline, fall, slide, attention, slump, rot, development, growth, progress, trend, mind, spread
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    harm     arrested object
+    target   object, object.of, object.from, object.possessor, object.in
+    example  Turkey arrested journalists. => TUR COERCE MED
+    example  Villagers were detained by police. => COP COERCE CVL
+    example  Police arrested protesters in Moscow. => COP COERCE CVL
+    not      The bank arrested the decline of the pound.
+
+act coerce-arrest-noun
+    noun     arrest, detention, imprisonment, jailing, incarceration, mass_arrest, apprehension, internment, round-up, roundup, rearrest, house_arrest, custody, administrative_detention, captivity
+    unless   possessor cardiac, growth
+    unless   of decline, fall, growth
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    harm     arrested of
+    noun-source by, possessor, from
+    noun-target of, of.of, of.in, against, in
+    example  The arrest of journalists by Egypt was condemned. => EGY COERCE MED
+    example  Iran's detention of a British citizen was criticised. => IRN COERCE GBRCVL
+    not      He died of cardiac arrest.
+
+act coerce-arrest-warrant
+    verb     issue, request, seek, execute, sign, approve, grant, enforce
+    if       object warrant, arrest_warrant, red_notice, detention_order, summons, subpoena
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   for, against, object.for, object.against, to
+    example  France issued an arrest warrant for Assad. => FRA COERCE SYRGOV
+
+act coerce-arrest-warrant-noun
+    noun     arrest_warrant, warrant, red_notice
+    if       for <actor>
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    noun-source by, from, possessor
+    noun-target for, against
+    example  An arrest warrant by France for Assad was issued. => FRA COERCE SYRGOV
+
+act coerce-take-custody
+    verb     take, hold, put, place, keep, throw, send, remand, confine
+    if       into custody
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    harm     arrested object
+    example  Police took protesters into custody. => COP COERCE CVL
+
+act coerce-put-prison
+    verb     hold, put, place, keep, throw, confine, remand, send
+    if       in %captivity
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    harm     arrested object
+    example  Iran threw journalists in prison. => IRN COERCE MED
+
+act coerce-put-prison-under
+    verb     hold, put, place, keep, confine
+    if       under arrest, house_arrest, detention, guard
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    harm     arrested object
+    example  Myanmar put Suu Kyi under house arrest. => MMR COERCE MMR
+
+act coerce-send-prison
+    verb     send, take, commit, consign
+    if       to prison, jail, camp, gulag, labour_camp, labor_camp, gallows
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    harm     arrested object
+    example  China sent villagers to prison. => CHN COERCE CVL
+
+act coerce-charge
+    verb     charge, indict, prosecute, arraign, try, court-martial, bring_charge, put_on_trial, haul_before_court
+    if       object <actor>
+    unless   subject team, bull, shop, airline, bank, hotel, customer
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    example  Police charged protesters with murder. => COP COERCE CVL
+    example  Journalists were indicted by Turkey. => TUR COERCE MED
+
+act coerce-charge-with
+    verb     charge, indict, book
+    if       with %offence
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    example  Prosecutors in Kenya charged a journalist with sedition. => KEN COERCE MED
+
+act coerce-charge-fee
+    verb     charge
+    unless   with any
+    unless   subject police, prosecutor, court, officer, authority, government
+    if       object fee, price, battery, toll, rate, interest, customer, phone, car, dollar, rent
+    event    none
+    none     The bank charged a fee.
+
+act coerce-indict-noun
+    noun     indictment, prosecution, arraignment, trial, show_trial, court_martial, court-martial
+    if       of <actor>
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    noun-source by, possessor
+    noun-target of, against
+    example  The prosecution of journalists by Turkey was condemned. => TUR COERCE MED
+
+act coerce-charges-noun
+    verb     file, press, bring, lodge, lay, level, prefer
+    if       object charge
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   against, object.against, at
+    example  Prosecutors in Israel filed charges against journalists. => ISR COERCE MED
+
+act coerce-jail-sentence
+    verb     sentence, condemn
+    if       to year, month, prison, jail, life, imprisonment, lash, life_imprisonment, term, jail_term
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    harm     arrested object
+    example  Iran sentenced journalists to prison. => IRN COERCE MED
+
+act coerce-raid
+    verb     raid, search, storm, swoop, ransack, comb, scour
+    if       subject police, officer, authority, prosecutor, agent, security_force, policeman, court, detective
+    event    COERCE
+    cameo    170
+    context  legal
+    target   object.of, on, object.possessor, object, object.in, in
+    example  Police raided the offices of journalists. => COP COERCE MED
+
+act coerce-raid-noun
+    noun     police_raid, search, house-to-house_search, manhunt, search_operation, dawn_raid, raid
+    if       by police, officer, authority, prosecutor, agent, detective
+    event    COERCE
+    cameo    170
+    context  legal
+    noun-target on.of, of.of, on, of, at, in, for
+    example  A raid by police on journalists was condemned. => COP COERCE MED
+
+act coerce-capture-person
+    verb     capture, catch, nab, recapture, hunt_down
+    if       object <person>
+    unless   object heart, imagination, attention, title
+    event    COERCE arrest
+    cameo    173
+    context  military
+    harm     arrested object
+    target   object, object.of
+    example  Ukraine captured Russian soldiers. => UKR COERCE RUSMIL
+
+act coerce-capture-fighters
+    verb     capture, seize, catch, take_prisoner, nab, recapture, hold, intercept
+    if       object %soldier
+    event    COERCE arrest
+    cameo    173
+    context  military
+    harm     arrested object
+    example  Libya captured rebels. => LBY COERCE REB
+
+act coerce-capture-noun
+    noun     capture, apprehension
+    if       of %soldier
+    event    COERCE arrest
+    cameo    173
+    context  military
+    harm     arrested of
+    noun-source by, possessor
+    noun-target of
+    example  Ukraine's capture of Russian soldiers was reported. => UKR COERCE RUSMIL
+
+act coerce-question
+    verb     interrogate, question, quiz, grill, summon, subpoena, strip-search, frisk
+    if       subject police, officer, prosecutor, authority, detective, court, soldier, agent, investigator
+    event    COERCE
+    cameo    170
+    context  legal
+    target   object, object.of
+    example  Police interrogated journalists. => COP COERCE MED
+
+act coerce-block-exit
+    verb     prevent, bar, stop, block, ban, forbid, stop_from
+    if       clause leave, enter, travel, return, cross, flee, attend, visit, report, work, vote, reach, pass, protest, march, demonstrate, gather, run, fish, land
+    event    COERCE restrict
+    cameo    172
+    context  rights_freedoms
+    target   object, clause.subject, object.of
+    example  Egypt prevented journalists from leaving. => EGY COERCE MED
+    example  Villagers were stopped from returning by Israel. => ISR COERCE CVL
+
+act coerce-prevent-from-place
+    verb     bar, ban, block, prevent, stop, lock_out, shut_out, exclude
+    if       object <actor>
+    if       from any
+    event    COERCE restrict
+    cameo    172
+    target   object, object.of
+    example  Kuwait barred Syrians from the country. => KWT COERCE SYR
+
+# ---- 174: deport
+
+act coerce-deport
+    verb     deport, expel, repatriate_forcibly, exile, banish, extradite, kick_out, throw_out, send_back, turn_back, drive_out, boot_out, deport_back, refoul, turn_away, push_back, eject, rendition, render, throw_out
+    unless   object %envoyperson
+    unless   object student, pupil, member, air, breath, player
+    event    COERCE deport
+    cameo    174
+    context  legal
+    harm     displaced object
+    target   object, object.of, object.from, object.possessor
+    example  Jordan deported Yemenis. => JOR COERCE YEM
+    example  Migrants were expelled by Algeria. => DZA COERCE REF
+
+act coerce-deport-noun
+    noun     deportation, expulsion, banishment, exile, pushback, push-back, removal_order, rendition, refoulement, mass_deportation, forced_repatriation, forcible_return, forced_return
+    unless   possessor self-imposed
+    event    COERCE deport
+    cameo    174
+    context  legal
+    harm     displaced of
+    noun-source by, possessor, from
+    noun-target of, of.of, of.from, against
+    example  The deportation of migrants by Algeria was condemned. => DZA COERCE REF
+
+act coerce-send-home
+    verb     send, force, ship, return, fly, drive
+    if       object migrant, refugee, asylum_seeker, immigrant, foreigner
+    if       to any
+    event    COERCE deport
+    cameo    174
+    context  refugee
+    harm     displaced object
+    target   object, object.from
+    example  Turkey sent refugees to Syria. => TUR COERCE REF
+
+# ---- 163: sanctions, embargo, boycott (a state's)
+
+act coerce-sanction-verb
+    verb     sanction, embargo, blacklist, slap_sanction
+    unless   object use, raid, killing, match, payment, marriage, plan, deployment, violence, war
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object, object.of, object.in, object.from, object.possessor
+    example  The United States sanctioned Iran. => USA COERCE IRN
+    example  Belarus was sanctioned by Canada. => CAN COERCE BLR
+
+act coerce-sanction-impose
+    verb     impose, slap, place, tighten, extend, levy, announce, clamp, apply, reimpose, widen, toughen, unveil, introduce, renew, adopt, expand, prolong, broaden, approve, enforce, snap_back, put, maintain, order, agree, declare, reinstate, strengthen, pass, hit, raise, increase, restore, intensify, decree, enact, keep, issue
+    if       object %penaltyword
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   on, against, over, object.on, object.against, object.of, object.for, for, to, at, upon, on.of, on.from, object.on.of
+    example  The European Union imposed sanctions on Russia. => IGOEEC COERCE RUS
+    example  An embargo was slapped on Cuba by the United States. => USA COERCE CUB
+    example  Japan extended its sanctions against North Korea. => JPN COERCE PRK
+
+act coerce-sanction-hit
+    verb     hit, slap, target, punish, strike
+    if       with %penaltyword
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object, object.of, object.in
+    example  Canada hit Belarus with sanctions. => CAN COERCE BLR
+
+act coerce-sanction-noun
+    noun     sanction, embargo, economic_sanction, arms_embargo, trade_embargo, oil_embargo, trade_sanction, financial_sanction, trade_war, trade_ban, punitive_tariff, trade_restriction, economic_blockade, oil_sanction, sanctions, tariff, blacklist, trade_barrier, economic_pressure
+    unless   of approval
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    noun-source possessor, by, from, of
+    noun-target on, against, upon, over, for, of, on.of, on.from, with, to
+    example  American sanctions on Iran were tightened. => USA COERCE IRN
+    example  The embargo by Saudi Arabia against Qatar went on. => SAU COERCE QAT
+
+act coerce-sanction-clause
+    verb     maintain, keep, uphold, back, retain
+    if       object sanction, embargo
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   on, against, object.on, object.against
+    example  Norway kept sanctions on Myanmar. => NOR COERCE MMR
+
+act coerce-boycott-state
+    verb     boycott
+    if       subject <state>
+    if       object good, product, oil, export, company, firm, wine, import, gas
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object.from, object.of, object.possessor, object
+    example  Turkey boycotted products from France. => TUR COERCE FRA
+
+act coerce-designate
+    verb     designate, list, brand, label, blacklist, declare
+    if       as terrorist, terrorist_group, terrorist_organisation, terrorist_organization, terror_group, foreign_agent, undesirable, terror_organization, organization, extremist
+    event    COERCE ban
+    cameo    172
+    context  legal
+    example  Egypt designated Hamas as a terrorist group. => EGY COERCE PSEREB
+
+# ---- 191: blockade, siege, closure
+
+act coerce-besiege
+    verb     besiege, blockade, encircle, surround, lay_siege, siege, cut_off, seal_off, isolate_militarily, ring, trap, hem_in, cordon_off, beleaguer, barricade, choke_off, box_in, starve
+    unless   subject protester, demonstrator, fan, reporter, journalist, photographer, mountain, forest, water, island
+    unless   object %tradething, %bond, talk, funding
+    event    COERCE restrict
+    cameo    191
+    context  military
+    target   object, object.of, object.in, to, object.to, on
+    example  Serbia besieged Sarajevo. => SRB COERCE BIH
+    example  Gaza was blockaded by Israel. => ISR COERCE PSE
+    not      The island is surrounded by water.
+
+act coerce-siege-noun
+    noun     siege, blockade, encirclement, naval_blockade, air_blockade, air_and_sea_blockade, land_blockade, cordon, land_siege, stranglehold, sea_blockade, closure_of_border, starvation_siege
+    unless   possessor heart
+    unless   by protester, demonstrator, student, villager, farmer, worker
+    event    COERCE restrict
+    cameo    191
+    context  military
+    noun-source possessor, by
+    noun-target of, on, against, around, in, to
+    example  The siege of Madaya by Syria continued. => SYR COERCE SYR
+    example  Saudi Arabia imposed a blockade on Yemen. => SAU COERCE YEM
+    example  Israel's blockade of Gaza was criticised. => ISR COERCE PSE
+
+act coerce-close-border
+    verb     close, shut, seal, block, seal_off, shut_down, close_off, close_down, blockade, barricade, mine
+    if       object %boundary
+    unless   subject %hazard, protester, demonstrator, farmer, snow
+    event    COERCE restrict
+    cameo    191
+    target   object.with, object.to, to, with, object.between, object.into, against, object.of, object.from, object.in, for, object.possessor, between
+    example  Hungary closed its border with Serbia. => HUN COERCE SRB
+    example  The airspace was closed to Qatar by Bahrain. => BHR COERCE QAT
+
+act coerce-border-noun
+    noun     closure, closing, sealing, shutdown, shutting, blocking
+    if       of %boundary
+    event    COERCE restrict
+    cameo    191
+    noun-source possessor, by
+    noun-target of.with, to, of.to, with, of.between, of.into, of, of.in
+    example  The closure of the border with Kenya by Somalia was announced. => SOM COERCE KEN
+
+act coerce-border-closure
+    noun     border_closure, border_blockade, airspace_closure
+    event    COERCE restrict
+    cameo    191
+    noun-target with, to, against, in
+    example  Nepal was hit by a border closure by India. => IND COERCE ?
+
+act coerce-block-aid
+    verb     block, obstruct, impede, prevent, hold_up, hinder, stop, deny, intercept, divert, turn_back, refuse, hamper, restrict, withhold
+    if       object %aid
+    unless   subject germany, donor, congress, bank
+    event    COERCE withhold
+    cameo    191
+    context  humanitarian
+    target   to, object.to, from, object.for, for, into, object.into, object.from, object.of, object.by, recipient, in, object.in
+    example  Israel blocked aid to Gaza. => ISR COERCE PSE
+    example  Food for Yemen was blocked by the Houthis. => YEMREB COERCE YEM
+
+act coerce-block-convoy
+    verb     block, obstruct, hold_up, stop, intercept, turn_back, delay, halt, deny
+    if       object %convoy
+    event    COERCE withhold
+    cameo    191
+    context  humanitarian
+    target   object.of, object.to, to, object.from, from, object.for, object.by, object.possessor, object.in, in
+    example  Syria stopped a convoy of the United Nations. => SYR COERCE IGOUNO
+
+act coerce-block-access
+    verb     block, deny, obstruct, restrict, refuse, prevent, hinder, impede, cut, bar
+    if       object access, entry, passage, humanitarian_access, exit, delivery, evacuation
+    event    COERCE restrict
+    cameo    191
+    target   to, recipient, object.by, object.of, object.for, for, object.to, object.possessor, of, in
+    example  Sudan denied access to the United Nations. => SDN COERCE IGOUNO
+
+act coerce-obstruction-noun
+    noun     obstruction, blocking, withholding, denial, diversion
+    if       of %aid
+    event    COERCE withhold
+    cameo    191
+    context  humanitarian
+    noun-source possessor, by
+    noun-target of.to, to, of.for, in
+    example  Israel's blocking of aid to Gaza was condemned. => ISR COERCE PSE
+
+act coerce-cut-water
+    verb     cut_off, cut, shut_off, turn_off, switch_off, sever
+    if       object water, water_supply, electricity, power, power_supply, communication, telephone, phone, food, supply_line, supply_route, road, lifeline, route
+    unless   subject storm, protester, company
+    event    COERCE withhold
+    cameo    191
+    target   to, object.to, from, for, object.between, object.of, object.in, in, object.into
+    example  Israel cut electricity to Gaza. => ISR COERCE PSE
+
+act coerce-blackout-noun
+    noun     communication_blackout, communications_blackout, power_cut
+    if       by any
+    event    COERCE withhold
+    cameo    191
+    noun-target in, on, of
+    example  The communications blackout by India in Kashmir was condemned. => IND COERCE ?
+
+act coerce-checkpoint
+    verb     set_up, erect, man, establish, mount, put_up, install
+    if       object checkpoint, roadblock, road_block, cordon, barrier
+    unless   subject protester, farmer, villager
+    event    COERCE restrict
+    cameo    191
+    target   in, around, on, near, object.in, object.on, object.around, at, across, outside
+    example  Israeli troops set up roadblocks in Lebanon. => ISRMIL COERCE LBN
+
+# ---- 192: occupy
+
+act coerce-occupy
+    verb     occupy, annex, recapture, retake, conquer, capture, seize, take_over, reoccupy, take_control, seize_control, take, wrest, gain_control, overtake, grab, regain, reclaim, reconquer, regain_control, win_control, wrest_control, take_back, colonise, colonize, win_back
+    if       object %groundheld
+    unless   object seat, advantage, turn, responsibility, crown
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   from, object.from, object.of, object.in, object.possessor, object, of, over, in
+    example  Rebels captured a town in Libya. => REB COERCE LBY
+    example  A village was retaken by Ukraine from Russia. => UKR COERCE RUS
+    example  The Taliban seized an airport in Afghanistan. => TAL COERCE AFG
+    example  Armenia took control of territory in Azerbaijan. => ARM COERCE AZE
+
+act coerce-occupy-place
+    verb     occupy, annex, recapture, retake, conquer, capture, seize, take_over, reoccupy, overtake, reconquer, regain_control, recolonise, take_back, colonise, colonize, win_back, grab, wrest, reclaim
+    if       object <place>
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   from, object
+    example  Russia annexed Crimea from Ukraine. => RUS COERCE UKR
+    example  Kuwait was occupied by Iraq. => IRQ COERCE KWT
+
+act coerce-occupy-plain
+    verb     occupy, annex, reoccupy, reannex
+    unless   object post, position, seat, mind, time, page, room, house, bed, table, place, space, niche, hospital_bed
+    unless   subject <civilian>, issue, question
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   from, object, object.of, object.in, object.possessor
+    example  Ethiopia occupied Eritrea. => ETH COERCE ERI
+
+act coerce-occupation-noun
+    noun     occupation, annexation, recapture, conquest, land_grab, military_occupation, reoccupation, reconquest, retaking, colonization, colonisation
+    unless   possessor main, favourite
+    event    COERCE seize
+    cameo    192
+    context  military
+    noun-source possessor, by
+    noun-target of, from, of.in, of.from, in, against
+    example  Russia's annexation of Crimea was condemned. => RUS COERCE UKR
+    example  The occupation of Lebanon by Israel ended. => ISR COERCE LBN
+
+act coerce-capture-place-noun
+    noun     capture, seizure, fall, takeover, take-over, taking, overrunning
+    if       of <place>
+    event    COERCE seize
+    cameo    192
+    context  military
+    noun-source by, possessor, to
+    noun-target of, from, of.in
+    example  The capture of Mosul by rebels shocked many. => REB COERCE IRQ
+
+act coerce-capture-ground-noun
+    noun     capture, seizure, takeover, taking
+    if       of %groundheld
+    event    COERCE seize
+    cameo    192
+    context  military
+    noun-source by, possessor
+    noun-target from, of.in, of.of, of.from, of
+    example  The capture of a town in Mali by rebels was reported. => REB COERCE MLI
+
+act coerce-control-of
+    verb     take, seize, gain, wrest, win, assume, capture, regain, retake, recapture, grab, extend, tighten, consolidate, establish
+    if       object control
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   from, of, object.of, object.over, over, object.from, in
+    example  Rebels seized control of Aden. => REB COERCE YEM
+
+act coerce-fall-to
+    verb     fall
+    if       subject <place>
+    if       to <armed>
+    event    COERCE seize
+    cameo    192
+    context  military
+    source   to
+    target   subject
+    example  Kabul fell to rebels. => REB COERCE AFG
+
+act coerce-settle
+    verb     build, expand, construct, establish, approve
+    if       object settlement, settler_home, colony, outpost, settler_outpost, settlement_home
+    if       subject <actor>
+    event    COERCE seize
+    cameo    192
+    context  territory
+    target   in, on, object.in, object.on, near
+    example  Israel built settlements in Palestine. => ISR COERCE PSE
+
+act coerce-settlement-noun
+    noun     settlement_expansion, settlement_building, settlement_construction, settlement_activity
+    event    COERCE seize
+    cameo    192
+    context  territory
+    noun-target in, on
+    example  Israel's settlement expansion in Palestine continued. => ISR COERCE PSE
+
+act coerce-enslave
+    verb     enslave, subjugate, conscript_forcibly, press_into_service, forcibly_recruit
+    event    COERCE
+    cameo    170
+    context  human_rights
+    example  Rebels enslaved villagers. => REB COERCE CVL
+
+act coerce-recruit-child
+    verb     recruit, conscript, press, draft, enlist, use
+    if       object child, child_soldier, boy, minor
+    event    COERCE
+    cameo    170
+    context  human_rights
+    target   object, object.in, from
+    example  Rebels recruited children in Uganda. => REB COERCE CVL
+
+act coerce-interfere
+    verb     interfere, meddle, intervene
+    if       subject <actor>
+    unless   in economy, market, case
+    event    COERCE
+    cameo    170
+    target   in.of, in.possessor, in, in.in, with
+    example  Iran interfered in the affairs of Bahrain. => IRN COERCE BHR
+
+act coerce-interfere-noun
+    noun     interference, meddling
+    event    COERCE
+    cameo    170
+    noun-target in.of, in.possessor, in, in.in, with
+    example  Russia's meddling in Ukraine was condemned. => RUS COERCE UKR
+
+act coerce-disarm
+    verb     disarm, forcibly_disarm
+    if       object <armed>
+    if       subject <armed>
+    event    COERCE seize
+    cameo    170
+    context  military
+    example  Soldiers disarmed rebels. => MIL COERCE REB
+
+act coerce-propaganda
+    verb     spread, peddle, disseminate
+    if       object disinformation, misinformation, propaganda, fake_news, falsehood
+    event    COERCE misinformation
+    cameo    170
+    context  disinformation
+    target   against, in, about, object.against, object.about, on
+    example  Russia spread disinformation in Estonia. => RUS COERCE EST
+
+act coerce-disinformation-noun
+    noun     disinformation_campaign, disinformation, propaganda_war, propaganda_campaign, smear_campaign, information_warfare
+    event    COERCE misinformation
+    cameo    170
+    context  disinformation
+    noun-target against, in, about, on
+    example  Russia launched a disinformation campaign against Estonia. => RUS COERCE EST
+
+act coerce-manhandle
+    verb     confront, halt, turn_back, chase, chase_off, expel, warn_off, ram, escort_away, intercept
+    if       object %vesselsea
+    event    COERCE restrict
+    cameo    191
+    context  maritime
+    target   object.of, object.from, object.possessor, object
+    example  China intercepted a Vietnamese boat. => CHN COERCE VNM
+
+act coerce-intercept-plane
+    verb     force, intercept, divert, ground
+    if       object plane, aircraft, airliner, flight, jet
+    event    COERCE restrict
+    cameo    191
+    target   object.of, object.from, object.possessor, object
+    example  Belarus intercepted an Irish plane. => BLR COERCE IRL
+
+act coerce-hold
+    verb     hold, keep, take
+    if       object prisoner, detainee
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object.of, object.from, object, from
+    example  Israel held prisoners from Jordan. => ISR COERCE JOR
+
+act coerce-enforced-disappearance
+    verb     disappear, forcibly_disappear, silence
+    if       object <actor>
+    event    COERCE arrest
+    cameo    173
+    context  human_rights
+    example  Venezuela disappeared activists. => VEN COERCE OPP
+
+act coerce-disappearance-noun
+    noun     enforced_disappearance, forced_disappearance
+    event    COERCE arrest
+    cameo    173
+    context  human_rights
+    noun-source by, possessor
+    noun-target of, in
+    example  The enforced disappearance of citizens by Syria continued. => SYR COERCE CVL
