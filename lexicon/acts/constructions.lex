@@ -28,3 +28,22 @@ act common-ground
     noun-source possessor, between, of
     noun-target with, between, on
     example  Turkey found an alignment of positions with Russia. => TUR SUPPORT RUS
+
+# Guided coding asks for the root of a pair: what is only meant or refused has a root of its own.
+act intent-to-help
+    verb     intend_to_help
+    event    AGREE
+    cameo    030
+    example  Russia agreed to help Cuba. => RUS AGREE CUB
+
+act intent-to-harm
+    verb     intend_to_harm
+    event    THREATEN
+    cameo    130
+    example  Iran threatened to attack Israel. => IRN THREATEN ISR
+
+act refusal-to-help
+    verb     refuse_to_help
+    event    REJECT
+    cameo    120
+    example  Poland refused to help Hungary. => POL REJECT HUN

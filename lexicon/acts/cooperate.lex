@@ -59,7 +59,7 @@ act join-effort
     unless   object protest
     event    COOPERATE
     cameo    060
-    target   object.of, object.by, object.with, object.possessor, object.led, with, object
+    target   object.of, object.by, object.with, object.possessor, with, object
     example  Denmark joined the mission of France. => DNK COOPERATE FRA
 
 act take-part-joint
@@ -300,7 +300,7 @@ act joint-exercise
     event    COOPERATE
     cameo    062
     context  military
-    noun-source possessor, by, of, involving
+    noun-source possessor, by, of
     noun-target with, between, alongside
     reciprocal yes
     example  Russia and China held joint drills. => RUS,CHN COOPERATE CHN,RUS
@@ -341,16 +341,17 @@ act hold-exercise-with
     reciprocal yes
     example  Georgia held exercises with the United States. => GEO COOPERATE USA
 
-act hold-exercise-two
-    verb     hold, conduct, stage, begin, start, launch, run, perform, open, plan
-    if       object exercise, drill, manoeuvre, maneuver, wargame, game, patrol
-    if       object.joint any
+act hold-joint
+    verb     hold_joint, conduct_joint, stage_joint, begin_joint, start_joint, launch_joint, run_joint
+    verb     perform_joint, plan_joint, finish_joint, open_joint, conclude_joint, complete_joint, end_joint
+    if       object %drillthing
     event    COOPERATE
     cameo    062
     context  military
-    target   with, object.with, between
+    target   with, object.with, between, alongside, object.alongside
     reciprocal yes
-    example  Vietnam held a joint exercise with Laos. => VNM COOPERATE LAO
+    example  Russia and China held joint drills. => RUS,CHN COOPERATE CHN,RUS
+    example  Vietnam conducted joint exercises with Laos. => VNM COOPERATE LAO
 
 act drill-in
     verb     take_part, participate, join, train

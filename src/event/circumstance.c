@@ -37,6 +37,9 @@ void set_date(const EventBuilder *b, Event *event) {
     for (uint32_t i = 0; i < b->mentions->time_count; i++) {
         const TimeMention *time = &b->mentions->times[i];
         if (time->sentence != event->sentence) continue;
+        /* "urged Russia on Monday to withdraw": Monday is the day of the urging. */
+        bool done = event->status == STATUS_ACTUAL || event->status == STATUS_CLAIMED;
+        if (!done && !tree_dominates(tree, event->trigger_word, time->word)) continue;
         uint32_t distance = tree_distance(tree, event->trigger_word, time->word);
         if (distance >= nearest) continue;
         nearest = distance;

@@ -190,6 +190,26 @@ static float guided_confidence(const Candidate *best) {
     return confidence > 0.97f ? 0.97f : confidence;
 }
 
+/* What an act that is only meant, or refused, is by its root: CAMEO codes the intent to help as
+ * AGREE (03), the intent to harm as THREATEN (13), the refusal to help as REJECT (12). */
+static const char *root_of_intent(EventType type, EventStatus status) {
+    bool friendly = event_type_quad(type) == 2 || type == EVENT_CONSULT || type == EVENT_SUPPORT;
+    bool hostile = type == EVENT_SANCTION || type == EVENT_COERCE || type == EVENT_ASSAULT;
+    if (friendly && status == STATUS_PLANNED) return "intent-to-help";
+    if (friendly && status == STATUS_NEGATED) return "refusal-to-help";
+    if (hostile && status == STATUS_PLANNED) return "intent-to-harm";
+    return NULL;
+}
+
+static void settle_root(EventBuilder *b, Event *event) {
+    const char *id = root_of_intent(event->type, event->status);
+    const Act *act = id ? act_named(b->lexicon, id) : NULL;
+    if (!act) return;
+    set_codes(b, event, act);
+    event->status = STATUS_ACTUAL; /* the saying of it is done */
+    set_id(b, event);
+}
+
 static void code_pair(EventBuilder *b, const Mark *source, const Mark *target) {
     Candidate best = {.score = 0};
     find_best(b, source, target, &best);
@@ -201,6 +221,7 @@ static void code_pair(EventBuilder *b, const Mark *source, const Mark *target) {
     const Said *said = said_around(b, best.sentence, best.match.node);
     Event *event = event_add(b, best.sentence, &best.match, said, &sources, &targets);
     if (!event) return;
+    settle_root(b, event);
     event->guided = true;
     event->confidence = found ? guided_confidence(&best) : 0.05f;
 }

@@ -104,7 +104,8 @@ static bool owner_below(const EventBuilder *b, uint32_t sentence, int32_t child,
 static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t node, Party *party,
                              EventType type, int depth) {
     const Tree *tree = event_tree(b, sentence);
-    for (int pass = 0; pass < 2; pass++) { /* possessors and adjectives before "in" and "of" */
+    /* Names and adjectives first, then what "in" and "of" mark, then "its". */
+    for (int pass = 0; pass < 3; pass++) {
         int32_t child = tree->nodes[node].first_child;
         for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
             Relation r = tree->nodes[child].relation;
@@ -112,7 +113,8 @@ static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t n
             bool modifies = r == REL_NMOD_POSS || r == REL_AMOD || r == REL_COMPOUND ||
                             r == REL_NMOD || r == REL_NMOD_DESC || r == REL_NMOD_UNMARKED ||
                             r == REL_APPOS;
-            if (!modifies || bare != (pass == 0)) continue;
+            bool pronoun = tree->nodes[child].upos == UPOS_PRON;
+            if (!modifies || pronoun != (pass == 2) || (!pronoun && bare != (pass == 0))) continue;
             if (!bare && !links_owner(tree, child, type)) continue;
             if (owner_below(b, sentence, child, party, type, depth)) return true;
         }

@@ -468,6 +468,16 @@ static bool usable_name(const Tree *tree, const NameHit *hit) {
     return node->upos == UPOS_ADJ || node->upos == UPOS_NOUN || node->upos == UPOS_PROPN;
 }
 
+/* "Secretary of State John Kerry" where the parser lets the title head the phrase. */
+static const NameHit *titled_person(MentionBuilder *b, uint32_t sentence, const NameHit *agent) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t next = agent->last + 1;
+    if (next >= (int32_t)tree->count || !tree_dominates(tree, agent->head, next)) return NULL;
+    const NameHit *name = b->hits[sentence].at[next];
+    if (!name || name->first != next || name->actor->kind != ACTOR_PERSON) return NULL;
+    return resolve_short(b, sentence, name);
+}
+
 static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found, int depth) {
     const Tree *tree = builder_tree(b, sentence);
     const NameHit *name = b->hits[sentence].at[head];
@@ -484,6 +494,12 @@ static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *f
                 unknown_name(b, sentence, head, found, depth);
             return true;
         }
+    }
+    const NameHit *titled = agent && agent->head == head ? titled_person(b, sentence, agent) : NULL;
+    if (titled) {
+        named_code(b, titled, found);
+        found->named_by = NAMED_BY_TITLE;
+        return true;
     }
     if (agent && agent->head == head && (!name || name->first == name->last))
         return agent_code(b, sentence, agent, head, found, depth);

@@ -60,12 +60,20 @@ static const NameForm *longest(const LexTree *lt, WordId word, int32_t first, bo
     return NULL;
 }
 
+/* The word nearest to the root: a name that the parser tore apart has several ways out. */
 static int32_t highest(const Tree *tree, int32_t first, int32_t last) {
+    int32_t best = last;
+    uint32_t least = UINT32_MAX;
     for (int32_t i = last; i >= first; i--) {
-        int32_t head = tree->nodes[i].head;
-        if ((head < first || head > last) && tree->nodes[i].upos != UPOS_PUNCT) return i;
+        uint32_t depth = 0;
+        if (tree->nodes[i].upos == UPOS_PUNCT) continue;
+        for (int32_t up = i; up != NO_NODE && depth <= tree->count; up = tree->nodes[up].head)
+            depth++;
+        if (depth >= least) continue;
+        least = depth;
+        best = i;
     }
-    return last;
+    return best;
 }
 
 static const NameForm *form_at(const LexTree *lt, int32_t word, bool agent) {

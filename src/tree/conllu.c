@@ -36,7 +36,7 @@ static void put_word(StrBuf *out, const Tree *tree, uint32_t word, bool in_range
     const Node *node = &tree->nodes[word];
     strbuf_format(out, "%u\t", word + 1);
     put_field(out, node->token.form);
-    put_field(out, node->lemma);
+    put_field(out, node->citation);
     strbuf_format(out, "%s\t%s\t_\t%d\t%s\t_\t", upos_name(node->upos), node->xpos, node->head + 1,
                   relation_name(node->relation));
     put_misc(out, in_range || node->token.space_after, node->name, place);
