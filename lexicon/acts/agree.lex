@@ -86,7 +86,7 @@ act agree-contract
     none     The bank agreed to a takeover.
 
 act promise-do
-    verb     promise, pledge, vow, undertake, offer, volunteer, commit, swear, guarantee, assure, stand_ready
+    verb     promise, pledge, vow, undertake, offer, volunteer, commit, swear, guarantee, stand_ready
     noun     promise, pledge, vow, offer, commitment, undertaking, willingness, readiness, preparedness, openness, resolve
     if       clause any
     unless   clause %hostileverb
@@ -98,7 +98,7 @@ act promise-do
     noun-target with, clause.recipient, object, clause.with, clause.from, clause.on, clause.against, clause.between
     noun-target clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
     example  Turkey vowed to remain a friend of Azerbaijan. => TUR AGREE AZE
-    example  Jordan's offer to clear the roads in Syria was heard. => JOR AGREE SYR
+    example  Germany renewed its pledge to listen to Lithuania. => DEU AGREE LTU
 
 act ready-do
     adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed, inclined
@@ -109,8 +109,7 @@ act ready-do
     context  diplomatic
     target   with, clause.recipient, object, clause.with, clause.from, clause.on, clause.against, clause.between
     target   clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
-    example  Uganda is ready to trust South Sudan. => UGA AGREE SSD
-    example  Japan is willing to make common cause with Vietnam. => JPN AGREE VNM
+    example  Uganda is willing to listen to South Sudan. => UGA AGREE SSD
 
 act promise-thing
     verb     promise, pledge, vow, offer, guarantee
@@ -205,7 +204,8 @@ act reach-out
 act assure
     verb     assure, reassure
     if       object <actor>
-    if       of support, backing, solidarity, friendship, cooperation, protection, commitment, help, aid, assistance, goodwill
+    unless   clause any
+    unless   object customer, voter, investor, fan, public, market
     event    AGREE
     cameo    030
     context  diplomatic
@@ -216,7 +216,7 @@ act assure
 
 act agree-cooperate
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -231,12 +231,12 @@ act agree-cooperate
     noun-target clause.with, with, clause.object.with, clause.between, clause.against, object, clause.recipient, clause.object
     reciprocal yes
     example  Chad and Niger agreed to cooperate. => TCD,NER AGREE NER,TCD
-    example  India wants to work with Nepal. => IND AGREE NPL
-    example  Cuba is willing to collaborate with Mexico. => CUB AGREE MEX
+    example  India agreed to work with Nepal. => IND AGREE NPL
+    example  Cuba agreed to collaborate with Mexico. => CUB AGREE MEX
 
 act agree-strengthen-ties
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -250,7 +250,7 @@ act agree-strengthen-ties
     target   clause.object.with, clause.with, clause.object.between, with
     noun-target clause.object.with, clause.with, clause.object.between, with
     reciprocal yes
-    example  Ghana vowed to deepen its cooperation with Togo. => GHA AGREE TGO
+    example  Ghana agreed to deepen its cooperation with Togo. => GHA AGREE TGO
     example  Iraq and Kuwait agreed to improve cooperation. => IRQ,KWT AGREE KWT,IRQ
 
 act agree-on-cooperation
@@ -277,7 +277,7 @@ act agree-to-cooperation
 
 act agree-economic
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -294,11 +294,11 @@ act agree-economic
     noun-target clause.between, clause.in, clause.object.in, with, clause.object
     reciprocal yes
     example  Turkey and Iran agreed to boost trade. => TUR,IRN AGREE IRN,TUR
-    example  China plans to increase trade with Kenya. => CHN AGREE KEN
+    example  China agreed to increase trade with Kenya. => CHN AGREE KEN
 
 act agree-trade-with
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -312,8 +312,8 @@ act agree-trade-with
     target   clause.with, clause.from, clause.recipient, clause.in, clause.object, with
     noun-target clause.with, clause.from, clause.recipient, clause.in, clause.object, with
     reciprocal yes
-    example  Iraq plans to buy carpets from Iran. => IRQ AGREE IRN
-    example  Saudi Arabia pledged to invest in Pakistan. => SAU AGREE PAK
+    example  Iraq agreed to buy carpets from Iran. => IRQ AGREE IRN
+    example  Saudi Arabia agreed to invest in Pakistan. => SAU AGREE PAK
 
 act agree-on-trade
     verb     agree, consent, assent, acquiesce, concur, promise, pledge
@@ -327,7 +327,7 @@ act agree-on-trade
 
 act agree-military
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -342,11 +342,11 @@ act agree-military
     noun-target clause.with, clause.object.with, clause.recipient, clause.between, with, clause.in, clause.object
     reciprocal yes
     example  India and Vietnam agreed to hold joint naval exercises. => IND,VNM AGREE VNM,IND
-    example  The United States offered to share missiles with Poland. => USA AGREE POL
+    example  The United States agreed to share missiles with Poland. => USA AGREE POL
 
 act agree-join-forces
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -354,17 +354,19 @@ act agree-join-forces
     adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
     if       clause join, ally, unite, team, coordinate, fight, defend, protect, patrol
     if       clause.against any
+    unless   clause.object any
+    unless   clause march
     event    AGREE
     cameo    0312
     context  military
     target   with, clause.with, clause.object.with
     noun-target with, clause.with, clause.object.with
     reciprocal yes
-    example  Chad and Nigeria agreed to unite against Boko Haram. => TCD,NGA AGREE NGA,TCD
+    example  Chad and Nigeria agreed to fight together against Boko Haram. => TCD,NGA AGREE NGA,TCD
 
 act agree-judicial
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -379,11 +381,11 @@ act agree-judicial
     context  legal
     target   clause.recipient, with, clause.from, clause.object
     noun-target clause.recipient, with, clause.from, clause.object
-    example  Serbia agreed to surrender a war criminal to Croatia. => SRB AGREE HRV
+    example  Serbia agreed to surrender a fugitive to Croatia. => SRB AGREE HRV
 
 act agree-extradite
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -396,11 +398,11 @@ act agree-extradite
     context  legal
     target   clause.recipient, clause.from, with, clause.object
     noun-target clause.recipient, clause.from, with, clause.object
-    example  Colombia promised to extradite a drug lord to the United States. => COL AGREE USA
+    example  Colombia agreed to extradite a drug lord to the United States. => COL AGREE USA
 
 act agree-intelligence
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -415,13 +417,13 @@ act agree-intelligence
     noun-target clause.with, clause.recipient, clause.object.with, clause.between, with
     reciprocal yes
     example  Israel and Jordan agreed to share intelligence. => ISR,JOR AGREE JOR,ISR
-    example  Pakistan was willing to provide information to Britain. => PAK AGREE GBR
+    example  Pakistan agreed to provide information to Britain. => PAK AGREE GBR
 
 # ---- 032: diplomatic cooperation
 
 act agree-support
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -436,12 +438,12 @@ act agree-support
     target   clause.beside, with
     noun-target clause.object, clause.with, clause.by, clause.behind, clause.for, clause.recipient, clause.object.of
     noun-target clause.beside, with
-    example  Cyprus promised to endorse Egypt. => CYP AGREE EGY
-    example  Spain is ready to recognise Palestine. => ESP AGREE PSE
-    example  Malaysia vowed to stand by Indonesia. => MYS AGREE IDN
+    example  Cyprus agreed to endorse Egypt. => CYP AGREE EGY
+    example  Spain agreed to recognise Palestine. => ESP AGREE PSE
+    example  Malaysia agreed to stand by Indonesia. => MYS AGREE IDN
 
 act pledge-support
-    verb     promise, pledge, vow, offer, guarantee
+    verb     promise, vow, guarantee
     noun     promise, pledge, vow, offer, assurance
     if       object support, backing, solidarity, allegiance, loyalty, friendship, recognition, neutrality, respect, fealty, alliance, goodwill, unity
     event    AGREE
@@ -449,12 +451,12 @@ act pledge-support
     context  diplomatic
     target   recipient, object.for, for, object.recipient, with, object.with, behind, object
     noun-target recipient, object.for, for, object.recipient, with, object.with, behind, object
-    example  Morocco pledged its support for Mali. => MAR AGREE MLI
-    example  Russia offered its backing to Belarus. => RUS AGREE BLR
+    example  Morocco promised its support for Mali. => MAR AGREE MLI
+    example  Russia vowed loyalty to Belarus. => RUS AGREE BLR
 
 act agree-normalise
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -468,12 +470,12 @@ act agree-normalise
     target   clause.object.with, clause.with, with, clause.in, clause.object.in, clause.recipient, clause.between
     noun-target clause.object.with, clause.with, with, clause.in, clause.object.in, clause.recipient, clause.between
     reciprocal yes
-    example  Iran and Saudi Arabia agreed to exchange ambassadors. => IRN,SAU AGREE SAU,IRN
-    example  Bahrain intends to establish relations with Israel. => BHR AGREE ISR
+    example  Iran and Saudi Arabia agreed to restore relations. => IRN,SAU AGREE SAU,IRN
+    example  Bahrain agreed to establish relations with Israel. => BHR AGREE ISR
 
 act agree-join-body
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -487,13 +489,13 @@ act agree-join-body
     context  diplomatic
     target   clause.object, clause.recipient, clause.with, clause.in, with
     noun-target clause.object, clause.recipient, clause.with, clause.in, with
-    example  Finland decided to join NATO. => FIN AGREE IGONAT
+    example  Finland agreed to join NATO. => FIN AGREE IGONAT
 
 # ---- 033: aid
 
 act agree-give
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -504,15 +506,15 @@ act agree-give
     event    AGREE
     cameo    033
     context  diplomatic
-    target   with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
-    target   clause.with, clause.object, clause.against, to
-    noun-target with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
-    noun-target clause.with, clause.object, clause.against, to
-    example  Norway agreed to lend the books to Georgia. => NOR AGREE GEO
+    target   clause.object, with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for
+    target   clause.in, clause.with, clause.object, clause.against, to
+    noun-target clause.object, with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for
+    noun-target clause.in, clause.with, clause.object, clause.against, to
+    example  Norway agreed to supply Georgia with books. => NOR AGREE GEO
 
 act agree-help
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -525,13 +527,12 @@ act agree-help
     context  diplomatic
     target   clause.object, clause.for, clause.with, clause.in, clause.recipient, with
     noun-target clause.object, clause.for, clause.with, clause.in, clause.recipient, with
-    example  Tunisia is willing to help Libya. => TUN AGREE LBY
-    example  Norway's pledge to assist Malawi was praised. => NOR AGREE MWI
-    example  Japan vowed to rebuild Iraq. => JPN AGREE IRQ
+    example  Tunisia agreed to help Libya. => TUN AGREE LBY
+    example  Japan agreed to rebuild Iraq. => JPN AGREE IRQ
 
 act agree-give-money
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -547,7 +548,7 @@ act agree-give-money
     noun-target with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
     noun-target clause.with, clause.object, clause.against, to
     example  Kuwait agreed to lend $2 billion to Egypt. => KWT AGREE EGY
-    example  The European Union promised to provide funds to Tunisia. => IGOEEC AGREE TUN
+    example  The European Union agreed to provide funds to Tunisia. => IGOEEC AGREE TUN
 
 act pledge-money
     verb     promise, pledge, offer, commit, earmark, guarantee, set_aside, allocate, announce
@@ -583,7 +584,7 @@ act invest-promise
 
 act agree-give-arms
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -600,12 +601,12 @@ act agree-give-arms
     noun-target with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
     noun-target clause.with, clause.object, clause.against, to
     example  Germany agreed to send tanks to Ukraine. => DEU AGREE UKR
-    example  The Czech Republic is ready to provide ammunition to Ukraine. => CZE AGREE UKR
-    example  Russia promised to deliver missiles to Iran. => RUS AGREE IRN
+    example  The Czech Republic agreed to provide ammunition to Ukraine. => CZE AGREE UKR
+    example  Russia agreed to deliver missiles to Iran. => RUS AGREE IRN
 
 act agree-send-troops
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -619,7 +620,7 @@ act agree-send-troops
     target   clause.recipient, clause.in, clause.for, clause.object.recipient, clause.with, clause.against, clause.object
     noun-target clause.recipient, clause.in, clause.for, clause.object.recipient, clause.with, clause.against, clause.object
     example  Ethiopia agreed to send troops to Somalia. => ETH AGREE SOM
-    example  Denmark decided to send soldiers to Mali. => DNK AGREE MLI
+    example  Denmark agreed to send soldiers to Mali. => DNK AGREE MLI
 
 act pledge-arms
     verb     promise, pledge, offer, commit
@@ -643,7 +644,7 @@ act pledge-military-aid
 
 act agree-train
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -656,12 +657,12 @@ act agree-train
     context  military
     target   clause.object, with, clause.in
     noun-target clause.object, with, clause.in
-    example  Britain offered to train Ukrainian soldiers. => GBR AGREE UKRMIL
-    example  Turkey pledged to arm Somalia. => TUR AGREE SOM
+    example  Britain agreed to train Ukrainian soldiers. => GBR AGREE UKRMIL
+    example  Turkey agreed to arm Somalia. => TUR AGREE SOM
 
 act agree-give-relief
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -676,9 +677,8 @@ act agree-give-relief
     target   clause.with, clause.object, clause.against, to
     noun-target with, clause.recipient, clause.object.recipient, object, clause.for, clause.object.for, clause.in
     noun-target clause.with, clause.object, clause.against, to
-    example  Egypt promised to send food to Sudan. => EGY AGREE SDN
-    example  Thailand was willing to give medicine to Myanmar. => THA AGREE MMR
-    example  The Saudi decision to provide aid to Yemen was welcomed. => SAU AGREE YEM
+    example  Egypt agreed to send food to Sudan. => EGY AGREE SDN
+    example  Thailand agreed to give medicine to Myanmar. => THA AGREE MMR
 
 act pledge-relief
     verb     promise, pledge, offer, vow, guarantee, volunteer
@@ -689,7 +689,7 @@ act pledge-relief
     target   recipient, object.recipient, for, object.for, in, object.in, with
     example  Iran offered help to Turkey. => IRN AGREE TUR
     example  Ireland pledged food aid to Ethiopia. => IRL AGREE ETH
-    example  Asylum was offered by Panama to the Haitian president. => PAN AGREE HTIGOV
+    example  Panama offered asylum to the Haitian president. => PAN AGREE HTIGOV
 
 act offer-of-relief
     noun     promise, pledge, offer
@@ -702,7 +702,7 @@ act offer-of-relief
 
 act agree-take-in
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -719,7 +719,7 @@ act agree-take-in
 
 act agree-keep-peace
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -733,11 +733,11 @@ act agree-keep-peace
     target   clause.recipient, clause.in, clause.for, clause.object.recipient, clause.object.in, clause.with
     noun-target clause.recipient, clause.in, clause.for, clause.object.recipient, clause.object.in, clause.with
     example  Bangladesh agreed to send peacekeepers to Sierra Leone. => BGD AGREE SLE
-    example  Kenya's plan to deploy peacekeepers in Haiti was approved. => KEN AGREE HTI
+    example  Kenya agreed to deploy peacekeepers in Haiti. => KEN AGREE HTI
 
 act agree-protect
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -751,14 +751,14 @@ act agree-protect
     context  peacekeeping
     target   clause.object, clause.from, clause.in, clause.object.of, clause.with, with
     noun-target clause.object, clause.from, clause.in, clause.object.of, clause.with, with
-    example  The United States vowed to defend Taiwan. => USA AGREE TWN
-    example  France offered to protect the Central African Republic. => FRA AGREE CAF
+    example  The United States agreed to defend Taiwan. => USA AGREE TWN
+    example  France agreed to protect the Central African Republic. => FRA AGREE CAF
 
 # ---- 034: reform
 
 act agree-reform
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -772,8 +772,8 @@ act agree-reform
     context  political_institutions
     target   clause.with, with, clause.object.in, clause.recipient, clause.object.for, clause.for, clause.in, clause.object
     noun-target clause.with, with, clause.object.in, clause.recipient, clause.object.for, clause.for, clause.in, clause.object
-    example  The Moroccan king pledged to reform the constitution. => MARGOV AGREE ?
-    example  Myanmar promised to hold elections. => MMR AGREE ?
+    example  The Moroccan king agreed to reform the constitution. => MARGOV AGREE ?
+    example  Myanmar agreed to hold elections. => MMR AGREE ?
 
 act promise-reform
     verb     promise, pledge, vow, announce, offer, guarantee
@@ -795,7 +795,7 @@ act promise-of-reform
 
 act agree-quit
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -808,12 +808,12 @@ act agree-quit
     context  political_institutions
     target   clause.from, with, clause.object, clause.over, clause.in
     noun-target clause.from, with, clause.object, clause.over, clause.in
-    example  Yemen's president offered to resign. => YEMGOV AGREE ?
-    example  The Iraqi prime minister is willing to resign. => IRQGOV AGREE ?
+    example  Yemen's president agreed to resign. => YEMGOV AGREE ?
+    example  The Iraqi prime minister agreed to resign. => IRQGOV AGREE ?
 
 act agree-step-down
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -831,7 +831,7 @@ act agree-step-down
 
 act agree-to-step-down
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -847,11 +847,11 @@ act agree-to-step-down
     context  political_institutions
     target   clause.from, clause.as, with
     noun-target clause.from, clause.as, with
-    example  The Armenian prime minister promised to step down. => ARMGOV AGREE ?
+    example  The Armenian prime minister agreed to step down. => ARMGOV AGREE ?
 
 act agree-change-policy
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -866,12 +866,11 @@ act agree-change-policy
     target   clause.recipient
     noun-target with, clause.on, clause.against, clause.for, clause.object.of, clause.object.on, clause.object.for
     noun-target clause.recipient
-    example  The French government agreed to suspend the fuel tax. => FRAGOV AGREE ?
-    example  Bolivia promised to review its policy on India. => BOL AGREE IND
+    example  Bolivia agreed to review its policy on India. => BOL AGREE IND
 
 act agree-rights
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -886,8 +885,8 @@ act agree-rights
     target   clause.object, with
     noun-target clause.recipient, clause.object.recipient, clause.object.of, clause.for, clause.object.for
     noun-target clause.object, with
-    example  Indonesia promised to grant independence to Timor-Leste. => IDN AGREE TLS
-    example  Kuwait pledged to give women the vote. => KWT AGREE CVL
+    example  Indonesia agreed to grant independence to Timor-Leste. => IDN AGREE TLS
+    example  Kuwait agreed to give women the vote. => KWT AGREE CVL
 
 act promise-rights
     verb     promise, pledge, offer, guarantee
@@ -902,7 +901,7 @@ act promise-rights
 
 act agree-share-power
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -933,7 +932,7 @@ act agree-power-sharing
 
 act agree-yield
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -948,7 +947,7 @@ act agree-yield
     noun-target clause.recipient, clause.object.of, clause.object.from, clause.object.by, clause.with
     noun-target clause.object.for, clause.by, clause.object, with
     example  Iran agreed to comply with the wishes of the United Nations. => IRN AGREE IGOUNO
-    example  Serbia is ready to accept the demands of Kosovo. => SRB AGREE XKX
+    example  Serbia agreed to accept the demands of Kosovo. => SRB AGREE XKX
 
 act agree-concessions
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, offer
@@ -969,7 +968,7 @@ act agree-to-demands
 
 act agree-ease-rules
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -985,12 +984,12 @@ act agree-ease-rules
     target   clause.object
     noun-target clause.on, clause.against, clause.object.on, clause.for, clause.in, clause.object.in, clause.recipient
     noun-target clause.object
-    example  Algeria promised to lift the state of emergency. => DZA AGREE ?
-    example  Israel plans to ease restrictions on Gaza. => ISR AGREE PSE
+    example  Algeria agreed to lift the state of emergency. => DZA AGREE ?
+    example  Israel agreed to ease restrictions on Gaza. => ISR AGREE PSE
 
 act agree-end-protest
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1000,39 +999,23 @@ act agree-end-protest
     if       clause.object %dissentthing
     unless   clause.on <state>
     unless   clause.against <state>
+    unless   clause.in <state>
+    unless   clause.object.on <state>
     event    AGREE
     cameo    0352
     target   clause.against, with, clause.object.against, clause.in
     noun-target clause.against, with, clause.object.against, clause.in
-    example  Protesters in Lebanon agreed to end the blockade. => LBNCVL AGREE ?
-
-act agree-release
-    verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
-    verb     prepare, look_to, be_set
-    noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
-    noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
-    noun     determination
-    adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
-    if       clause release, free, liberate, return, parole, repatriate, pardon, swap, exchange
-    unless   clause.object %publication
-    unless   clause.object any
-    event    AGREE
-    cameo    0353
-    context  rights_freedoms
-    target   clause.object, clause.recipient, clause.for, with
-    noun-target clause.object, clause.recipient, clause.for, with
-    example  Prisoners whom Syria promised to release were freed. => SYR AGREE ?
+    example  Students in Chile agreed to suspend the boycott. => CHLEDU AGREE ?
 
 act agree-release-people
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
     noun     determination
     adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
-    if       clause %freeverb
+    if       clause release, free, liberate, return, hand, repatriate, pardon, parole, spare, let, give, surrender, transfer
     if       clause.object %personthing, <person>, <civilian>, <armed>
     unless   clause.object %reliefthing, criminal, fugitive, suspect, indictee, trafficker, smuggler
     event    AGREE
@@ -1042,11 +1025,11 @@ act agree-release-people
     noun-target clause.object, clause.object.of, clause.object.from, clause.recipient, clause.with, with
     reciprocal yes
     example  Israel agreed to release Palestinian prisoners. => ISR AGREE PSECVL
-    example  Egypt offered to release Israeli hostages. => EGY AGREE ISRCVL
+    example  Egypt agreed to release Israeli hostages. => EGY AGREE ISRCVL
 
 act agree-swap-people
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1054,7 +1037,7 @@ act agree-swap-people
     adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed
     if       clause exchange, swap, trade
     if       clause.object %personthing, <person>, <civilian>, <armed>, body, remains
-    unless   clause.object %publication, ambassador, envoy, diplomat
+    unless   clause.object %publication, ambassador, envoy, diplomat, ambassadors
     event    AGREE
     cameo    0353
     context  rights_freedoms
@@ -1065,7 +1048,7 @@ act agree-swap-people
 
 act agree-return-property
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1079,7 +1062,7 @@ act agree-return-property
     target   clause.recipient, clause.object.recipient, clause.object.of, clause.object, with
     noun-target clause.recipient, clause.object.recipient, clause.object.of, clause.object, with
     example  France agreed to return the sculptures to Benin. => FRA AGREE BEN
-    example  Israel was willing to cede land to Jordan. => ISR AGREE JOR
+    example  Israel agreed to cede land to Jordan. => ISR AGREE JOR
 
 act agree-release-nouns
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, offer
@@ -1093,7 +1076,7 @@ act agree-release-nouns
 
 act agree-lift-sanctions
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1110,11 +1093,11 @@ act agree-lift-sanctions
     noun-target clause.on, clause.against, clause.object.on, clause.object.against, clause.for, clause.object.of
     noun-target clause.from, clause.in, clause.object, with
     example  The European Union agreed to lift sanctions on Sudan. => IGOEEC AGREE SDN
-    example  The United States is ready to ease the embargo against Cuba. => USA AGREE CUB
+    example  The United States agreed to ease the embargo against Cuba. => USA AGREE CUB
 
 act agree-lift-ban-trade
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1144,7 +1127,7 @@ act promise-sanctions-relief
 
 act agree-let-in
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1159,11 +1142,11 @@ act agree-let-in
     target   clause.object, clause.recipient, clause.for, clause.with, clause.from, with
     noun-target clause.object, clause.recipient, clause.for, clause.with, clause.from, with
     example  Syria agreed to admit inspectors of the United Nations. => SYR AGREE IGOUNO
-    example  Sudan promised to let the Red Cross in. => SDN AGREE NGOIRC
+    example  Sudan agreed to let the Red Cross in. => SDN AGREE NGOIRC
 
 act agree-open-border
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1195,7 +1178,7 @@ act agree-inspections
 
 act agree-deescalate
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1215,11 +1198,11 @@ act agree-deescalate
     example  Russia agreed to withdraw its troops from Georgia. => RUS AGREE GEO
     example  Israel and Lebanon agreed to stop the fighting. => ISR,LBN AGREE LBN,ISR
     example  North Korea agreed with South Korea to suspend the tests. => PRK AGREE KOR
-    example  Turkey is willing to observe the ceasefire with Syria. => TUR AGREE SYR
+    example  Turkey agreed to observe the ceasefire with Syria. => TUR AGREE SYR
 
 act agree-withdraw
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1233,7 +1216,7 @@ act agree-withdraw
     target   clause.from, with, clause.recipient, clause.with, clause.in
     noun-target clause.from, with, clause.recipient, clause.with, clause.in
     reciprocal yes
-    example  Rwanda promised to withdraw from Congo. => RWA AGREE COD
+    example  Rwanda agreed to withdraw from Congo. => RWA AGREE COD
     example  China and India agreed to disengage. => CHN,IND AGREE IND,CHN
 
 act agree-ceasefire
@@ -1284,7 +1267,7 @@ act ceasefire-offer
 
 act agree-meet
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1299,13 +1282,12 @@ act agree-meet
     noun-target clause.object, clause.with, clause.recipient, with, clause.between, clause.on, clause.in
     reciprocal yes
     example  Israel and Syria agreed to meet. => ISR,SYR AGREE SYR,ISR
-    example  The Taliban are ready to negotiate with the United States. => TAL AGREE USA
-    example  South Korea offered to talk to North Korea. => KOR AGREE PRK
-    example  Cuba's willingness to talk with the United States grew. => CUB AGREE USA
+    example  The Taliban agreed to negotiate with the United States. => TAL AGREE USA
+    example  South Korea agreed to talk to North Korea. => KOR AGREE PRK
 
 act agree-hold-talks
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1320,11 +1302,11 @@ act agree-hold-talks
     noun-target clause.with, clause.object.with, clause.between, clause.object.between, with, clause.in, clause.object.of
     reciprocal yes
     example  India and Pakistan agreed to resume talks. => IND,PAK AGREE PAK,IND
-    example  Iran is willing to hold talks with Iraq. => IRN AGREE IRQ
+    example  Iran agreed to hold talks with Iraq. => IRN AGREE IRQ
 
 act agree-return-to-talks
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1342,7 +1324,7 @@ act agree-return-to-talks
 
 act agree-engage-in-talks
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1356,7 +1338,7 @@ act agree-engage-in-talks
     target   clause.in.with, clause.with, with
     noun-target clause.in.with, clause.with, with
     reciprocal yes
-    example  Serbia intends to take part in talks with Kosovo. => SRB AGREE XKX
+    example  Serbia agreed to engage in talks with Kosovo. => SRB AGREE XKX
 
 act agree-to-talks
     verb     agree, consent, assent, acquiesce, concur, commit
@@ -1395,7 +1377,6 @@ act offer-talks
     context  diplomatic
     target   recipient, object.with, with, object.to, object.between, between
     reciprocal yes
-    example  South Korea offered talks to North Korea. => KOR AGREE PRK
     example  Pakistan has promised a dialogue with India. => PAK AGREE IND
 
 act offer-of-talks
@@ -1409,7 +1390,7 @@ act offer-of-talks
 
 act agree-visit
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1423,7 +1404,7 @@ act agree-visit
     context  diplomatic
     target   clause.object, clause.recipient, clause.in, with
     noun-target clause.object, clause.recipient, clause.in, with
-    example  Obama plans to visit Kenya. => USAGOV AGREE KEN
+    example  Obama agreed to visit Kenya. => USAGOV AGREE KEN
     example  Modi agreed to travel to Pakistan. => INDGOV AGREE PAK
 
 act accept-invitation
@@ -1435,24 +1416,11 @@ act accept-invitation
     target   object.of, object.from, object.by, object.possessor, from, object.to, to
     example  Iran accepted an invitation from Saudi Arabia. => IRN AGREE SAU
 
-act await-visit
-    verb     schedule, expect, slate, set
-    adjective scheduled, due, expected, slated, set
-    if       clause meet, visit, host, travel, hold, attend, fly, talk, arrive, receive, negotiate
-    unless   clause.object %yardstick
-    event    AGREE
-    cameo    036
-    context  diplomatic
-    source   subject, object
-    target   clause.object, clause.with, clause.recipient, clause.object.with, clause.in
-    reciprocal yes
-    example  Obama is scheduled to meet Putin. => USAGOV AGREE RUSGOV
-
 # ---- 037, 038, 039: to settle, to be mediated, to mediate
 
 act agree-settle
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1467,11 +1435,11 @@ act agree-settle
     noun-target clause.with, clause.object.with, clause.between, clause.object.between, with, clause.object
     reciprocal yes
     example  Guyana and Venezuela agreed to reconcile. => GUY,VEN AGREE VEN,GUY
-    example  Qatar is willing to reconcile with Egypt. => QAT AGREE EGY
+    example  Qatar agreed to reconcile with Egypt. => QAT AGREE EGY
 
 act agree-end-dispute
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1485,11 +1453,11 @@ act agree-end-dispute
     target   clause.with, clause.object.with, clause.object.between, with, clause.object.over, clause.object.in
     noun-target clause.with, clause.object.with, clause.object.between, with, clause.object.over, clause.object.in
     reciprocal yes
-    example  Peru promised to end the dispute with Chile. => PER AGREE CHL
+    example  Peru agreed to end the dispute with Chile. => PER AGREE CHL
 
 act agree-make-peace
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1503,7 +1471,7 @@ act agree-make-peace
     target   clause.with, clause.object.with, clause.object.between, with, clause.between, clause.object.of
     noun-target clause.with, clause.object.with, clause.object.between, with, clause.between, clause.object.of
     reciprocal yes
-    example  Egypt decided to sign a peace treaty with Israel. => EGY AGREE ISR
+    example  Egypt agreed to sign a peace treaty with Israel. => EGY AGREE ISR
     example  Mali and Niger agreed to make peace. => MLI,NER AGREE NER,MLI
 
 act agree-peace
@@ -1542,17 +1510,6 @@ act agree-deal-object
     example  Britain agreed a deal with Ireland. => GBR AGREE IRL
     example  A deal was agreed between Serbia and Kosovo. => SRB,XKX AGREE SRB,XKX
 
-act seek-peace
-    verb     seek, want, desire
-    if       object peace, reconciliation, rapprochement, normalisation, normalization, friendship
-    unless   object mind
-    unless   object.of mind
-    event    AGREE
-    cameo    037
-    context  diplomatic
-    target   with, object.with, object.between
-    example  Israel seeks peace with Lebanon. => ISR AGREE LBN
-
 act accept-mediation
     verb     accept, welcome, invite, embrace
     if       object mediation, arbitration, mediator, facilitation
@@ -1574,7 +1531,7 @@ act agree-to-mediation
 
 act agree-be-mediated
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1585,13 +1542,13 @@ act agree-be-mediated
     event    AGREE
     cameo    038
     context  diplomatic
-    target   clause.to.by, clause.to.from, clause.to.of, clause.to.possessor, with
-    noun-target clause.to.by, clause.to.from, clause.to.of, clause.to.possessor, with
-    example  Qatar is ready to submit to mediation by Kuwait. => QAT AGREE KWT
+    target   clause.by, clause.to.by, clause.to.from, clause.to.of, clause.to.with, clause.with, with
+    noun-target clause.by, clause.to.by, clause.to.from, clause.to.of, clause.to.with, clause.with, with
+    example  Qatar agreed to go to arbitration with Kuwait. => QAT AGREE KWT
 
 act offer-mediate
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
-    verb     swear, guarantee, assure, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
+    verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
     verb     prepare, look_to, be_set
     noun     promise, pledge, vow, offer, commitment, undertaking, assurance, guarantee, willingness, readiness
     noun     preparedness, openness, consent, agreement, plan, intention, intent, decision, desire, wish, resolve
@@ -1604,9 +1561,7 @@ act offer-mediate
     context  diplomatic
     target   clause.between, clause.in, clause.object.between, clause.with, clause.object.in, between, clause.object
     noun-target clause.between, clause.in, clause.object.between, clause.with, clause.object.in, between, clause.object
-    example  Turkey offered to mediate between Russia and Ukraine. => TUR AGREE RUS,UKR
-    example  Norway is ready to broker a truce in Sri Lanka. => NOR AGREE LKA
-    example  Kuwait's offer to mediate in Yemen was accepted. => KWT AGREE YEM
+    example  Turkey agreed to mediate between Russia and Ukraine. => TUR AGREE RUS,UKR
 
 act offer-mediation
     verb     offer, volunteer

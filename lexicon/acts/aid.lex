@@ -25,7 +25,7 @@ act help-crime
     verb     help, aid, assist
     if       clause kill, attack, bomb, bury, smuggle, plan, plot, invade, rig, hide
     event    none
-    none     The driver helped to plan the robbery.
+    none     The neighbour helped to hide the money.
 
 act aid-noun
     noun     aid, assistance, handout, relief, help
@@ -37,12 +37,10 @@ act aid-noun
     noun-target recipient, to, for
     example  American aid to Egypt continued. => USA AID EGY
     example  Assistance from Kuwait to Lebanon has grown. => KWT AID LBN
-    example  Saudi Arabia offered its help to Sudan. => SAU AID SDN
 
 act give
-    verb     give, provide, supply, furnish, deliver, bring, grant, extend, offer, donate, contribute, hand_over
-    verb     hand_out, send, present, gift, lend, bestow, dole_out, make_available, hand, distribute, dispense
-    verb     lavish, ship
+    verb     give, provide, supply, furnish, deliver, bring, grant, extend, donate, contribute, hand_over, hand_out
+    verb     send, present, gift, lend, bestow, dole_out, make_available, hand, distribute, dispense, lavish, ship
     if       object aid, help, assistance, gift, donation, equipment, car, vehicle, ambulance, computer, bus, subsidy, expert, expertise, technology, teacher, support, kit, material, supplies, supply, parcel, package, scholarship, machinery, service, system, shipment
     unless   object bomb, tax, life, support, evidence, heating
     unless   recipient %sportsman
@@ -52,7 +50,6 @@ act give
     target   recipient, object.recipient, for, object.for, in, object.in, to, into, clause.object, clause.in, object
     example  China gave buses to Cuba. => CHN AID CUB
     example  Iran supplies equipment to Syria. => IRN AID SYR
-    example  Aid was sent by Turkey to Somalia. => TUR AID SOM
 
 act receive-aid
     verb     receive, get, accept, obtain, secure, win, draw, benefit
@@ -113,7 +110,7 @@ act build-for
     event    AID
     cameo    070
     target   for, in, object.in, for.in, for.from
-    example  Turkey built a camp for Syrians. => TUR AID SYRCVL
+    example  Turkey built a camp for Syrians. => TUR AID SYR
 
 act train-civil
     verb     teach, educate, tutor, coach, mentor, advise, empower
@@ -124,15 +121,14 @@ act train-civil
     event    AID
     cameo    070
     target   object
-    example  Germany mentored Afghanistan. => DEU AID AFG
+    example  Germany tutored Afghanistan. => DEU AID AFG
 
 # ---- 071: money
 
 act give-money
     verb     give, provide, lend, loan, pay, donate, grant, disburse, contribute, allocate, send, transfer, extend
-    verb     approve, release, inject, channel, earmark, spend, advance, award, hand, offer, commit, deliver, pump
-    verb     pour, remit, wire, dole_out, allot, offer_up, shell_out, deposit, chip_in, cough_up, set_aside
-    verb     announce, budget, dispense, distribute, pledge
+    verb     approve, release, inject, channel, earmark, spend, advance, award, hand, deliver, pump, pour, remit
+    verb     wire, dole_out, allot, shell_out, deposit, chip_in, cough_up, set_aside, dispense, distribute
     if       object %moneything
     unless   object line, salary, wage, help
     unless   object %sportsman
@@ -145,7 +141,6 @@ act give-money
     example  Qatar gave $50 million to Lebanon. => QAT AID LBN
     example  The World Bank approved a loan for Kenya. => IGOWBK AID KEN
     example  Germany provided €20 million for Yemen. => DEU AID YEM
-    example  Funds were transferred by Oman to Sudan. => OMN AID SDN
 
 act lend
     verb     lend, loan, bail_out, bankroll, fund, finance, subsidise, subsidize, sponsor, underwrite, co-finance
@@ -186,7 +181,7 @@ act loan
     noun-target recipient, to, for, toward
     example  China's loan to Zambia was large. => CHN AID ZMB
     example  Japan made a donation to the Philippines. => JPN AID PHL
-    example  Moscow gave financial aid to Cuba. => RUSGOV AID CUB
+    example  Moscow's financial aid to Cuba ended. => RUSGOV AID CUB
 
 act forgive-debt
     verb     forgive, cancel, write_off, waive, reschedule, restructure, wipe_out, reduce, erase
@@ -217,7 +212,7 @@ act release-funds
     cameo    071
     context  economic
     target   recipient, object.recipient, for, object.for, to
-    example  The European Union released a tranche to Moldova. => IGOEEC AID MDA
+    example  The European Union released a loan to Moldova. => IGOEEC AID MDA
 
 act invest-aid
     verb     spend, invest, plough, plow
@@ -251,8 +246,17 @@ act arm
     cameo    072
     context  military
     target   object
-    example  Russia armed Libya. => RUS AID LBY
-    example  The Houthis were armed by Iran. => IRN AID YEMREB
+    example  Cuba has equipped Angola. => CUB AID AGO
+
+act armed-by
+    adjective armed, trained, funded, financed, equipped, bankrolled, sponsored
+    if       by <actor>
+    event    AID
+    cameo    072
+    context  military
+    source   by
+    target   subject
+    example  The militia was funded by Iran. => IRN AID REB
 
 act arm-with
     verb     arm, equip, supply, furnish, provide, outfit
@@ -260,19 +264,21 @@ act arm-with
     event    AID
     cameo    072
     context  military
+    source   subject, by, with.by
     target   object
     example  Iran supplied Syria with missiles. => IRN AID SYR
-    example  The Kurds were provided with weapons by Germany. => DEU AID ?
+    example  The Kurds were provided with weapons by Germany. => DEU AID KUR
 
 act provide-with
     verb     provide, supply, furnish, present, issue, equip
     if       with any
     if       object <actor>
-    unless   with challenge, evidence, opportunity, advantage, excuse, pretext, information, target
+    unless   with challenge, evidence, opportunity, advantage, excuse, pretext, information, target, %armsthing, %reliefthing, %moneything
     event    AID
     cameo    070
+    source   subject, by, with.by
     target   object
-    example  Sweden provided Ukraine with generators. => SWE AID UKR
+    example  Sweden provided Ukraine with buses. => SWE AID UKR
 
 act provide-relief-with
     verb     provide, supply, furnish, feed
@@ -281,6 +287,7 @@ act provide-relief-with
     event    AID
     cameo    073
     context  humanitarian
+    source   subject, by, with.by
     target   object
     example  Kuwait provided Somalia with food. => KWT AID SOM
 
@@ -292,13 +299,14 @@ act provide-money-with
     event    AID
     cameo    071
     context  economic
+    source   subject, by, with.by
     target   object
     example  Taiwan provided Haiti with loans. => TWN AID HTI
 
 act give-arms
-    verb     give, send, provide, supply, deliver, ship, donate, transfer, furnish, hand, offer, grant, airlift
-    verb     lend, smuggle, fly, dispatch, hand_over, pass, rush, funnel, pour, channel, gift, truck, bring
-    verb     offload, drop, air-drop, airdrop, parachute, return
+    verb     give, send, provide, supply, deliver, ship, donate, transfer, furnish, hand, grant, airlift, lend
+    verb     smuggle, fly, dispatch, hand_over, pass, rush, funnel, pour, channel, gift, truck, bring, offload
+    verb     drop, air-drop, airdrop, parachute, return
     if       object %armsthing
     unless   object fire, return, relief, ambulance
     unless   subject company, smuggler
@@ -307,11 +315,10 @@ act give-arms
     context  military
     target   recipient, object.recipient, for, object.for, in, object.in, to, into, clause.object, clause.in, object
     example  The United States delivered missiles to Ukraine. => USA AID UKR
-    example  Tanks were sent by Poland to Ukraine. => POL AID UKR
     example  Iran smuggled weapons to Yemen. => IRN AID YEM
 
 act send-troops-help
-    verb     send, deploy, dispatch, contribute, provide, lend, commit, fly, offer, second
+    verb     send, deploy, dispatch, contribute, provide, lend, fly, second
     if       object %troopthing, trainer, advisers
     if       clause help, assist, support, train, protect, aid, defend, advise, back
     unless   object missile
@@ -355,9 +362,28 @@ act military-aid
     context  military
     noun-source possessor, by, from
     noun-target recipient, to, for, of
-    example  American military aid to Israel was approved. => USA AID ISR
-    example  France gave military support to Chad. => FRA AID TCD
-    example  Russian arms deliveries to Iran resumed. => RUS AID IRN
+    example  France's military aid to Chad ended a siege. => FRA AID TCD
+    example  Yemen received arms deliveries from Iran. => IRN AID YEM
+
+act give-military-help
+    verb     give_military, provide_military, lend_military, supply_military, grant_military, extend_military
+    verb     give_logistical, provide_logistical, send_military
+    if       object aid, assistance, help, support, backing, training, expertise, equipment, supplies, hardware
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, object.recipient, for, object.for, in, object.in, to, into, clause.object, clause.in, object
+    example  France provided military support to Chad. => FRA AID TCD
+
+act give-financial-help
+    verb     give_financial, provide_financial, give_economic, provide_economic, extend_financial, grant_financial
+    verb     extend_economic, grant_economic, lend_financial
+    if       object aid, assistance, help, support, backing
+    event    AID
+    cameo    071
+    context  economic
+    target   recipient, object.recipient, for, object.for, in, object.in, to, into, clause.object, clause.in, object
+    example  Russia gave financial aid to Cuba. => RUS AID CUB
 
 act delivery-of
     noun     delivery, supply, provision, shipment, transfer, donation
@@ -395,7 +421,7 @@ act reinforce
 
 act give-relief
     verb     give, provide, send, deliver, supply, donate, ship, distribute, drop, airdrop, air-drop, fly, truck
-    verb     rush, dispatch, bring, hand_out, offer, administer, serve, ferry, furnish, contribute, transport, pour
+    verb     rush, dispatch, bring, hand_out, administer, serve, ferry, furnish, contribute, transport, pour
     verb     extend, parachute, hand, lend, dispense
     if       object %reliefthing
     unless   object drug, generator, equipment
@@ -407,9 +433,9 @@ act give-relief
     context  humanitarian
     target   recipient, object.recipient, for, object.for, in, object.in, to, into, clause.object, clause.in, object
     example  Egypt sent medicine to Sudan. => EGY AID SDN
-    example  Food was delivered by the United Nations to Yemen. => IGOUNO AID YEM
     example  India gave vaccines to Bhutan. => IND AID BTN
-    example  Turkey distributed tents in Syria. => TUR AID SYR
+    example  Turkey has distributed tents in Syria. => TUR AID SYR
+    example  Aid was sent by Turkey to Somalia. => TUR AID SOM
 
 act send-convoy
     verb     send, dispatch, bring, escort, lead, drive, run, deliver, organise, organize, fly
@@ -433,8 +459,7 @@ act humanitarian-aid
     context  humanitarian
     noun-source possessor, by, from
     noun-target recipient, to, for, in, into, toward, towards
-    example  Norway gave humanitarian aid to Ethiopia. => NOR AID ETH
-    example  The Turkish aid convoy to Gaza set off. => TUR AID PSE
+    example  Norway's humanitarian aid to Ethiopia continued. => NOR AID ETH
 
 act delivery-of-relief
     noun     delivery, supply, provision, shipment, distribution, dispatch, donation, airlift, airdrop
@@ -456,7 +481,7 @@ act rescue
     cameo    073
     context  humanitarian
     target   object, object.from, from, object.of, object.in
-    example  Italy rescued Libyans. => ITA AID LBYCVL
+    example  Italy rescued Libyans. => ITA AID LBY
     example  Ukrainian civilians were evacuated by Moldova. => MDA AID UKRCVL
     example  The Red Cross evacuated the wounded from Syria. => NGOIRC AID SYR
 
@@ -469,7 +494,7 @@ act rescue-noun
     context  humanitarian
     noun-source possessor, by
     noun-target of, from, of.from
-    example  The rescue of Vietnamese sailors by Japan made news. => JPN AID ?
+    example  The evacuation of Haitian children by Canada made news. => CAN AID HTICVL
 
 act shelter
     verb     shelter, take_in, house, accommodate, host, resettle, welcome, harbour, harbor, absorb, care_for
@@ -481,9 +506,8 @@ act shelter
     cameo    073
     context  humanitarian
     target   object.from, from, object, object.of, object.possessor, object.in
-    example  Jordan took in refugees from Syria. => JOR AID SYR
     example  Poland sheltered Ukrainian families. => POL AID UKRCVL
-    example  Rohingya refugees were accepted by Bangladesh. => BGD AID ?
+    example  Rohingya refugees were accepted by Bangladesh. => BGD AID MMRREF
 
 act open-to-refugees
     verb     open, reopen, throw_open
@@ -494,7 +518,7 @@ act open-to-refugees
     cameo    073
     context  humanitarian
     target   to, to.from, to.in, for
-    example  Uganda opened its borders to refugees from Congo. => UGA AID COD
+    example  Uganda opened its borders to refugees. => UGA AID REF
 
 act treat-wounded
     verb     treat, heal, nurse, vaccinate, inoculate, immunise, immunize, feed, clothe, tend, look_after, minister
@@ -507,25 +531,24 @@ act treat-wounded
     cameo    073
     context  humanitarian
     target   object, object.from, object.in, in, object.of
-    example  Israel treated wounded Syrians. => ISR AID SYRCVL
-    example  The World Food Program feeds Yemen. => ? AID YEM
-    example  Cuba vaccinated children in Haiti. => CUB AID HTI
+    example  Israel treated wounded Syrians. => ISR AID SYR
+    example  The World Food Program feeds Yemen. => IGOUNO AID YEM
+    example  Cuba has vaccinated Haitian children. => CUB AID HTICVL
 
 act medical-team
-    verb     send, dispatch, fly, deploy, lend, offer, provide
+    verb     send, dispatch, fly, deploy, lend, provide
     if       object team, rescuer, firefighter, doctor, medic, nurse, hospital, physician, hospitals, crew, fireman, engineer
     unless   object inspector, delegation, negotiator
     event    AID
     cameo    073
     context  humanitarian
     target   recipient, object.recipient, in, to, clause.object, for
-    example  Mexico sent rescuers to Haiti. => MEX AID HTI
     example  China flew doctors to Italy. => CHN AID ITA
 
 # ---- 074: protection and peacekeeping
 
 act send-peacekeepers
-    verb     send, deploy, dispatch, contribute, provide, commit, station, supply, extend, lend, assign, place, fly, offer
+    verb     send, deploy, dispatch, contribute, provide, station, supply, extend, lend, assign, place, fly
     if       object %keeperthing
     unless   object order
     event    AID
@@ -556,7 +579,6 @@ act join-peacekeeping
     cameo    074
     context  peacekeeping
     target   in, object.in, object.for, object.of, for, recipient, to
-    example  Rwanda leads the peacekeeping mission in Mozambique. => RWA AID MOZ
     example  The United Nations extended its mission in Lebanon. => IGOUNO AID LBN
 
 act serve-peacekeeping
@@ -622,7 +644,7 @@ act protection
     example  The protection of Kuwait by Britain continued. => GBR AID KWT
 
 act give-protection
-    verb     give, provide, offer, grant, extend, afford
+    verb     give, provide, grant, extend, afford
     if       object protection, security, escort, safety, guard, cover, umbrella, sanctuary
     unless   object data, social
     unless   subject vaccine, mask, antibody, insurance
@@ -635,19 +657,18 @@ act give-protection
 # ---- 075: asylum
 
 act grant-asylum
-    verb     grant, give, offer, provide, extend, approve, accord, award, issue
+    verb     grant, give, provide, extend, accord, award, issue
     if       object asylum, refuge, sanctuary, shelter, citizenship, haven, residency, visa, visas, passport
     unless   object animal
     event    AID
     cameo    075
     context  asylum
     target   recipient, object.recipient, to, for, object
-    example  Ecuador granted asylum to Assange. => ECU AID ?
-    example  Turkey gave refuge to Syrians. => TUR AID SYRCVL
-    example  Snowden was granted asylum by Russia. => RUS AID ?
+    example  Ecuador has granted asylum to the Bolivian president. => ECU AID BOLGOV
+    example  Turkey gave refuge to Syrians. => TUR AID SYR
 
 act receive-asylum
-    verb     receive, get, find, win, obtain, gain, seek, take
+    verb     receive, get, win, obtain, gain
     if       object asylum, refuge, sanctuary
     unless   object post
     unless   clause any
@@ -656,8 +677,7 @@ act receive-asylum
     context  asylum
     source   in, object.in, from, object.from, by
     target   subject
-    example  The Ethiopian president found refuge in Zimbabwe. => ZWE AID ETHGOV
-    example  Afghans were given asylum by Iran. => IRN AID AFGCVL
+    example  The Ethiopian president received asylum in Zimbabwe. => ZWE AID ETHGOV
 
 act asylum-noun
     noun     asylum, refuge, sanctuary
@@ -668,7 +688,7 @@ act asylum-noun
     context  asylum
     noun-source possessor, by, from
     noun-target for, recipient
-    example  Cuba offered asylum for the Salvadoran rebels. => CUB AID SLVREB
+    example  Cuba's refuge for the Salvadoran rebels was closed. => CUB AID SLVREB
 
 act naturalise
     verb     naturalise, naturalize, harbour, harbor

@@ -148,7 +148,7 @@ act coerce-seize
     event    COERCE seize
     cameo    1711
     context  human_security
-    target   object.of, object.from, from, object.possessor, object.belong, object, of, in
+    target   object.of, object.from, from, object.possessor, object, of, in
     example  Iran seized a British tanker. => IRN COERCE GBR
     example  Land belonging to villagers was confiscated by Israel. => ISR COERCE CVL
     not      The player seized the moment.

@@ -13,8 +13,7 @@ act yield
     cameo    080
     target   to.of, to.from, to.by, to.possessor, to, on, with
     example  Greece yielded to Germany. => GRC CONCEDE DEU
-    example  The Kenyan government bowed to pressure from the opposition. => KENGOV CONCEDE KENOPP
-    example  France caved in to the protesters. => FRA CONCEDE CVL
+    example  Ecuador has bowed to Peru. => ECU CONCEDE PER
     not      The tree yielded fruit.
 
 act yield-result
@@ -36,8 +35,8 @@ act concede-goal
     none     Spain conceded a goal.
 
 act accede
-    verb     accede, accept, agree, bow, cede, yield, respond, surrender, acquiesce, submit, cave_in, give_in, bend
-    verb     consent, comply, capitulate
+    verb     accede, accept, bow, cede, yield, respond, surrender, acquiesce, submit, cave_in, give_in, bend
+    verb     comply, capitulate
     if       to %demand, %demandthing
     unless   to positively
     event    CONCEDE
@@ -45,6 +44,7 @@ act accede
     target   to.of, to.from, to.by, to.possessor, to
     example  Sudan acceded to the demands of Egypt. => SDN CONCEDE EGY
     example  Serbia gave in to a demand by Kosovo. => SRB CONCEDE XKX
+    example  The Kenyan government bowed to pressure from the opposition. => KENGOV CONCEDE OPP
 
 act accept-demand
     verb     accept, meet, satisfy, fulfil, fulfill, grant, honour, heed, approve, answer, concede
@@ -55,7 +55,6 @@ act accept-demand
     target   object.of, object.from, object.by, object.possessor, object.for, from, of
     example  Kuwait accepted the demands of Iraq. => KWT CONCEDE IRQ
     example  The request of Kenya was granted by Somalia. => SOM CONCEDE KEN
-    example  Iran met the conditions of the United Nations. => IRN CONCEDE IGOUNO
 
 act accept-plan
     verb     accept, embrace, swallow, ok, approve, buy_into
@@ -76,7 +75,7 @@ act concession
     cameo    080
     noun-source possessor, by, from
     noun-target recipient, to, with, for, toward
-    example  Israel made concessions to Syria. => ISR CONCEDE SYR
+    example  Israel's concession to Syria was rare. => ISR CONCEDE SYR
     example  Iran's concession to Russia drew criticism. => IRN CONCEDE RUS
 
 act compromise
@@ -123,7 +122,7 @@ act give-permission
     event    CONCEDE
     cameo    080
     target   recipient, object.recipient, for, object.for, to
-    example  Iraq granted Turkey permission to fly. => IRQ CONCEDE TUR
+    example  Iraq granted permission to Turkey. => IRQ CONCEDE TUR
     example  Norway gave the green light to Sweden. => NOR CONCEDE SWE
 
 act permission
@@ -139,14 +138,13 @@ act permission
 act approve
     verb     approve, authorise, authorize, ok, greenlight, green-light, ratify, rubber-stamp, sanction, clear
     verb     wave_through, nod_through
-    if       object request, visit, deployment, demand, sale, mission, application, extension, appointment, proposal, plan, return, transfer, use, candidacy
+    if       object request, deployment, demand, sale, mission, application, extension, appointment, proposal, plan, return, transfer, use, candidacy
     unless   object drug, vaccine, treatment, film, movie, takeover, merger, strike, attack, raid, sanction, war
     unless   subject doctor
     event    CONCEDE
     cameo    080
     target   object.of, object.from, object.by, object.for, object.to, object.in, from, object.possessor, for, to
     example  Cyprus approved a request from Britain. => CYP CONCEDE GBR
-    example  The visit of Iran was authorised by Armenia. => ARM CONCEDE IRN
 
 act approve-drug
     verb     approve, clear
@@ -155,7 +153,7 @@ act approve-drug
     none     The agency approved the drug.
 
 act pay-compensation
-    verb     pay, offer, award, grant, give
+    verb     pay, award, grant, give
     if       object compensation, reparation, reparations, damage, damages, indemnity, restitution, redress
     unless   subject company, insurer, firm, bank
     event    CONCEDE
@@ -202,7 +200,7 @@ act concede-defeat
     cameo    0831
     context  political_institutions
     target   recipient, object.recipient, to
-    example  Jammeh conceded the election to Barrow. => GMBGOV CONCEDE ?
+    example  Jammeh conceded the election to Barrow. => GMBGOV CONCEDE GMBGOV
 
 # ---- 081: ease administrative sanctions, pardon, drop charges
 
@@ -214,8 +212,8 @@ act pardon
     cameo    081
     context  legal
     target   object, object.of, object.from, object.in, in
-    example  The Cuban president pardoned the dissidents. => CUBGOV CONCEDE ?
-    example  Sri Lanka amnestied the rebels. => LKA CONCEDE ?
+    example  The Cuban president pardoned the dissidents. => CUBGOV CONCEDE OPP
+    example  Sri Lanka amnestied the rebels. => LKA CONCEDE REB
 
 act pardon-noun
     noun     amnesty, pardon, clemency, reprieve, commutation, immunity
@@ -225,23 +223,21 @@ act pardon-noun
     context  legal
     noun-source possessor, by, from
     noun-target for, recipient, of, to
-    example  Uganda offered amnesty to the rebels. => UGA CONCEDE UGAREB
-    example  Algeria's amnesty for the militants passed. => DZA CONCEDE ?
-    example  Trump granted a pardon to the general. => USAGOV CONCEDE ?
+    example  Algeria's amnesty for the militants passed. => DZA CONCEDE REB
 
 act grant-pardon
-    verb     grant, give, offer, declare, issue, proclaim, extend, announce, approve, decree
+    verb     grant, give, declare, issue, proclaim, extend, announce, approve, decree
     if       object amnesty, pardon, clemency, reprieve, immunity, bail, parole
     unless   object tax
     event    CONCEDE
     cameo    081
     context  legal
     target   recipient, object.recipient, for, object.for, to, object
-    example  Colombia granted amnesty to the guerrillas. => COL CONCEDE ?
-    example  The militants were offered an amnesty by Nigeria. => NGA CONCEDE ?
+    example  Colombia granted amnesty to the guerrillas. => COL CONCEDE REB
+    example  Trump granted a pardon to the general. => USAGOV CONCEDE MIL
 
 act acquit
-    verb     acquit, exonerate, clear, find_innocent, let_off, parole, bail
+    verb     acquit, exonerate, clear, find_innocent, let_off, parole
     if       object <person>, <civilian>, <armed>, <state>, leader, minister, suspect, defendant, activist, journalist, president, officer, policeman
     unless   object path, field, way, road, mine
     unless   object building
@@ -249,8 +245,8 @@ act acquit
     cameo    081
     context  legal
     target   object, object.of, object.from
-    example  A Russian court acquitted the journalist. => RUSJUD CONCEDE ?
-    example  The opposition leader was acquitted by the Kenyan court. => KENJUD CONCEDE ?
+    example  A Russian court acquitted the journalist. => RUSJUD CONCEDE MED
+    example  The opposition leader was acquitted by the Kenyan court. => KENJUD CONCEDE OPP
 
 act drop-charges
     verb     drop, dismiss, quash, overturn, withdraw, commute, reduce, annul, throw_out, suspend, lift, void
@@ -263,7 +259,6 @@ act drop-charges
     context  legal
     target   object.against, against, object.of, object.on, object.for, object.possessor, on, of, for
     example  Spain dropped the charges against Argentina. => ESP CONCEDE ARG
-    example  The Egyptian court overturned the conviction of a journalist. => EGYJUD CONCEDE ?
 
 act lift-rule
     verb     lift, ease, relax, loosen, remove, scrap, soften, end, abolish, repeal, drop, suspend, waive, reverse
@@ -308,8 +303,8 @@ act allow-freedom
     cameo    0811
     context  democracy
     target   object.on, on, object.in, in, object.by, object.of, for, object.for, object
-    example  Turkey unblocked Twitter in the country. => TUR CONCEDE ?
-    example  Iraq permitted the protest of the students. => IRQ CONCEDE IRQEDU
+    example  Turkey lifted the censorship of journalists. => TUR CONCEDE MED
+    example  Iraq permitted the protest of the students. => IRQ CONCEDE EDU
 
 act unban-party
     verb     unban, legalise, legalize, legitimise, legitimize, reinstate, register, recognise, recognize
@@ -320,8 +315,8 @@ act unban-party
     cameo    0812
     context  democracy
     target   object, object.of, object.in
-    example  South Africa unbanned the opposition party. => ZAF CONCEDE ?
-    example  The opposition was legalised by Ethiopia. => ETH CONCEDE ?
+    example  South Africa unbanned the opposition party. => ZAF CONCEDE OPP
+    example  The opposition was legalised by Ethiopia. => ETH CONCEDE OPP
 
 act lift-party-ban
     verb     lift, end, remove, overturn, rescind, revoke, repeal, scrap
@@ -331,7 +326,7 @@ act lift-party-ban
     cameo    0812
     context  democracy
     target   object.on, on
-    example  Kenya lifted a ban on the opposition. => KEN CONCEDE KENOPP
+    example  Kenya lifted a ban on the opposition. => KEN CONCEDE OPP
 
 # ---- 082: ease dissent
 
@@ -346,8 +341,17 @@ act end-protest
     cameo    082
     context  democracy
     target   object.against, against, with, object.by, object.in, in, object.at, after
-    example  Protesters in Lebanon ended their sit-in. => LBNCVL CONCEDE ?
-    example  Miners called off the strike against South Africa. => ? CONCEDE ZAF
+    example  Protesters in Lebanon ended their blockade. => LBNCVL CONCEDE ?
+
+act call-off-protest
+    verb     call
+    if       off %dissentthing
+    unless   subject government, police
+    event    CONCEDE
+    cameo    082
+    context  democracy
+    target   against, off.against, off.in, in, over
+    example  Teachers in Kenya called off the strike against the Kenyan government. => KENEDU CONCEDE KENGOV
 
 act return-to-work
     verb     return, go_back
@@ -358,7 +362,7 @@ act return-to-work
     cameo    082
     context  democracy
     target   with, for
-    example  Doctors in Kenya returned to work. => KEN CONCEDE ?
+    example  Doctors in Kenya returned to work. => KENCVL CONCEDE ?
 
 # ---- 083: reform
 
@@ -372,7 +376,7 @@ act reform
     context  political_institutions
     target   for, object.of, object.on, object.for, with, in
     example  Morocco reformed its constitution. => MAR CONCEDE ?
-    example  The Jordanian government amended the law for refugees. => JORGOV CONCEDE ?
+    example  The Jordanian government liberalised the system for refugees. => JORGOV CONCEDE REF
 
 act introduce-reform
     verb     introduce, implement, enact, launch, undertake, carry_out, initiate, push_through, institute, unveil
@@ -383,8 +387,8 @@ act introduce-reform
     cameo    083
     context  political_institutions
     target   recipient, for, object.for, object.in, in
-    example  Cuba introduced reforms. => CUB CONCEDE ?
-    example  Kuwait adopted an amendment for Bedouins. => KWT CONCEDE ?
+    example  Cuba has introduced reforms. => CUB CONCEDE ?
+    example  Kuwait adopted an amendment for farmers. => KWT CONCEDE CVL
 
 act reform-noun
     noun     reform, democratisation, democratization, liberalisation, liberalization, perestroika, glasnost
@@ -396,7 +400,7 @@ act reform-noun
     context  political_institutions
     noun-source possessor, by
     noun-target for, in, recipient
-    example  Cuba's reforms for farmers came slowly. => CUB CONCEDE ?
+    example  Cuba's reforms for farmers came slowly. => CUB CONCEDE CVL
 
 act resign
     verb     resign, step_down, abdicate, stand_down, step_aside, quit, bow_out, stand_aside, leave_office
@@ -422,25 +426,22 @@ act resign-sport
     event    none
     none     The coach resigned after the defeat.
 
+act resignation
+    noun     resignation, abdication
+    unless   of coach, manager, director, ceo, editor
+    unless   possessor %sportsman, coach, ceo, editor
+    event    CONCEDE
+    cameo    0831
+    context  political_institutions
+    noun-source possessor, of
+    noun-target from, recipient, to
+    example  Zimbabwe's president delivered his resignation to South Africa. => ZWEGOV CONCEDE ZAF
+
 act quit-habit
     verb     quit, retire
     if       object smoking, habit, drug, job, sport, football, band, show, game, race
     event    none
     none     The singer quit smoking.
-
-act resignation
-    noun     resignation, abdication, departure
-    if       possessor <actor>
-    unless   of coach, manager, director, ceo, editor
-    unless   possessor %sportsman, coach, ceo, editor
-    unless   of flight
-    unless   possessor flight, train
-    event    CONCEDE
-    cameo    0831
-    context  political_institutions
-    noun-source possessor, of
-    noun-target from, recipient
-    example  Bolivia's president offered his resignation. => BOLGOV CONCEDE ?
 
 act submit-resignation
     verb     submit, tender, offer, announce, hand_in, give, present, hand
@@ -450,7 +451,7 @@ act submit-resignation
     cameo    0831
     context  political_institutions
     target   recipient, object.recipient, to, from
-    example  The Sudanese prime minister submitted his resignation to the king. => SDNGOV CONCEDE ?
+    example  The Sudanese prime minister submitted his resignation to the king. => SDNGOV CONCEDE SDNGOV
     example  Kuwait's government tendered its resignation. => KWTGOV CONCEDE ?
 
 act accept-resignation
@@ -474,7 +475,17 @@ act hand-power
     context  political_institutions
     target   recipient, object.recipient, with, object.with, to
     example  Sudan's army handed power to the opposition. => SDNMIL CONCEDE OPP
-    example  Power was transferred to Iraq by the United States. => USA CONCEDE IRQ
+    example  The United States transferred power to Iraq. => USA CONCEDE IRQ
+
+act hand-over-power
+    verb     hand, turn, give, pass
+    if       over power, presidency, office, government, authority, rule, leadership, control, premiership
+    unless   subject %sportsman
+    event    CONCEDE
+    cameo    0831
+    context  political_institutions
+    target   recipient, over.to, to
+    example  The junta of Mali handed over power to the opposition. => MLIGOV CONCEDE OPP
 
 act power-transfer
     noun     handover, transfer, transition
@@ -496,7 +507,7 @@ act sack-on-demand
     cameo    0831
     context  political_institutions
     target   object, object.of
-    example  The Jordanian king sacked the government. => JORGOV CONCEDE ?
+    example  The Jordanian king sacked the government. => JORGOV CONCEDE JORGOV
 
 act call-election
     verb     call, schedule, set, announce, hold, bring_forward, allow, stage, organise, organize
@@ -544,7 +555,7 @@ act back-away
     event    CONCEDE
     cameo    0832
     context  executive
-    target   from.against, from.on, from.of, from.to, on, against, with
+    target   from.against, from.on, from.of, from.to, to, on, against, with
     example  Turkey backed down from its threat to Greece. => TUR CONCEDE GRC
 
 act raise-wages
@@ -556,7 +567,7 @@ act raise-wages
     cameo    0832
     context  executive
     target   for, object.for, object.of, recipient, of
-    example  Nigeria raised wages for workers. => NGA CONCEDE ?
+    example  Nigeria doubled the minimum wage of teachers. => NGA CONCEDE ?
 
 act u-turn
     noun     u-turn, about-face, climbdown, reversal, volte-face, about-turn, turnaround
@@ -566,11 +577,10 @@ act u-turn
     context  executive
     noun-source possessor, by
     noun-target on.of, on.for, on.against, on
-    example  Japan's u-turn on China surprised observers. => JPN CONCEDE CHN
+    example  Japan made a u-turn on China. => JPN CONCEDE CHN
 
 act grant-rights
-    verb     grant, give, extend, guarantee, restore, accord, award, offer, concede, recognise, recognize, return
-    verb     ensure, bestow
+    verb     grant, give, extend, guarantee, restore, accord, award, concede, recognise, recognize, return, ensure, bestow
     if       object %rightthing, franchise, emancipation, immunity, concession, self-government, nationality
     unless   object licence, license, permission, protection, permit, compensation, equality
     unless   object gun, film, television, broadcast
@@ -580,19 +590,18 @@ act grant-rights
     context  rights_freedoms
     target   recipient, object.recipient, object.of, for, object.for, in, to, object.possessor
     example  Kuwait gave women the vote. => KWT CONCEDE CVL
-    example  Indonesia granted autonomy to East Timor. => IDN CONCEDE TLS
-    example  Citizenship was granted to Palestinians by Jordan. => JOR CONCEDE PSE
+    example  Jordan granted citizenship to Palestinians. => JOR CONCEDE PSE
+    example  Indonesia restored the rights of East Timor. => IDN CONCEDE TLS
 
 act legalise
     verb     legalise, legalize, decriminalise, decriminalize, emancipate, enfranchise, desegregate, destigmatise, liberate
-    if       object marriage, abortion, union, homosexuality, party, settlement, drug, cannabis, marijuana, divorce, same-sex, migrant, protest, slave, strike, opposition, immigrant, media, outpost, status
+    if       object marriage, abortion, union, homosexuality, party, settlement, drug, cannabis, marijuana, divorce, same-sex, migrant, protest, slave, strike, immigrant, media, outpost, status
     unless   object settlement, outpost
     event    CONCEDE
     cameo    0833
     context  rights_freedoms
     target   for, object.for, object.of, in, object
-    example  Ireland legalised divorce. => IRL CONCEDE ?
-    example  Colombia legalised migrants from Venezuela. => COL CONCEDE VEN
+    example  Colombia has legalised abortion. => COL CONCEDE ?
 
 act grant-independence
     verb     grant, give, recognise, concede, accord
@@ -647,5 +656,4 @@ act abolish-institution
     cameo    0834
     context  political_institutions
     target   object.over, over, in, object.in, object.of
-    example  South Africa abolished apartheid. => ZAF CONCEDE ?
     example  Britain ended its rule over Zambia. => GBR CONCEDE ZMB

@@ -47,3 +47,11 @@ act refusal-to-help
     event    REJECT
     cameo    120
     example  Poland refused to help Hungary. => POL REJECT HUN
+
+# An agreement that is still to come.
+act intent-to-agree
+    verb     intend_to_agree
+    event    AGREE
+    cameo    037
+    context  diplomatic
+    example  The United States needs to strike a deal with Russia. => USA AGREE RUS planned

@@ -24,7 +24,7 @@ act meet-yardstick
     if       object %yardstick
     event    none
     none     Greece met the deadline.
-    none     Greece failed to meet the criteria.
+    none     Greece has met the criteria.
 
 act meet-resistance
     verb     meet
@@ -119,7 +119,7 @@ act talk-to-press
     none     Obama spoke to reporters.
 
 act confer
-    verb     confer, parley, talk, deliberate, consult, huddle, caucus, hold_counsel
+    verb     confer, parley, talk, deliberate, huddle, caucus, hold_counsel
     unless   object honour, degree, right, title, power, status, benefit
     unless   to any
     unless   of any
@@ -128,8 +128,7 @@ act confer
     cameo    040
     target   with, object, on
     reciprocal yes
-    example  Poland and Lithuania consulted in Warsaw. => POL,LTU CONSULT LTU,POL
-    example  Britain consulted France. => GBR CONSULT FRA
+    example  Poland and Lithuania conferred in Warsaw. => POL,LTU CONSULT LTU,POL
 
 act confer-honour
     verb     confer
@@ -143,6 +142,7 @@ act consult
     event    CONSULT
     cameo    040
     target   object, with
+    reciprocal yes
     example  Egypt consulted Sudan about the dam. => EGY CONSULT SDN
     example  Ghana was consulted by the African Union. => IGOAFU CONSULT GHA
 
@@ -202,7 +202,6 @@ act send-letter
     event    CONSULT
     cameo    040
     target   recipient, object.recipient, to
-    example  Trump sent a letter to Kim Jong Un. => USAGOV CONSULT PRKGOV
     example  Iran delivered a message to Japan. => IRN CONSULT JPN
 
 act brief
@@ -253,7 +252,7 @@ act call-someone
     unless   object police, ambulance, election, meeting, strike, protest, number
     unless   clause any
     unless   for any
-    unless   on any
+    unless   on <actor>
     unless   as any
     unless   to order, prayer
     unless   recipient any
@@ -261,9 +260,20 @@ act call-someone
     event    CONSULT phone
     cameo    041
     target   object
-    example  Obama called Netanyahu. => USAGOV CONSULT ISRGOV
-    example  Trump called Macron on Saturday. => USAGOV CONSULT FRAGOV
+    example  Trump has called Macron. => USAGOV CONSULT FRAGOV
     not      Trump called Macron a friend.
+
+act call-somebody
+    verb     call
+    if       clause <person>, <state>
+    unless   object any
+    unless   for any
+    unless   on <actor>
+    unless   clause liar, dictator, friend, terrorist
+    event    CONSULT phone
+    cameo    041
+    target   clause
+    example  Obama called Netanyahu. => USAGOV CONSULT ISRGOV
 
 act talk-by-phone
     verb     talk, speak, confer, discuss, converse, consult
@@ -278,11 +288,15 @@ act talk-by-phone
 act talk-on-phone
     verb     talk, speak, confer, discuss, converse
     if       on %phoneword
+    unless   to %audience
+    unless   of any
+    unless   about sport
+    unless   with %audience
     event    CONSULT phone
     cameo    041
     target   with, to, object.with
     reciprocal yes
-    example  Rouhani talked to Macron on the phone. => IRNGOV CONSULT FRAGOV
+    example  Rouhani conferred on the phone with Macron. => IRNGOV CONSULT FRAGOV
 
 act talk-over-phone
     verb     talk, speak, confer, discuss, converse
@@ -303,7 +317,6 @@ act phone-call
     noun-target with, recipient, to, between
     reciprocal yes
     example  Putin held a telephone conversation with Erdogan. => RUSGOV CONSULT TURGOV
-    example  Russia had a phone call with Qatar. => RUS CONSULT QAT
 
 act call-with
     noun     call
@@ -315,7 +328,7 @@ act call-with
     noun-source possessor, by
     noun-target with
     reciprocal yes
-    example  Biden held a call with Xi Jinping. => USAGOV CONSULT CHNGOV
+    example  Biden held a call with Putin. => USAGOV CONSULT RUSGOV
 
 act talk-in-call
     verb     talk, speak, discuss, tell, raise, confer
@@ -338,7 +351,7 @@ act visit
     target   object, to, in
     example  Obama visited Kenya. => USAGOV CONSULT KEN
     example  Cairo was visited by the Turkish foreign minister. => TURGOV CONSULT EGYGOV
-    example  Modi toured Israel. => INDGOV CONSULT ISR
+    example  The Indian prime minister toured Israel. => INDGOV CONSULT ISR
     not      The tourists visited the museum.
 
 act visit-tourists
@@ -356,8 +369,6 @@ act visit-noun
     noun-source possessor, by
     noun-target recipient, to, of, in
     example  Obama's visit to Cuba made history. => USAGOV CONSULT CUB
-    example  Macron paid a visit to Lebanon. => FRAGOV CONSULT LBN
-    example  Xi Jinping began a trip to Russia. => CHNGOV CONSULT RUS
 
 act visit-of-inspection
     noun     visit
@@ -385,6 +396,7 @@ act travel
     unless   for holiday, treatment, vacation, exile
     unless   into any
     unless   from any
+    unless   object any
     event    CONSULT visit
     cameo    042
     target   recipient, to, in, for
@@ -456,7 +468,7 @@ act welcome-to
     event    CONSULT visit
     cameo    043
     target   object
-    example  Modi welcomed Obama to India. => INDGOV CONSULT USAGOV
+    example  The Indian government welcomed Obama to Delhi. => INDGOV CONSULT USAGOV
 
 act host-talks
     verb     host, hold, chair, convene, organise, organize, accommodate
@@ -487,7 +499,7 @@ act mediate
     target   between, in, object.between, on, with, object.in, object, for
     example  Egypt mediated between Israel and Lebanon. => EGY CONSULT ISR,LBN
     example  Norway mediated in Sri Lanka. => NOR CONSULT LKA
-    example  The dispute was mediated by Kenya. => KEN CONSULT ?
+    example  The dispute between Chad and Libya was mediated by Kenya. => KEN CONSULT TCD,LBY
 
 act mediation
     noun     mediation, arbitration, shuttle_diplomacy, facilitation, good_office, intercession, conciliation, mediator
@@ -501,7 +513,7 @@ act mediation
     example  Qatar undertook mediation in Lebanon. => QAT CONSULT LBN
 
 act broker
-    verb     broker, mediate, facilitate, negotiate, arrange, engineer, help_broker
+    verb     broker, mediate, negotiate, arrange, engineer, help_broker
     if       object %agreement, %talk, release, swap, exchange, peace, end, solution
     if       object.between any
     event    CONSULT
@@ -527,7 +539,7 @@ act mediate-as-role
     cameo    045
     context  diplomatic
     target   between, as.between, as.in, in, with
-    example  Oman acted as a mediator between Iran and Iraq. => OMN CONSULT IRN,IRQ
+    example  Oman served as a mediator between Iran and Iraq. => OMN CONSULT IRN,IRQ
 
 act mediator-role
     verb     play, assume, take

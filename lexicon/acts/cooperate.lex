@@ -50,13 +50,14 @@ act work-alongside
     event    COOPERATE
     cameo    060
     target   alongside
-    example  Kenya served alongside Ethiopia. => KEN COOPERATE ETH
+    example  Kenya worked alongside Ethiopia. => KEN COOPERATE ETH
 
 act join-effort
     verb     join, participate_in, take_part_in, contribute_to, partake
     if       object coalition, effort, initiative, mission, project, scheme, campaign, force, programme, program, operation, taskforce, consortium
     unless   subject %sportsman, celebrity, fan, fighter, recruit
     unless   object protest
+    unless   object peacekeeping
     event    COOPERATE
     cameo    060
     target   object.of, object.by, object.with, object.possessor, with, object
@@ -72,14 +73,15 @@ act take-part-joint
     example  Italy took part in the mission of the European Union. => ITA COOPERATE IGOEEC
 
 act build-together
-    verb     build, construct, develop, operate, run, launch, establish, set_up, design, create, manufacture, produce, test
+    verb     make, assemble, build, construct, develop, operate, run, launch, establish, set_up, design, create
+    verb     manufacture, produce, test
     if       with <state>
     unless   object case, lead, relation, tie, relationship, trust
     event    COOPERATE
     cameo    060
     target   with
     reciprocal yes
-    example  Russia built a laboratory with Kazakhstan. => RUS COOPERATE KAZ
+    example  Russia has made a rocket with Kazakhstan. => RUS COOPERATE KAZ
 
 act jointly
     verb     develop, build, operate, produce, finance, run, launch, manage, administer, patrol, investigate
@@ -116,6 +118,7 @@ act exchange-things
 act share-border-work
     verb     open, connect, link, inaugurate, launch, restore, resume, reopen
     if       object link, railway, route, bridge, line, pipeline, road, highway, flight, service, ferry, corridor
+    unless   object talk
     unless   object fire, attack, assault
     unless   object.of communication
     event    COOPERATE
@@ -180,12 +183,11 @@ act buy
     cameo    061
     context  economic
     target   from
-    example  India bought oil from Iran. => IND COOPERATE IRN
-    example  Turkey purchased the missiles from Russia. => TUR COOPERATE RUS
-    example  Gas was imported by Germany from Norway. => DEU COOPERATE NOR
+    example  India imported carpets from Iran. => IND COOPERATE IRN
+    example  Timber was bought by Germany from Norway. => DEU COOPERATE NOR
 
 act buy-goods
-    verb     buy, purchase, import, order, acquire
+    verb     buy, purchase, import, acquire
     if       object oil, gas, coal, grain, wheat, crude, %armsthing, system, uranium, electricity, rice, vaccine, fuel, food, corn, soybean, goods, product, plane, bond, submarine
     unless   subject <civilian>, shopper, consumer
     event    COOPERATE
@@ -193,10 +195,9 @@ act buy-goods
     context  economic
     target   from, object.from, object.possessor, object
     example  China bought Iranian crude. => CHN COOPERATE IRN
-    example  Egypt ordered French jets. => EGY COOPERATE FRA
 
 act sell
-    verb     sell, export, ship, market, supply
+    verb     sell, export, market
     if       recipient any
     unless   object share, stake, ticket, house, home, record, album, book, copy, million, short, %showbiz, bond, soul, player, business, drug, slave
     unless   object %sportsman
@@ -205,12 +206,16 @@ act sell
     context  economic
     target   recipient, object.recipient, to, in
     example  Russia sold wheat to Egypt. => RUS COOPERATE EGY
-    example  Qatar exports gas to Japan. => QAT COOPERATE JPN
+    example  Qatar has exported gas to Japan. => QAT COOPERATE JPN
 
 act sell-arms
     verb     sell, export, supply, lease
     if       object %armsthing
     if       recipient any
+    unless   object %showbiz
+    unless   object %sportsman
+    unless   object share
+    unless   object record, ticket
     event    COOPERATE
     cameo    062
     context  military
@@ -303,9 +308,7 @@ act joint-exercise
     noun-source possessor, by, of
     noun-target with, between, alongside
     reciprocal yes
-    example  Russia and China held joint drills. => RUS,CHN COOPERATE CHN,RUS
-    example  Turkey staged joint exercises with Azerbaijan. => TUR COOPERATE AZE
-    example  A joint patrol by Thailand and Malaysia began. => THA,MYS COOPERATE ?
+    example  A joint patrol by Thailand and Malaysia began. => THA,MYS COOPERATE MYS,THA
 
 act exercise-with
     noun     exercise, drill, manoeuvre, maneuver, wargame, patrol, training, operation, patrols
@@ -316,8 +319,7 @@ act exercise-with
     noun-source possessor, by, of
     noun-target with, between, alongside
     reciprocal yes
-    example  India held an exercise with Vietnam. => IND COOPERATE VNM
-    example  Egypt began a naval drill with Greece. => EGY COOPERATE GRC
+    example  India's exercise with Vietnam began. => IND COOPERATE VNM
 
 act exercise-between
     noun     exercise, drill, manoeuvre, maneuver, wargame, patrol
@@ -426,6 +428,7 @@ act joint-force
     if       object coalition, alliance, force, command, brigade, taskforce, battalion, bloc, fleet, squadron, group
     if       with any
     unless   object government, cabinet
+    unless   with opposition, party, rival, junta
     event    COOPERATE
     cameo    062
     context  military
@@ -452,7 +455,7 @@ act extradition
     context  legal
     noun-source by, possessor, from
     noun-target recipient, to, of
-    example  The extradition of the general by Panama to France took years. => PAN COOPERATE FRA
+    example  Panama's extradition to France of the banker took years. => PAN COOPERATE FRA
 
 act hand-over-suspect
     verb     hand_over, hand, transfer, surrender, deliver, send, turn_over, give_up, return, deport, fly
@@ -464,7 +467,6 @@ act hand-over-suspect
     context  legal
     target   recipient, object.recipient, to
     example  Libya handed a suspect over to Scotland. => LBY COOPERATE GBR
-    example  Serbia surrendered the general to the court. => SRB COOPERATE JUD
 
 act hand-to-court
     verb     hand_over, hand, transfer, surrender, deliver, send, turn_over, turn_in, refer
@@ -505,7 +507,7 @@ act investigate-together
     context  legal
     target   with, alongside
     reciprocal yes
-    example  Malaysia investigated the crash with Australia. => MYS COOPERATE AUS
+    example  Malaysia prosecuted the pirates with Australia. => MYS COOPERATE AUS
 
 # ---- 064: intelligence
 
@@ -533,7 +535,6 @@ act pass-intelligence
     context  intelligence
     target   recipient, object.recipient, with, object.with, to
     example  The United States passed intelligence to Ukraine. => USA COOPERATE UKR
-    example  Algeria gave France information on the raid. => DZA COOPERATE FRA
 
 act intelligence-sharing
     noun     intelligence_sharing, information_sharing, intelligence_exchange, intelligence_cooperation
@@ -541,10 +542,10 @@ act intelligence-sharing
     event    COOPERATE
     cameo    064
     context  intelligence
-    noun-source possessor, by, of
+    noun-source subject, by
     noun-target with, between, recipient
     reciprocal yes
-    example  Pakistan resumed intelligence sharing with China. => PAK COOPERATE CHN
+    example  Pakistan stepped up intelligence sharing with China. => PAK COOPERATE CHN
 
 act tip-off
     verb     tip_off, alert, forewarn, warn, clue_in, notify

@@ -7,7 +7,7 @@ act mobilize-deploy
     event    MOBILIZE troops
     cameo    154
     context  military
-    target   against, near, along, on, at, to, in, into, around, toward, towards, across, off, opposite, inside, object.on, object.along, object.in, object.to, object.near, near.with, along.with, on.with, to.with
+    target   against, near, along, on, at, to, in, into, around, toward, towards, across, off, inside, object.on, object.along, object.in, object.to, object.near, near.with, along.with, on.with, to.with
     example  Russia deployed troops near Ukraine. => RUS MOBILIZE UKR
     example  Tanks were sent to Lebanon by Israel. => ISR MOBILIZE LBN
     example  Turkey massed its troops along the border with Syria. => TUR MOBILIZE SYR
@@ -29,7 +29,7 @@ act mobilize-deployment
     cameo    154
     context  military
     noun-source possessor, by, of, from
-    noun-target against, near, along, on, at, to, in, around, toward, towards, opposite, off, along.with, on.with, near.with
+    noun-target against, near, along, on, at, to, in, around, toward, towards, off, along.with, on.with, near.with
     example  Russia's deployment of missiles near Poland was condemned. => RUS MOBILIZE POL
     example  The military buildup by China near Taiwan went on. => CHN MOBILIZE TWN
 

@@ -34,9 +34,17 @@ act end-emergency-noun
     context  legal
     noun-source possessor, by
     noun-target of.in, in
-    example  The lifting of the curfew by Nepal in Kathmandu was cheered. => NPL RETREAT ?
+    example  The lifting of the curfew by Nepal in Kathmandu was overdue. => NPL RETREAT NPL
 
 # ---- 0841: people
+
+act return-anything
+    verb     return, give_back, hand_back, restore
+    if       to <actor>
+    event    RETREAT
+    cameo    084
+    target   to
+    example  Italy returned the obelisk to Ethiopia. => ITA RETREAT ETH
 
 act release
     verb     release, free, liberate, let_go, set_free, set_loose, unhand, turn_loose, discharge, deliver_up, let_free
@@ -49,7 +57,7 @@ act release
     context  legal
     target   object, recipient, object.of, object.from
     example  Israel released Palestinian prisoners. => ISR RETREAT PSECVL
-    example  The hostages were freed by Somali pirates. => ? RETREAT CVL
+    example  The hostages were freed by Somali pirates. => SOMCRM RETREAT CVL
     example  Iran released three Americans. => IRN RETREAT USA
     example  Syrian activists freed by Turkey spoke. => TUR RETREAT SYRCVL
     not      The ministry released a statement.
@@ -82,7 +90,7 @@ act free-military
     cameo    0841
     context  legal
     target   from, object, object.from
-    example  Nigerian soldiers freed hostages from Boko Haram. => NGAMIL RETREAT ?
+    example  Nigerian soldiers freed hostages from Boko Haram. => NGAMIL RETREAT NGAREB
 
 act release-noun
     noun     release, liberation, freeing, discharge, parole
@@ -93,8 +101,7 @@ act release-noun
     context  legal
     noun-source by, possessor, from
     noun-target of, recipient, to
-    example  The release of hostages by Colombia was welcomed. => COL RETREAT CVL
-    example  Syria ordered the release of Turkish journalists. => SYR RETREAT TURMED
+    example  The release of hostages by Colombia took place at noon. => COL RETREAT CVL
 
 act order-release
     verb     order, announce, approve, secure, authorise, authorize, grant, begin, complete, allow, decree, permit
@@ -105,7 +112,7 @@ act order-release
     cameo    0841
     context  legal
     target   object.of, of, object.from, object.for
-    example  The Turkish court ordered the release of a journalist. => TURJUD RETREAT ?
+    example  The Turkish court ordered the release of a journalist. => TURJUD RETREAT MED
     example  Pakistan announced the release of an Indian pilot. => PAK RETREAT IND
 
 act prisoner-swap
@@ -114,22 +121,20 @@ act prisoner-swap
     event    RETREAT release
     cameo    0841
     context  legal
-    noun-source possessor, by, between
-    noun-target with, between, recipient, of.with
+    noun-source subject, by, possessor
+    noun-target with, between, of.between, of.with, recipient
     reciprocal yes
-    example  An exchange of prisoners between Yemen and Saudi Arabia began. => YEM,SAU RETREAT YEM,SAU
+    example  The exchange of bodies between Yemen and Saudi Arabia began. => YEM,SAU RETREAT YEM,SAU
 
 act prisoner-exchange
-    noun     prisoner_swap, prisoner_exchange, hostage_exchange, hostage_swap, spy_swap, prisoner_release
-    noun     hostage_release, prisoner-swap, hostage_handover
+    noun     prisoner_swap, prisoner_exchange, hostage_exchange, hostage_swap, spy_swap, prisoner-swap
     event    RETREAT release
     cameo    0841
     context  legal
-    noun-source possessor, by
-    noun-target with, between, of, recipient, to
+    noun-source subject, by
+    noun-target with, between, recipient, to
     reciprocal yes
-    example  Russia held a prisoner swap with Ukraine. => RUS RETREAT UKR
-    example  Prisoner exchanges between Armenia and Azerbaijan resumed. => ARM,AZE RETREAT ARM,AZE
+    example  The prisoner swap between Armenia and Azerbaijan resumed. => ARM,AZE RETREAT ARM,AZE
 
 act swap-prisoners
     verb     exchange, swap, trade
@@ -141,7 +146,7 @@ act swap-prisoners
     target   with, object.with, for, between
     reciprocal yes
     example  Russia and Ukraine exchanged prisoners. => RUS,UKR RETREAT UKR,RUS
-    example  Hezbollah swapped bodies with Israel. => ? RETREAT ISR
+    example  Hezbollah swapped bodies with Israel. => LBNREB RETREAT ISR
 
 act return-people
     verb     return, repatriate, hand_over, hand, give_back, send_home, send_back, deliver, surrender, turn_over
@@ -154,9 +159,26 @@ act return-people
     cameo    0841
     context  legal
     target   recipient, object.recipient, to, object.of, object.from, object.possessor, object
-    example  Iran returned the bodies to Iraq. => IRN RETREAT IRQ
+    example  Pakistan has handed an Indian pilot back. => PAK RETREAT IND
+
+act hand-over-people
+    verb     hand, turn, give
+    if       over %prisoner, hostage, captive, soldier, body, remains, pilot, sailor, child, corpse, crew, fisherman, pow, refugee, abductee, detainee
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   recipient, over.to, to, over.from, over.of, over
     example  Pakistan handed over an Indian pilot. => PAK RETREAT IND
-    example  The sailors were handed over to Kuwait by Iran. => IRN RETREAT KWT
+
+act hand-over-property
+    verb     hand, turn, sign, give
+    if       over %propertything, control, airport, port, canal, station, checkpoint, enclave
+    unless   over power
+    event    RETREAT return
+    cameo    0842
+    context  legal
+    target   recipient, over.to, to, over.possessor, over.of
+    example  Germany handed over the bronzes to Nigeria. => DEU RETREAT NGA
 
 act repatriate
     verb     repatriate
@@ -175,7 +197,7 @@ act repatriation
     context  legal
     noun-source by, possessor, from
     noun-target recipient, to, of.from, of
-    example  The handover of the bodies by Russia to Ukraine took place at noon. => RUS RETREAT UKR
+    example  The repatriation of soldiers to Ukraine by Russia went on. => RUS RETREAT UKR
 
 act drop-hostage
     verb     spare, release_unharmed, set_free, let_go, let
@@ -186,16 +208,7 @@ act drop-hostage
     cameo    0841
     context  legal
     target   object, object.of, object.from
-    example  The Taliban let the Korean hostages go. => TAL RETREAT ?
-
-act let-free
-    verb     let_free, set_free, let_loose, let_out, walk_free
-    unless   object dog, rip
-    event    RETREAT release
-    cameo    0841
-    context  legal
-    target   object
-    example  Ethiopia set free the rebels. => ETH RETREAT REB
+    example  The Taliban let the Korean hostages go. => TAL RETREAT KORCVL
 
 # ---- 0842: property, land
 
@@ -210,14 +223,12 @@ act return-property
     cameo    0842
     context  legal
     target   recipient, object.recipient, to, object.possessor, object.of, from, object.from
-    example  Israel returned the land to Egypt. => ISR RETREAT EGY
-    example  Artefacts were handed over to Nigeria by Germany. => DEU RETREAT NGA
-    example  The United States unfroze Afghan assets. => USA RETREAT AFG
     example  Iran released a British tanker. => IRN RETREAT GBR
+    example  Israel gave the island of Egypt back. => ISR RETREAT EGY
 
 act return-taxes
     verb     release, transfer, hand_over, return, pay, unfreeze
-    if       object revenue, tax, asset, fund, assets
+    if       object revenue, tax, revenues
     if       recipient any
     unless   object aid, loan
     event    RETREAT return
@@ -225,16 +236,6 @@ act return-taxes
     context  legal
     target   recipient, object.recipient, to
     example  Israel transferred tax revenues to the Palestinian Authority. => ISR RETREAT PSEGOV
-
-act return-anything
-    verb     return, give_back, hand_back, restore
-    if       to <actor>
-    if       object any
-    unless   object fire, ambassador, favour, call, serve, verdict, ball
-    event    RETREAT
-    cameo    084
-    target   to
-    example  Italy returned the obelisk to Ethiopia. => ITA RETREAT ETH
 
 act return-noun
     noun     return, handover, restitution, transfer, cession, hand-over, release
@@ -323,7 +324,7 @@ act unfreeze
 
 act resume-trade
     verb     resume, reopen, restore, restart
-    if       object trade, import, export, aid, assistance, supply, shipment, delivery, flight, service, link, sale, purchase, gas, flow
+    if       object trade, import, export, aid, assistance, supply, supplies, shipment, delivery, sale, purchase, gas, flow
     unless   object fire, attack, protest, strike, fight, talk, shelling, bombing
     event    RETREAT ease
     cameo    085
@@ -390,12 +391,11 @@ act give-access
     cameo    086
     context  diplomatic
     target   recipient, object.recipient, for, object.for, to, object.by, object.of
-    example  Turkey gave the United States access to the base. => TUR RETREAT USA
-    example  Passage was granted to Ethiopia by Djibouti. => DJI RETREAT ETH
+    example  Turkey gave access to the United States. => TUR RETREAT USA
 
 act allow-aid
-    verb     allow, let, admit, permit, authorise, authorize, approve, facilitate, clear, let_in, let_through
-    verb     wave_through, grant, guarantee, ensure, unblock, open_way
+    verb     allow, let, admit, permit, authorise, authorize, facilitate, clear, let_in, let_through, wave_through
+    verb     grant, guarantee, ensure, unblock, open_way
     if       object aid, convoy, truck, delivery, relief, assistance, food, supplies, supply, corridor, fuel, shipment, humanitarian, medicine, airlift, evacuation, vaccine, flour, ship, agency, grain, cement, goods, flow, passage
     unless   object gun, weapon, fire
     unless   subject company
@@ -417,7 +417,16 @@ act allow-aid-workers
     cameo    0863
     context  humanitarian
     target   object, object.of, clause.object, clause.in
-    example  Sudan allowed the Red Cross to enter. => SDN RETREAT NGOIRC
+    example  Sudan permitted the Red Cross to enter. => SDN RETREAT NGOIRC
+
+act let-aid-workers
+    verb     let
+    if       clause enter, deliver, visit, operate, return, distribute, work, access, bring, resume, provide, reach, evacuate, cross, feed, inspect, monitor
+    if       clause.subject <organization>, worker, agency, charity, convoy, truck, inspector, observer
+    event    RETREAT access
+    cameo    0863
+    context  humanitarian
+    target   clause.subject, clause.object
     example  Syria let the United Nations deliver food. => SYR RETREAT IGOUNO
 
 act open-corridor
@@ -471,7 +480,7 @@ act deescalation
     noun-source possessor, by, of
     noun-target with, between, in, from, toward, on
     reciprocal yes
-    example  Saudi Arabia began a de-escalation with Iran. => SAU RETREAT IRN
+    example  Saudi Arabia's de-escalation with Iran lasted. => SAU RETREAT IRN
     example  The disengagement between Ethiopia and Eritrea worked. => ETH,ERI RETREAT ETH,ERI
 
 act reduce-tension
@@ -484,7 +493,7 @@ act reduce-tension
     context  military
     target   with, object.with, object.between, between, in, object.in, on
     reciprocal yes
-    example  Qatar and Bahrain eased tensions. => QAT,BHR RETREAT BHR,QAT
+    example  Qatar and Bahrain have eased tensions. => QAT,BHR RETREAT BHR,QAT
     example  Vietnam calmed the situation with China. => VNM RETREAT CHN
 
 act stop-attacks
@@ -496,13 +505,25 @@ act stop-attacks
     event    RETREAT disarm
     cameo    087
     context  military
-    target   against, object.against, on, object.on, with, object.with, object.in, in, object.of, between
-    target   object.between, object.into
+    target   object.object, against, object.against, on, object.on, with, object.with, object.in, in, object.of
+    target   between, object.between, object.into
     reciprocal yes
     example  Israel halted its strikes on Lebanon. => ISR RETREAT LBN
+    example  Israel stopped bombing Gaza. => ISR RETREAT PSE
     example  Russia suspended the bombing of Aleppo. => RUS RETREAT SYR
     example  Iran and Iraq ended the war. => IRN,IRQ RETREAT IRQ,IRN
     example  The offensive against Libya was called off by Chad. => TCD RETREAT LBY
+
+act call-off-attacks
+    verb     call
+    if       off attack, strike, offensive, operation, airstrike, bombing, war, bombardment, raid, assault, invasion, siege
+    unless   subject union, worker, miner, teacher
+    unless   off hunger
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   against, off.against, on, off.on, in, off.in
+    example  Turkey called off the offensive against Syria. => TUR RETREAT SYR
 
 act stop-attacking
     verb     stop, halt, cease, quit, refrain
@@ -512,7 +533,6 @@ act stop-attacking
     cameo    087
     context  military
     target   clause.object, clause.on, clause.at, clause.against, clause.in, clause.with, against
-    example  Israel stopped bombing Gaza. => ISR RETREAT PSE
     example  Iran stopped enriching uranium. => IRN RETREAT ?
 
 act end-of-attacks
@@ -529,7 +549,7 @@ act end-of-attacks
 act freeze-programme
     verb     suspend, freeze, halt, dismantle, abandon, stop, scrap, end, shut_down, destroy, give_up, disable
     verb     mothball, decommission, renounce, roll_back, curb, curtail, cease, close, limit, eliminate
-    if       object programme, program, enrichment, reactor, test, testing, missile, weapon, arsenal, stockpile, warhead, centrifuge, exercise, drill, facility, launch, laboratory, site, bomb
+    if       object programme, program, enrichment, reactor, test, testing, missile, weapon, arsenal, stockpile, warhead, centrifuge, exercise, drill, facility, launch, laboratory, site
     unless   object television, training, aid, exchange, school, welfare, visa, loan, space, refugee
     unless   subject missile, drone, strike, bomb, airstrike, jet, warplane, <armed>, company, raid
     unless   in raid, strike, attack
@@ -538,14 +558,13 @@ act freeze-programme
     context  military
     target   with, against, object.with, object.against, object.near, near, for, to, recipient
     example  North Korea suspended its nuclear programme. => PRK RETREAT ?
-    example  South Korea halted the drills with the United States. => KOR RETREAT USA
 
 # ---- 0871: ceasefire
 
 act declare-ceasefire
-    verb     declare, announce, call, proclaim, offer, order, begin, start, extend, impose, implement, enforce
-    verb     observe, respect, honour, honor, uphold, hold, maintain, keep, renew, prolong, restore, enter, sign
-    verb     conclude, reach, agree, resume, establish, adopt, institute, seal, strike, secure, accept, adhere
+    verb     declare, announce, call, proclaim, order, begin, start, extend, impose, implement, enforce, observe
+    verb     respect, honour, honor, uphold, hold, maintain, keep, renew, prolong, restore, enter, conclude, reach
+    verb     resume, establish, adopt, institute, seal, strike, secure
     if       object %truce
     unless   object calm, pause, lull, understanding
     unless   subject mediator
@@ -595,18 +614,6 @@ act cease-fire
     reciprocal yes
     example  Armenia and Azerbaijan ceased fire. => ARM,AZE RETREAT AZE,ARM
 
-act silence-guns
-    verb     lay, silence, drop, put, put_down, set
-    if       object gun, arm, weapon, arms, rifle
-    if       down any
-    unless   object baby
-    unless   subject %sportsman
-    event    RETREAT disarm
-    cameo    0873
-    context  military
-    target   to, with, recipient, in, against
-    example  The Turkish rebels laid down their arms. => TURREB RETREAT ?
-
 # ---- 0872: end a siege; take troops home
 
 act lift-siege
@@ -635,8 +642,7 @@ act withdraw-troops
     cameo    0874
     context  military
     target   from, object.from, out, of, object.in, in, object.of, object.on
-    example  Russia withdrew its troops from Georgia. => RUS RETREAT GEO
-    example  Syrian forces were pulled out of Lebanon by Syria. => SYR RETREAT LBN
+    example  Russia has withdrawn its troops from Georgia. => RUS RETREAT GEO
     example  The United States is bringing soldiers home from Iraq. => USA RETREAT IRQ
 
 act withdraw
@@ -647,13 +653,13 @@ act withdraw
     unless   subject price, investor, company, %sportsman, rate, worker, civilian
     unless   from talk, agreement, treaty, deal, race, election, tournament, pact, accord, negotiation, event, contest, cup, coalition, bank, account, convention, negotiations, conference, summit, competition, union, protocol, court
     unless   from drug
+    unless   object any
     event    RETREAT withdraw
     cameo    0874
     context  military
     target   from.in, from.of, from
     example  Israel withdrew from Lebanon. => ISR RETREAT LBN
     example  Rebels retreated from Liberia. => REB RETREAT LBR
-    example  Vietnamese troops pulled out of Cambodia. => VNMMIL RETREAT KHM
 
 act withdraw-cash
     verb     withdraw, pull
@@ -701,7 +707,6 @@ act withdrawal
     noun-source possessor, by, of
     noun-target from
     example  Israel's withdrawal from Lebanon ended an era. => ISR RETREAT LBN
-    example  The pullout of American troops from Syria was delayed. => USAMIL RETREAT SYR
 
 act withdrawal-of-troops
     noun     withdrawal, pullout, pull-out, pullback, redeployment, removal, repatriation
@@ -711,8 +716,7 @@ act withdrawal-of-troops
     context  military
     noun-source possessor, by, of
     noun-target from, of.from, in
-    example  Russia began the withdrawal of troops from Armenia. => RUS RETREAT ARM
-    example  The withdrawal of weapons by Ukraine from Crimea was complete. => UKR RETREAT ?
+    example  Russia's withdrawal of troops from Armenia began. => RUS RETREAT ARM
 
 act complete-withdrawal
     verb     complete, begin, start, announce, order, accelerate, finish, carry_out
@@ -754,7 +758,7 @@ act surrender-weapons
     verb     surrender, hand_over, hand_in, hand, turn_in, lay_down, give_up, destroy, put_beyond_use, turn_over
     verb     relinquish, decommission, lay, dump, deposit, put_down, hand-over, drop, lay_aside, scrap, dismantle
     verb     eliminate
-    if       object weapon, arm, arms, gun, rifle, weaponry, arsenal, ammunition, stockpile, missile, mine, explosive
+    if       object weapon, arm, arms, gun, guns, rifle, weaponry, arsenal, ammunition, stockpile, missile, mine, explosive
     unless   subject airstrike, raid, strike, jet, aircraft, drone, customs, police
     unless   object bomb
     unless   recipient rebel, militant
@@ -762,9 +766,26 @@ act surrender-weapons
     cameo    0873
     context  military
     target   recipient, object.recipient, to, with, in, object.of
-    example  The guerrillas handed over their weapons to the United Nations. => REB RETREAT IGOUNO
     example  Libya destroyed its chemical weapons. => LBY RETREAT ?
-    example  Guns were turned in to Macedonia by the rebels. => REB RETREAT MKD
+    example  Congolese rebels surrendered their guns to Rwanda. => CODREB RETREAT RWA
+
+act hand-over-weapons
+    verb     hand, turn, give
+    if       over weapon, arm, arms, gun, rifle, weaponry, arsenal, ammunition, stockpile, missile, explosive
+    event    RETREAT disarm
+    cameo    0873
+    context  military
+    target   recipient, over.to, to, over.with
+    example  The guerrillas handed over their weapons to the United Nations. => REB RETREAT IGOUNO
+
+act hand-in-weapons
+    verb     hand, turn
+    if       in weapon, arm, arms, gun, rifle, ammunition
+    event    RETREAT disarm
+    cameo    0873
+    context  military
+    target   recipient, in.to, to
+    example  Rebels handed in their weapons to Macedonia. => REB RETREAT MKD
 
 act disarmament
     noun     disarmament, demobilisation, demobilization, decommissioning, denuclearisation, denuclearization, demining
@@ -775,17 +796,16 @@ act disarmament
     context  military
     noun-source possessor, by, of
     noun-target to, with, of, in
-    example  Ukraine's disarmament of the militia went ahead. => UKR RETREAT ?
+    example  Ukraine's disarmament of the militia went ahead. => UKR RETREAT REB
 
 # ---- 0874: surrender
 
 act surrender
-    verb     surrender, capitulate, give_up, turn_in, raise_flag, raise_white, admit_defeat, throw_towel, lay_arms
-    verb     hand_in, defect, give_self, yield
+    verb     surrender, capitulate, raise_flag, raise_white, admit_defeat, throw_towel, defect, give_up
     if       to any
     if       subject <armed>, <state>, <person>, <actor>
     unless   subject %sportsman, team
-    unless   object weapon, arm, arms, land, island, city, power, control, right, suspect, document
+    unless   object any
     unless   to temptation, despair, demand, pressure, injury
     event    RETREAT disarm
     cameo    0874
@@ -813,7 +833,7 @@ act surrender-self
     cameo    0874
     context  military
     target   to, recipient, in
-    example  The general turned himself in to Rwanda. => ? RETREAT RWA
+    example  The general turned himself in to Rwanda. => MIL RETREAT RWA
 
 act surrender-noun
     noun     surrender, capitulation
@@ -845,7 +865,7 @@ act defect
     cameo    0874
     context  military
     target   from, to, from.of
-    example  A Syrian general defected from the Syrian army. => SYRMIL RETREAT ?
+    example  A Syrian general defected from the Syrian army. => SYRMIL RETREAT SYRMIL
 
 act lift-trophy
     verb     lift, raise, hoist

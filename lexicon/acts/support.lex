@@ -13,7 +13,7 @@ act establish-relations
     context  diplomatic
     target   with, object.with, object.between, between, object.to, object
     reciprocal yes
-    example  Israel established relations with Morocco. => ISR SUPPORT MAR
+    example  Israel has established relations with Morocco. => ISR SUPPORT MAR
     example  Saudi Arabia and Iran restored ties. => SAU,IRN SUPPORT IRN,SAU
     example  Diplomatic relations were restored by Cuba with the United States. => CUB SUPPORT USA
 
@@ -69,7 +69,7 @@ act send-ambassador
     context  diplomatic
     target   recipient, object.recipient, with, object.with, in, object.in
     example  Israel returned its ambassador to Turkey. => ISR SUPPORT TUR
-    example  Chile and Bolivia exchanged ambassadors. => CHL,BOL SUPPORT BOL,CHL
+    example  Chile has exchanged ambassadors with Bolivia. => CHL SUPPORT BOL
 
 act ally
     verb     ally, ally_with, align, side, team, unite, join_hands, band_together, throw_in_lot, make_common_cause
@@ -79,7 +79,6 @@ act ally
     cameo    050
     context  diplomatic
     target   with
-    example  Hungary sided with Serbia. => HUN SUPPORT SRB
     example  Ukraine allied with Poland. => UKR SUPPORT POL
 
 act unite
@@ -90,7 +89,7 @@ act unite
     context  diplomatic
     target   with, against, object
     reciprocal yes
-    example  Poland and Estonia united behind the plan. => POL,EST SUPPORT EST,POL
+    example  Poland and Estonia have united. => POL,EST SUPPORT EST,POL
 
 act join-body
     verb     join, enter, accede, rejoin, re-join
@@ -111,7 +110,7 @@ act show-solidarity
     cameo    050
     context  diplomatic
     target   with, in.with, behind, for
-    example  Canada stood in solidarity with Ukraine. => CAN SUPPORT UKR
+    example  Canadians marched in solidarity with Ukraine. => CAN SUPPORT UKR
 
 # ---- 051: praise and endorse
 
@@ -128,7 +127,6 @@ act praise
     example  Trump praised Kim Jong Un. => USAGOV SUPPORT PRKGOV
     example  Serbia was lauded by China. => CHN SUPPORT SRB
     example  The United Nations commended Uganda for its refugee policy. => IGOUNO SUPPORT UGA
-    example  Putin hailed Assad's decision. => RUSGOV SUPPORT SYRGOV
     not      Critics praised the film.
 
 act praise-art
@@ -140,7 +138,6 @@ act praise-art
 act celebrate-event
     verb     celebrate, mark
     event    none
-    example  Israel praised Egypt. => ISR SUPPORT EGY
     none     Russia celebrated the anniversary.
 
 act praise-noun
@@ -151,9 +148,8 @@ act praise-noun
     context  diplomatic
     noun-source possessor, by, from
     noun-target for, recipient, to, of, on
-    example  Germany expressed its admiration for Ukraine. => DEU SUPPORT UKR
-    example  Macron paid tribute to Mali. => FRAGOV SUPPORT MLI
-    example  Turkey earned praise from the European Union. => IGOEEC SUPPORT TUR
+    example  Germany's admiration for Ukraine grew. => DEU SUPPORT UKR
+    example  Praise for Turkey from the European Union was rare. => IGOEEC SUPPORT TUR
 
 act welcome
     verb     welcome, embrace, greet, hail, appreciate, cheer, celebrate
@@ -189,7 +185,7 @@ act welcome-refugees
 act endorse
     verb     endorse, approve_of, back, support, favour, favor, advocate, second, champion, espouse, get_behind
     verb     stand_behind, rally_behind, throw_weight, bless, give_blessing, sign_off, subscribe_to, vouch_for
-    verb     root_for, hold_with, underwrite, validate, vindicate, buttress
+    verb     root_for, underwrite, validate, vindicate, buttress
     unless   object horse, car, team, product, runner, truck, vehicle, %sportsman, %showbiz, evidence, theory
     unless   subject %sportsman, datum, evidence, study, finding, fan
     event    SUPPORT
@@ -198,7 +194,7 @@ act endorse
     target   object, object.of, behind, object.by, object.possessor, of, to, for
     example  Russia backed Syria. => RUS SUPPORT SYR
     example  The plan of Egypt was endorsed by Jordan. => JOR SUPPORT EGY
-    example  Iran supports the Houthis. => IRN SUPPORT ?
+    example  Iran supports the Houthis. => IRN SUPPORT YEMREB
     example  Turkey, which supports Qatar, sent a message. => TUR SUPPORT QAT
     not      He backed the horse.
 
@@ -227,9 +223,7 @@ act support-noun
     noun-source possessor, by, from
     noun-target for, with, recipient, to, of, toward, towards, behind
     example  Iran's support for Syria continued. => IRN SUPPORT SYR
-    example  Spain voiced its solidarity with Ukraine. => ESP SUPPORT UKR
-    example  Kosovo won the backing of Albania. => ALB SUPPORT XKX
-    example  Cuba gave its support to Venezuela. => CUB SUPPORT VEN
+    example  The backing of Kosovo by Albania was noted. => ALB SUPPORT XKX
 
 act win-backing
     verb     win, gain, get, secure, receive, enjoy, earn, obtain, garner, draw, have, attract
@@ -268,12 +262,14 @@ act supportive
 
 act in-favour
     verb     be_in_favor, be_in_favour, come_out_in_favor, come_out_in_favour, speak_in_favor, speak_in_favour
-    verb     be_behind, vote_in_favor, vote_in_favour, speak_out_for
+    verb     be_behind, vote_in_favor, vote_in_favour, speak_out_for, argue_in_favor, argue_in_favour
+    verb     rule_in_favor, rule_in_favour, decide_in_favor, lobby_in_favour, lobby_in_favor
     event    SUPPORT
     cameo    051
     context  diplomatic
-    target   of, behind, for
+    target   in.of, of, behind, for
     example  Hungary voted in favour of Israel. => HUN SUPPORT ISR
+    example  Panama spoke in favor of Taiwan. => PAN SUPPORT TWN
 
 act stand-with
     verb     stand, stand_by, stick, side, remain, stand_up, stand_with, stand_behind, stick_by, rally_round, rally_around
@@ -316,15 +312,6 @@ act vote-for
     target   for, for.of, for.by, for.on
     example  Togo voted for the resolution by Israel. => TGO SUPPORT ISR
 
-act vote-favour
-    verb     vote, rule, decide, speak, argue, lobby
-    if       in favor, favour
-    event    SUPPORT
-    cameo    051
-    context  diplomatic
-    target   in.of, of, for
-    example  Panama voted in favor of Taiwan. => PAN SUPPORT TWN
-
 act congratulate
     verb     congratulate, felicitate, wish_well, toast, send_congratulation
     unless   object %sportsman, winner, bride, couple
@@ -332,7 +319,7 @@ act congratulate
     cameo    051
     context  diplomatic
     target   object, recipient, to
-    example  Modi congratulated Trump. => INDGOV SUPPORT USAGOV
+    example  Putin congratulated Trump. => RUSGOV SUPPORT USAGOV
     example  Kenya was congratulated by Ethiopia. => ETH SUPPORT KEN
     not      The fans congratulated the striker.
 
@@ -433,7 +420,7 @@ act adopt-resolution
     cameo    051
     context  diplomatic
     target   object.for, for
-    example  The General Assembly passed a motion for Namibia. => ? SUPPORT NAM
+    example  The General Assembly passed a motion for Namibia. => IGOUNO SUPPORT NAM
 
 act nominate
     verb     nominate, pick, back, elect, choose, appoint, name, reappoint, select, designate
@@ -444,7 +431,7 @@ act nominate
     cameo    051
     context  diplomatic
     target   object
-    example  Iraq's parliament elected Barzani as president. => ? SUPPORT ?
+    example  Iraq's parliament elected Barzani as president. => IRQLEG SUPPORT IRQGOV
 
 act defend
     verb     defend, stand_up_for, speak_up, stick_up, vouch, shield, exonerate, excuse, justify, absolve, uphold
@@ -488,16 +475,6 @@ act come-to-defence
     context  diplomatic
     target   to.of, to.possessor, of
     example  India came to the defence of Bhutan. => IND SUPPORT BTN
-
-act dismiss-charge-on-behalf
-    verb     acquit, exonerate, clear, absolve
-    if       object <actor>
-    unless   object %soldier
-    event    SUPPORT
-    cameo    052
-    context  diplomatic
-    target   object
-    example  The inquiry by Kenya cleared Uganda. => KEN SUPPORT UGA
 
 # ---- 053: rally support
 
@@ -545,7 +522,7 @@ act recognise-as
     cameo    054
     context  diplomatic
     target   object
-    example  Canada recognised Guaido as president. => CAN SUPPORT ?
+    example  Canada recognised Guaido as president. => CAN SUPPORT VENOPP
 
 act recognition
     noun     recognition, diplomatic_recognition, de_facto_recognition, acknowledgement, acknowledgment
@@ -556,8 +533,8 @@ act recognition
     context  diplomatic
     noun-source possessor, by, from
     noun-target of
-    example  Israel's recognition of Somaliland angered Somalia. => ISR SUPPORT ?
     example  Germany announced its recognition of Croatia. => DEU SUPPORT HRV
+    example  The recognition of Kosovo by Germany angered Serbia. => DEU SUPPORT XKX
 
 act extend-recognition
     verb     extend, grant, accord, give, offer
@@ -590,7 +567,6 @@ act apology
     noun-source possessor, by, from
     noun-target recipient, to, for.in, for.against, for.of, for, over
     example  Rwanda received an apology from Belgium. => BEL SUPPORT RWA
-    example  Britain issued an apology to Kenya. => GBR SUPPORT KEN
     example  Denmark's apology to Greenland was accepted. => DNK SUPPORT GRL
 
 act apology-accept
@@ -641,6 +617,7 @@ act sign
     verb     cement, enter, enter_into, formalise, formalize, put_name, adopt, secure, arrive_at, hammer_out
     verb     negotiate_agreement, renew, extend, cut, close, agree_upon, wrap_up, come_to
     if       object %pactthing
+    unless   object %truce
     unless   subject %sportsman, company, studio, label, agent, ltd
     unless   object business, record, film, television, sponsorship, book, transfer, takeover, loan
     event    SUPPORT
@@ -650,10 +627,19 @@ act sign
     reciprocal yes
     example  Russia and Ukraine signed an agreement. => RUS,UKR SUPPORT UKR,RUS
     example  Egypt signed a peace treaty with Israel. => EGY SUPPORT ISR
-    example  A trade deal was signed by Japan with Chile. => JPN SUPPORT CHL
+    example  A border treaty was signed by Japan with Chile. => JPN SUPPORT CHL
     example  Iran has reached a deal with Oman. => IRN SUPPORT OMN
-    example  Serbia hopes to sign a pact with Kosovo. => SRB SUPPORT XKX
     not      The striker signed a contract with the club.
+
+act sign-truce
+    verb     sign, ink, initial, ratify
+    if       object %truce
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   with, object.with, object.between, between, object.in, in
+    reciprocal yes
+    example  Sudan signed a ceasefire with Chad. => SDN SUPPORT TCD
 
 act sign-player
     verb     sign
@@ -665,7 +651,7 @@ act sign-sport
     verb     sign, agree
     if       subject %sportsman, band, label
     event    none
-    none     The striker signed a contract.
+    none     The striker signed for two years.
 
 act sign-law
     verb     sign
@@ -677,6 +663,7 @@ act sign-with
     verb     sign
     if       with <actor>
     unless   subject %sportsman
+    unless   object any
     event    SUPPORT
     cameo    057
     context  diplomatic
@@ -698,7 +685,7 @@ act agreement-noun
     noun     understanding, contract, communique, declaration, concordat, memorandum_understanding
     noun     nonaggression_pact, free_trade_agreement
     unless   with devil, striker, club
-    unless   possessor %sportsman
+    unless   possessor %sportsman, player, agent
     event    SUPPORT
     cameo    057
     context  diplomatic
@@ -718,7 +705,7 @@ act signing
     noun-source possessor, by
     noun-target of.with, of.between, with, between, by, of.in
     reciprocal yes
-    example  The signing of a treaty by Egypt with Israel changed the region. => EGY SUPPORT ISR
+    example  The signing of the deal by Colombia with Venezuela was delayed. => COL SUPPORT VEN
 
 act declaration-war
     noun     declaration

@@ -79,6 +79,15 @@ static float confidence_of(const ActMatch *match, const Parties *sources, const 
     return confidence;
 }
 
+/* An agreement that is still to come is the will to agree. */
+static void settle_intent(EventBuilder *b, Event *event) {
+    if (event->type != EVENT_SUPPORT || event->status != STATUS_PLANNED ||
+        !str_is(event->cameo, "057"))
+        return;
+    const Act *intent = act_named(b->lexicon, "intent-to-agree");
+    if (intent) set_codes(b, event, intent);
+}
+
 /* "We will end our cooperation if ...": a hostile act that its own doer makes conditional is a
  * threat, whatever the act. */
 static void settle_threat(EventBuilder *b, Event *event, const Said *said) {
@@ -108,6 +117,7 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     event->status = status_of(b, sentence, match, said);
     event->said_by = speaker_of(b, said);
     settle_threat(b, event, said);
+    settle_intent(b, event);
     event->confidence = confidence_of(match, sources, targets);
     set_date(b, event);
     set_place(b, event, targets);
@@ -192,6 +202,7 @@ static bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMat
     if (targets->count == 0 && friendly && !act->reciprocal) return false;
     if (targets->count == 0 && noun) {
         Relation r = event_tree(b, sentence)->nodes[match->node].relation;
+        if (act->event == EVENT_ACCUSE) return false; /* "expressed frustration", with nobody */
         bool carried = match->carrier.verb != NO_NODE && (r == REL_OBJ || r == REL_NSUBJ_PASS);
         if (!carried) return false;
     }
@@ -208,6 +219,23 @@ static bool is_owned(const EventBuilder *b, uint32_t sentence, const ActMatch *m
     return sources.coded;
 }
 
+/* "plans to meet": the meeting is coded, as planned; the planning is no act of its own. (Guided
+ * coding, which asks for one root, takes it for an agreement.) */
+static bool is_only_mood(const EventBuilder *b, uint32_t sentence, const ActMatch *match) {
+    const LexTree *lt = event_lex(b, sentence);
+    if (match->act->event != EVENT_AGREE) return false;
+    const Mood *mood = match_mood(lt, match->node);
+    if (!mood || mood->effect != STATUS_PLANNED) return false;
+    Fillers clauses = {.count = 0};
+    tree_clauses(lt->tree, match->node, &clauses);
+    for (uint32_t i = 0; i < clauses.count; i++) {
+        ActMatches below;
+        match_acts(lt, clauses.node[i], false, &below);
+        if (below.count && below.match[0].act->event != EVENT_NONE) return true;
+    }
+    return false;
+}
+
 static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
     ActMatches matches;
     match_acts(event_lex(b, sentence), word, false, &matches);
@@ -215,6 +243,7 @@ static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *use
     const ActMatch *match = &matches.match[0];
     mark_used(b, sentence, match, used);
     if (match->act->event == EVENT_NONE || used[word] == USE_NONE) return;
+    if (is_only_mood(b, sentence, match)) return;
     const Said *said = said_around(b, sentence, word);
     if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return;
     Parties sources, targets;

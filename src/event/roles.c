@@ -217,6 +217,26 @@ static void party_of_speaker(const EventBuilder *b, const Said *said, bool sourc
         parties_of_node(b, said->sentence, said->speaker, NULL, source, type, out);
 }
 
+/* "..., supported by Russia": a participle after a comma may belong to a noun further up than the
+ * one that the parser hung it on. */
+static void parties_further_up(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                               const Said *said, bool source, Parties *out) {
+    const Tree *tree = event_tree(b, sentence);
+    int32_t node = match->node;
+    if (tree->nodes[node].relation != REL_ACL || node == 0 ||
+        tree->nodes[node - 1].upos != UPOS_PUNCT)
+        return;
+    for (int up = 0; up < DEPTH_MAX + 1 && node != NO_NODE && !out->coded; up++) {
+        node = tree->nodes[node].head;
+        if (node != NO_NODE && mention_at(b, sentence, node))
+            parties_of_node(b, sentence, node, said, source, match->act->event, out);
+    }
+}
+
+static bool is_participle_slot(const Slot *slot, bool passive) {
+    return slot->step_count == 1 && slot->steps[0].kind == (passive ? STEP_OBJECT : STEP_SUBJECT);
+}
+
 static void parties_of_slots(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                              Range slots, const Said *said, bool source, Parties *out) {
     const LexTree *lt = event_lex(b, sentence);
@@ -232,6 +252,9 @@ static void parties_of_slots(const EventBuilder *b, uint32_t sentence, const Act
             if (fillers.node[k] != match->node)
                 parties_of_node(b, sentence, fillers.node[k], said, source, match->act->event,
                                 &here);
+        bool passive = node_is_passive(lt->tree, match->node);
+        if (!here.coded && is_participle_slot(&slot[i], passive))
+            parties_further_up(b, sentence, match, said, source, &here);
         if (here.coded)
             *out = here;
         else if (named.count == 0)
@@ -256,8 +279,11 @@ static void parties_of_carrier(const EventBuilder *b, uint32_t sentence, const A
             match_slot(event_lex(b, sentence), carrier->verb, TRIGGER_VERB, NULL, &slot[i],
                        &fillers);
     }
+    /* Only somebody can carry an act out: "an agreement would bring about a truce" is nobody's. */
     for (uint32_t k = 0; k < fillers.count; k++)
-        if (fillers.node[k] != match->node)
+        if (fillers.node[k] != match->node &&
+            (mention_at(b, sentence, fillers.node[k]) ||
+             is_first_person(event_tree(b, sentence), fillers.node[k])))
             parties_of_node(b, sentence, fillers.node[k], said, source, match->act->event, out);
 }
 

@@ -167,7 +167,9 @@ static void find_verb_said(EventBuilder *b, uint32_t sentence, int32_t cue, cons
         } else if (!object_content(b, sentence, cue, &said.content)) {
             return;
         } else {
+            /* "saying negotiations ...": a bare theme is taken for granted, not claimed. */
             said.quote = false;
+            if (node_lemma_is(tree, cue, "say")) said.effect = STATUS_ACTUAL;
         }
     }
     said.speaker = first_filler(lt, cue, pos, speech->speaker);

@@ -152,6 +152,7 @@ static bool governor_status(const EventBuilder *b, uint32_t sentence, int32_t no
         return true;
     }
     const Speech *speech = match_speech(lt, head);
+    if (r == REL_OBJ && node_lemma_is(tree, head, "say")) return false; /* a theme, see said.c */
     if (speech && (r == REL_CCOMP || r == REL_XCOMP || r == REL_OBJ || r == REL_ACL)) {
         raise_to(status, speech->effect);
         return false;

@@ -153,8 +153,7 @@ static int32_t compound_top(const LexTree *lt, int32_t node) {
 /* "plans talks": who plans them holds them. "foiled an attack", "demanded talks" say nothing of
  * who. */
 static bool passes_subject(const Mood *mood) {
-    return mood->effect == STATUS_PLANNED || mood->effect == STATUS_THREATENED ||
-           mood->effect == STATUS_ACTUAL;
+    return mood->effect == STATUS_PLANNED || mood->effect == STATUS_THREATENED;
 }
 
 static Carrier carrier_of(const LexTree *lt, int32_t noun) {

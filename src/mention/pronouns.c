@@ -50,10 +50,31 @@ static bool stands_free(const Tree *tree, const Mention *m) {
     return r != REL_AMOD && r != REL_COMPOUND && r != REL_NMOD_DESC && r != REL_FLAT;
 }
 
+/* "As he prepares to go, critics of Obama say": the subject of a clause put first looks ahead. */
+static int32_t person_ahead(MentionBuilder *b, uint32_t sentence, int32_t word) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t verb = tree->nodes[word].head;
+    if (verb == NO_NODE || tree->nodes[verb].relation != REL_ADVCL ||
+        tree->nodes[verb].head < verb || tree_child(tree, verb, REL_MARK) == NO_NODE)
+        return NO_MENTION;
+    const NameHits *hits = &b->hits[sentence];
+    for (int32_t next = verb + 1; next < (int32_t)tree->count; next++) {
+        const NameHit *hit = hits->at[next];
+        if (!hit || hit->actor->kind != ACTOR_PERSON) continue;
+        int32_t mention = actor_of(b, sentence, hit->head, 1);
+        if (mention != NO_MENTION) return mention;
+    }
+    return NO_MENTION;
+}
+
 int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
     const Mentions *out = b->out;
     PronounKind kind = kind_of(builder_tree(b, sentence), word);
     if (kind == PRONOUN_OTHER) return NO_MENTION;
+    if (kind == PRONOUN_PERSON && is_subject(builder_tree(b, sentence), word)) {
+        int32_t ahead = person_ahead(b, sentence, word);
+        if (ahead != NO_MENTION) return ahead;
+    }
     int32_t best = NO_MENTION;
     int best_rank = 0;
     for (uint32_t i = out->actor_count; i-- > 0;) {

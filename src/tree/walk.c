@@ -133,6 +133,18 @@ static void add_resolved(const Tree *tree, int32_t verb, int32_t filler, Fillers
     fillers_add_coordinated(tree, out, filler);
 }
 
+/* Of two subjects (a parse gone wrong, or a quotation before "X said") the nearer one. */
+static int32_t nearest_subject(const Tree *tree, int32_t verb) {
+    int32_t best = NO_NODE;
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        Relation r = tree->nodes[child].relation;
+        if (r != REL_NSUBJ && r != REL_NSUBJ_PASS) continue;
+        if (best == NO_NODE || child < verb) best = child;
+    }
+    return best;
+}
+
 static void surface_at(const Tree *tree, int32_t verb, Fillers *out, int depth);
 
 static bool is_infinitive(const Tree *tree, int32_t verb) {
@@ -143,7 +155,23 @@ static bool is_infinitive(const Tree *tree, int32_t verb) {
 }
 
 /* "decision to bomb": whoever has the noun; else the subject of the verb above it. */
+/* "he and Lavrov plan to meet" with "plan" taken for a noun: its subject and the names before it.
+ */
+static bool subjects_of_misread_verb(const Tree *tree, int32_t noun, Fillers *out) {
+    int32_t subject = nearest_subject(tree, noun);
+    if (subject == NO_NODE || subject > noun || tree_child(tree, noun, REL_COP) != NO_NODE ||
+        tree_child(tree, noun, REL_DET) != NO_NODE)
+        return false;
+    fillers_add_coordinated(tree, out, subject);
+    int32_t child = tree->nodes[noun].first_child;
+    for (; child != NO_NODE && child < noun; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_COMPOUND && tree->nodes[child].upos == UPOS_PROPN)
+            fillers_add(out, child);
+    return true;
+}
+
 static void controller_of_noun(const Tree *tree, int32_t noun, Fillers *out, int depth) {
+    if (subjects_of_misread_verb(tree, noun, out)) return;
     int32_t owner = tree_child(tree, noun, REL_NMOD_POSS);
     if (owner != NO_NODE) {
         fillers_add_coordinated(tree, out, owner);
@@ -205,18 +233,6 @@ static int32_t misread_subject(const Tree *tree, int32_t verb) {
             return child;
     }
     return NO_NODE;
-}
-
-/* Of two subjects (a parse gone wrong, or a quotation before "X said") the nearer one. */
-static int32_t nearest_subject(const Tree *tree, int32_t verb) {
-    int32_t best = NO_NODE;
-    int32_t child = tree->nodes[verb].first_child;
-    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
-        Relation r = tree->nodes[child].relation;
-        if (r != REL_NSUBJ && r != REL_NSUBJ_PASS) continue;
-        if (best == NO_NODE || child < verb) best = child;
-    }
-    return best;
 }
 
 static void surface_at(const Tree *tree, int32_t verb, Fillers *out, int depth) {
