@@ -1005,7 +1005,7 @@ act agree-end-protest
     cameo    0352
     target   clause.against, with, clause.object.against, clause.in
     noun-target clause.against, with, clause.object.against, clause.in
-    example  Students in Chile agreed to suspend the boycott. => CHLEDU AGREE ?
+    example  Students in Chile agreed to suspend the walkout. => CHLEDU AGREE ?
 
 act agree-release-people
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit

@@ -248,16 +248,6 @@ act arm
     target   object
     example  Cuba has equipped Angola. => CUB AID AGO
 
-act armed-by
-    adjective armed, trained, funded, financed, equipped, bankrolled, sponsored
-    if       by <actor>
-    event    AID
-    cameo    072
-    context  military
-    source   by
-    target   subject
-    example  The militia was funded by Iran. => IRN AID REB
-
 act arm-with
     verb     arm, equip, supply, furnish, provide, outfit
     if       with %armsthing
@@ -539,6 +529,7 @@ act medical-team
     verb     send, dispatch, fly, deploy, lend, provide
     if       object team, rescuer, firefighter, doctor, medic, nurse, hospital, physician, hospitals, crew, fireman, engineer
     unless   object inspector, delegation, negotiator
+    unless   clause investigate, inspect, probe, examine, negotiate
     event    AID
     cameo    073
     context  humanitarian

@@ -334,7 +334,7 @@ act end-protest
     verb     end, call_off, suspend, halt, stop, cancel, lift, abandon, postpone, break_off, break, pause, conclude
     verb     disperse
     if       object %dissentthing
-    unless   subject police, army, soldier, <armed>, government, force, rain, storm
+    unless   subject police, army, soldier, <armed>, <state>, <organization>, government, authority, authorities, force, rain, storm, court
     unless   object military
     unless   object.against target
     event    CONCEDE
@@ -567,7 +567,7 @@ act raise-wages
     cameo    0832
     context  executive
     target   for, object.for, object.of, recipient, of
-    example  Nigeria doubled the minimum wage of teachers. => NGA CONCEDE ?
+    example  Nigeria doubled the minimum wage of teachers. => NGA CONCEDE EDU
 
 act u-turn
     noun     u-turn, about-face, climbdown, reversal, volte-face, about-turn, turnaround

@@ -177,7 +177,7 @@ act exchange-views
     example  Cuba exchanged letters with Mexico. => CUB CONSULT MEX
 
 act contact
-    verb     contact, get_in_touch, reach, write_to, correspond, liaise, touch_base
+    verb     contact, get_in_touch, write_to, correspond, liaise, touch_base
     if       object <actor>
     unless   object final, semi-final, deal, agreement
     event    CONSULT
@@ -262,6 +262,17 @@ act call-someone
     target   object
     example  Trump has called Macron. => USAGOV CONSULT FRAGOV
     not      Trump called Macron a friend.
+
+act call-someone-on-day
+    verb     call
+    if       object <actor>
+    if       on monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend, eve
+    unless   object police, ambulance, election, meeting, strike
+    unless   for any
+    event    CONSULT phone
+    cameo    041
+    target   object
+    example  Putin called Netanyahu on Monday. => RUSGOV CONSULT ISRGOV
 
 act call-somebody
     verb     call
@@ -511,6 +522,17 @@ act mediation
     noun-target between, in, recipient, to, with, for
     example  Algeria's mediation between Iran and Iraq worked. => DZA CONSULT IRN,IRQ
     example  Qatar undertook mediation in Lebanon. => QAT CONSULT LBN
+
+act mediate-dispute
+    verb     resolve, settle, defuse, end, heal, solve, mend, calm
+    if       object %dispute, rift
+    if       object.between any
+    unless   by any
+    event    CONSULT
+    cameo    045
+    context  diplomatic
+    target   object.between, between
+    example  Kuwait helped to resolve the rift between Qatar and Egypt. => KWT CONSULT QAT,EGY
 
 act broker
     verb     broker, mediate, negotiate, arrange, engineer, help_broker

@@ -8,6 +8,7 @@ act cooperate
     verb     act_in_concert, pool_resource, pitch_in, synchronise, synchronize
     unless   subject %sportsman, singer, rapper, author
     unless   on album, song, film
+    unless   with enemy, terrorist, militant, rebel, jihadist, insurgent, occupier, nazi
     event    COOPERATE
     cameo    060
     target   with, alongside, object.with
@@ -216,12 +217,13 @@ act sell-arms
     unless   object %sportsman
     unless   object share
     unless   object record, ticket
+    unless   subject company
+    unless   object player
     event    COOPERATE
     cameo    062
     context  military
     target   recipient, object.recipient, to
-    example  Israel sold drones to Azerbaijan. => ISR COOPERATE AZE
-    example  Serbia exported ammunition to Cyprus. => SRB COOPERATE CYP
+    example  Israel sold missiles to Azerbaijan. => ISR COOPERATE AZE
 
 act arms-sale
     noun     arms_sale, weapon_sale, sale_arms, sale_weapon, arms_deal, arms_export, weapon_export, missile_sale
@@ -354,6 +356,17 @@ act hold-joint
     reciprocal yes
     example  Russia and China held joint drills. => RUS,CHN COOPERATE CHN,RUS
     example  Vietnam conducted joint exercises with Laos. => VNM COOPERATE LAO
+
+act round-of-exercises
+    verb     hold, conduct, stage, begin, start, launch, run, perform, open, plan, finish, end, complete
+    if       object round, series, week, set, phase, day, edition
+    if       object.of exercise, drill, manoeuvre, maneuver, wargame, patrol, training, game
+    event    COOPERATE
+    cameo    062
+    context  military
+    target   with, object.with, between, alongside
+    reciprocal yes
+    example  Jordan and the United States began a new round of joint exercises. => JOR,USA COOPERATE USA,JOR
 
 act drill-in
     verb     take_part, participate, join, train

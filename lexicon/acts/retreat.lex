@@ -57,11 +57,21 @@ act release
     context  legal
     target   object, recipient, object.of, object.from
     example  Israel released Palestinian prisoners. => ISR RETREAT PSECVL
-    example  The hostages were freed by Somali pirates. => SOMCRM RETREAT CVL
+    example  The hostages were released by Somali pirates. => SOMCRM RETREAT CVL
     example  Iran released three Americans. => IRN RETREAT USA
-    example  Syrian activists freed by Turkey spoke. => TUR RETREAT SYRCVL
+    example  Syrian activists released by Turkey spoke. => TUR RETREAT SYRCVL
     not      The ministry released a statement.
     not      The band released an album.
+
+act free-people
+    adjective free
+    if       object %personthing, <person>, <civilian>, <armed>
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   object, object.of
+    example  The hostages were freed by Colombia. => COL RETREAT CVL
+    example  The Sudanese government said it would free 70 Egyptian prisoners. => SDNGOV RETREAT EGYCVL
 
 act release-paper
     verb     release, free_up, liberate
@@ -197,7 +207,7 @@ act repatriation
     context  legal
     noun-source by, possessor, from
     noun-target recipient, to, of.from, of
-    example  The repatriation of soldiers to Ukraine by Russia went on. => RUS RETREAT UKR
+    example  The repatriation of refugees to Rwanda by Tanzania began. => TZA RETREAT RWA
 
 act drop-hostage
     verb     spare, release_unharmed, set_free, let_go, let
@@ -644,6 +654,18 @@ act withdraw-troops
     target   from, object.from, out, of, object.in, in, object.of, object.on
     example  Russia has withdrawn its troops from Georgia. => RUS RETREAT GEO
     example  The United States is bringing soldiers home from Iraq. => USA RETREAT IRQ
+
+act withdraw-some-troops
+    verb     withdraw, pull, pull_out, pull_back, bring, redeploy, remove, move, recall, repatriate, evacuate, send
+    if       object some, part, most, all, half, thousand, thousands, hundred, hundreds, dozen, dozens, number, third, bulk, rest, last, majority, contingent, remainder
+    if       object.of troop, troops, soldier, force, forces, tank, peacekeeper, fighter, marine, weapon, artillery, army, unit, missile, warship
+    unless   into any
+    unless   recipient any
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   from, object.from, out.of, of, object.of.in
+    example  Russia has begun withdrawing some of its troops from Syria. => RUS RETREAT SYR
 
 act withdraw
     verb     withdraw, retreat, pull_out, pull_back, fall_back, move_out, march_out, depart, leave, disengage

@@ -82,7 +82,7 @@ act ally
     example  Ukraine allied with Poland. => UKR SUPPORT POL
 
 act unite
-    verb     unite, ally, band_together, join_hands, unify, close_ranks, make_common_cause
+    verb     unite, band_together, join_hands, unify, close_ranks, make_common_cause
     unless   object nation, country, people
     event    SUPPORT
     cameo    050
@@ -251,8 +251,8 @@ act express-support
     example  France reaffirmed its support for Lebanon. => FRA SUPPORT LBN
 
 act supportive
-    adjective supportive, appreciative, sympathetic, approving, grateful, thankful, proud, loyal, complimentary
-    adjective respectful, enthusiastic, admiring
+    adjective supportive, appreciative, sympathetic, approving, grateful, thankful, complimentary, respectful
+    adjective enthusiastic, admiring
     event    SUPPORT
     cameo    051
     context  diplomatic
@@ -438,7 +438,7 @@ act defend
     verb     rationalise, rationalize, plead_case, legitimise, legitimize, clear
     unless   subject %soldier, army, %sportsman, champion, lawyer
     unless   object title, crown, goal, city, town, village, position, lead, championship, border, territory, airspace, record, airport, client, front, line, capital, hill
-    unless   against any
+    unless   against attack, invasion, enemy, rebel, aggression, invader, intruder, terrorist, raid, assault, threat, <armed>
     unless   from any
     event    SUPPORT
     cameo    052

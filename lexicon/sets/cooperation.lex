@@ -18,7 +18,7 @@ set moneything
     words  %money, $, €, £, euro, pound, yen, yuan, ruble, rouble, assistance, package, line, guarantee, tranche, stimulus, sum, capital, help
 
 set armsthing
-    words  tank, missile, weapon, weaponry, arms, arm, ammunition, munition, jet, fighter, aircraft, helicopter, drone, rifle, howitzer, artillery, rocket, shell, gun, warship, frigate, submarine, radar, battery, system, armour, armor, vehicle, warplane, hardware, launcher, mortar, bullet, patriot, himar, gunship
+    words  tank, missile, weapon, weaponry, arms, arm, ammunition, munition, jet, fighter, aircraft, helicopter, drone, rifle, howitzer, artillery, rocket, shell, gun, warship, frigate, submarine, radar, battery, system, armour, armor, vehicle, warplane, hardware, howitzers, launcher, mortar, bullet, patriot, himar, gunship
 
 set troopthing
     words  troop, troops, soldier, force, military, battalion, brigade, regiment, marine, adviser, advisor, instructor, trainer, unit, contingent, reinforcement, platoon, commando, army, warship, squadron, paratrooper
@@ -139,7 +139,7 @@ set policything
     words  tax, hike, law, bill, plan, decision, policy, reform, measure, fee, increase, decree, austerity, levy, cut, rise, proposal, tariff, order, rule, legislation, subsidy, project, ban, change
 
 set dissentthing
-    words  strike, protest, boycott, demonstration, blockade, sit-in, walkout, hunger, rally, march, occupation, picket, roadblock, campaign, stoppage, action, uprising, mutiny, revolt
+    words  strike, protest, boycott, demonstration, blockade, sit-in, walkout, rally, march, picket, roadblock, stoppage, mutiny, revolt, go-slow, encampment
 
 set propertything
     words  land, island, territory, body, remains, asset, property, artefact, artifact, money, fund, plane, ship, drone, vessel, aircraft, painting, treasure, city, town, province, base, region, revenue, archive, corpse, boat, tanker, relic, sculpture, mask, statue, skull, sword, bone, church, embassy, house, home, helicopter, bronze, farm, jet, antiquity, gold, compound, uranium, coin, skeleton, document, heirloom, car, truck, tax, flag, reserve

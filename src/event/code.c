@@ -21,7 +21,7 @@ static Event *event_new(EventBuilder *b) {
     return event;
 }
 
-static const Party *copy_parties(EventBuilder *b, const Parties *parties) {
+static Party *copy_parties(EventBuilder *b, const Parties *parties) {
     Party *copy = arena_array(b->arena, parties->count ? parties->count : 1, sizeof *copy);
     if (!copy)
         b->failed = true;
@@ -100,6 +100,16 @@ static void settle_threat(EventBuilder *b, Event *event, const Said *said) {
     if (threat) set_codes(b, event, threat);
 }
 
+/* Civilians without a country, harmed in a known place, are those of that place. */
+static void locate_civilians(const Event *event, Party *targets) {
+    if (event->quad != 4 || !event->place || !event->place->country[0]) return;
+    for (uint32_t i = 0; i < event->target_count; i++) {
+        if (strcmp(targets[i].code, "CVL") != 0) continue;
+        memcpy(targets[i].country, event->place->country, sizeof targets[i].country);
+        snprintf(targets[i].code, sizeof targets[i].code, "%sCVL", event->place->country);
+    }
+}
+
 Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, const Said *said,
                  const Parties *sources, const Parties *targets) {
     Event *event = event_new(b);
@@ -108,9 +118,10 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     event->sentence = sentence;
     event->trigger_word = match->node;
     event->trigger = words_span(tree, match->node, match->node);
+    Party *harmed = copy_parties(b, targets);
     event->source = copy_parties(b, sources);
     event->source_count = sources->count;
-    event->target = copy_parties(b, targets);
+    event->target = harmed;
     event->target_count = targets->count;
     if (b->failed) return NULL;
     set_codes(b, event, match->act);
@@ -121,6 +132,7 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     event->confidence = confidence_of(match, sources, targets);
     set_date(b, event);
     set_place(b, event, targets);
+    locate_civilians(event, harmed);
     set_harm(b, event, match);
     set_id(b, event);
     return event;
@@ -189,6 +201,23 @@ static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *
     }
 }
 
+/* "Germany attacked well": an attack on nothing, by nobody in arms, is most often sport. */
+static bool is_idle(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                    const Parties *sources) {
+    static const char *const armed[] = {"MIL", "REB", "COP", "UAF", "CRM", "SPY"};
+    const Tree *tree = event_tree(b, sentence);
+    if (tree_child(tree, match->node, REL_OBJ) != NO_NODE || node_is_passive(tree, match->node))
+        return false;
+    for (uint32_t i = 0; i < sources->count; i++) {
+        if (!sources->party[i].country[0] ||
+            strncmp(sources->party[i].code, sources->party[i].country, 3))
+            return false;
+        for (size_t k = 0; k < sizeof armed / sizeof *armed; k++)
+            if (!strcmp(sources->party[i].sector, armed[k])) return false;
+    }
+    return true;
+}
+
 /* Nobody known on either side is no event; neither is a meeting, a favour or an agreement with
  * nobody, unless the sentence makes it the subject's own ("we have some alignment"). */
 static bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
@@ -206,6 +235,9 @@ static bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMat
         bool carried = match->carrier.verb != NO_NODE && (r == REL_OBJ || r == REL_NSUBJ_PASS);
         if (!carried) return false;
     }
+    if (act->event == EVENT_ASSAULT && !noun && targets->count == 0 &&
+        is_idle(b, sentence, match, sources))
+        return false;
     return sources->count || act->quad > 2 || !noun;
 }
 

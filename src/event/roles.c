@@ -315,6 +315,19 @@ static bool is_headline_passive(const EventBuilder *b, uint32_t sentence, const 
            tree_child(tree, match->node, REL_AUX) == NO_NODE;
 }
 
+/* "Indian and Pakistani troops clashed in Kashmir": a mere place is no other side. */
+static bool names_anyone(const EventBuilder *b, uint32_t sentence, const Parties *parties) {
+    for (uint32_t i = 0; i < parties->count; i++) {
+        int32_t node = parties->node[i];
+        const Mention *m = node >= 0 ? mention_at(b, sentence, node) : NULL;
+        bool placed = m && (m->classes & CLASS_PLACE) &&
+                      node_lemma_is(event_tree(b, sentence),
+                                    tree_child(event_tree(b, sentence), node, REL_CASE), "in");
+        if (node < 0 || (m && !placed)) return true;
+    }
+    return false;
+}
+
 void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, Parties *sources, Parties *targets) {
     const Act *act = match->act;
@@ -339,7 +352,8 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     }
     if (act->reciprocal && noun && sources->count == 0 && targets->count == 1)
         party_of_speaker(b, said, true, act->event, sources);
-    if (act->reciprocal && targets->count == 0 && sources->count > 1) {
+    bool among_sources = sources->count > 1 && !names_anyone(b, sentence, targets);
+    if (act->reciprocal && among_sources) {
         *targets = *sources;
         for (uint32_t i = 0; i < sources->count; i++) {
             targets->party[i] = sources->party[sources->count - 1 - i];

@@ -216,27 +216,28 @@ static void find_phrase_said(EventBuilder *b, uint32_t sentence, int32_t word, u
     said_add(b, &said);
 }
 
-/* "accused Russia of bombing": what follows is the accuser's claim. */
-static void find_accusation(EventBuilder *b, uint32_t sentence, int32_t word) {
-    const LexTree *lt = event_lex(b, sentence);
-    const Tree *tree = lt->tree;
-    ActMatches matches;
-    match_acts(lt, word, false, &matches);
-    if (matches.count == 0 || matches.match[0].act->event != EVENT_ACCUSE) return;
-    int32_t child = tree->nodes[word].first_child;
+static bool is_charge(const Tree *tree, int32_t child, int32_t cue) {
+    Relation r = tree->nodes[child].relation;
+    if (r == REL_CCOMP) return child > cue;
+    if (child < cue || (r != REL_ADVCL && r != REL_OBL && r != REL_ACL && r != REL_NMOD))
+        return false;
+    int32_t mark = tree_child(tree, child, REL_CASE);
+    if (mark == NO_NODE) mark = tree_child(tree, child, REL_MARK);
+    return node_lemma_is(tree, mark, "of") || node_lemma_is(tree, mark, "for");
+}
+
+static void add_charges(EventBuilder *b, uint32_t sentence, int32_t cue, int32_t top) {
+    const Tree *tree = event_tree(b, sentence);
+    int32_t child = tree->nodes[top].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
-        Relation r = tree->nodes[child].relation;
-        if ((r != REL_ADVCL && r != REL_OBL && r != REL_CCOMP) || child < word) continue;
-        int32_t mark = tree_child(tree, child, r == REL_OBL ? REL_CASE : REL_MARK);
-        if (r != REL_CCOMP && !node_lemma_is(tree, mark, "of") && !node_lemma_is(tree, mark, "for"))
-            continue;
+        if (!is_charge(tree, child, cue)) continue;
         int32_t first, last;
         tree_extent(tree, child, &first, &last);
         Fillers accusers = {.count = 0};
-        tree_subjects(tree, word, &accusers);
+        tree_subjects(tree, cue, &accusers);
         Said said = {.content = words_span(tree, first, last),
                      .sentence = sentence,
-                     .cue = word,
+                     .cue = cue,
                      .speaker = accusers.count ? accusers.node[0] : NO_NODE,
                      .mention = NO_MENTION,
                      .effect = STATUS_CLAIMED,
@@ -245,6 +246,17 @@ static void find_accusation(EventBuilder *b, uint32_t sentence, int32_t word) {
         if (m) said.mention = (int32_t)(m - b->mentions->actors);
         said_add(b, &said);
     }
+}
+
+/* "accused Russia of bombing": what follows is the accuser's claim. */
+static void find_accusation(EventBuilder *b, uint32_t sentence, int32_t word) {
+    const LexTree *lt = event_lex(b, sentence);
+    ActMatches matches;
+    match_acts(lt, word, false, &matches);
+    if (matches.count == 0 || matches.match[0].act->event != EVENT_ACCUSE) return;
+    add_charges(b, sentence, word, word);
+    int32_t accused = tree_child(lt->tree, word, REL_OBJ);
+    if (accused != NO_NODE) add_charges(b, sentence, word, accused);
 }
 
 static bool inside(TextSpan outer, uint32_t at) {

@@ -208,6 +208,10 @@ static void noun_possessors(const LexTree *lt, int32_t node, Fillers *out) {
     possessors_of(lt, node, out);
     int32_t top = compound_top(lt, node);
     if (out->count == 0 && top != node) possessors_of(lt, top, out);
+    /* "accused Turkey of bombing Iraq": the gerund's doer is the noun that it hangs on. */
+    const Node *n = node_of(lt, node);
+    if (out->count == 0 && n->relation == REL_ACL && str_ends(n->token.form, "ing"))
+        fillers_add_coordinated(lt->tree, out, n->head);
 }
 
 static void carrier_subject(const LexTree *lt, const Carrier *carrier, bool wants_target,
@@ -230,12 +234,21 @@ static void preposition_below(const LexTree *lt, int32_t node, WordId prepositio
     }
 }
 
+/* "of bombing Iraq" with the gerund taken for a noun: its object. */
+static void gerund_object(const LexTree *lt, int32_t node, Fillers *out) {
+    if (!str_ends(node_of(lt, node)->token.form, "ing")) return;
+    int32_t object = tree_child(lt->tree, node, REL_OBJ);
+    if (object != NO_NODE) fillers_add_coordinated(lt->tree, out, object);
+}
+
 /* Attachment is the parser's weakest point: what belongs to the trigger may hang on a noun below
  * it, on the noun that it is part of, or on the verb that carries it. */
 static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
                              const Carrier *carrier, WordId preposition, Fillers *out) {
     match_preposition(lt, node, preposition, out);
-    if (out->count || str_is(lexicon_word_text(lt->lexicon, preposition), "of")) return;
+    bool of = str_is(lexicon_word_text(lt->lexicon, preposition), "of");
+    if (of && pos == TRIGGER_NOUN && out->count == 0) gerund_object(lt, node, out);
+    if (out->count || of) return;
     if (pos == TRIGGER_NOUN) {
         int32_t top = compound_top(lt, node);
         if (top != node) match_preposition(lt, top, preposition, out);
@@ -256,6 +269,7 @@ static void object_step(const LexTree *lt, int32_t node, TriggerPos pos, Fillers
     if (pos == TRIGGER_NOUN) {
         WordId of = lexicon_word(lt->lexicon, STR("of"));
         match_preposition(lt, node, of, out);
+        gerund_object(lt, node, out);
     } else {
         tree_objects(lt->tree, node, out);
     }

@@ -78,11 +78,26 @@ static bool has_auxiliary(const Tree *tree, int32_t verb, const char *lemma) {
     return false;
 }
 
+/* "Turkey called on Russia to ..." with the verb taken for a participle of a name that heads the
+ * sentence: what has an object or a complement of its own is active. */
+static bool is_misread_clause(const Tree *tree, int32_t verb) {
+    const Node *node = &tree->nodes[verb];
+    if (node->relation != REL_ACL || node->head != verb - 1) return false;
+    const Node *name = &tree->nodes[node->head];
+    if (name->head != NO_NODE || name->upos != UPOS_PROPN) return false;
+    if (tree_child(tree, verb, REL_OBL_AGENT) != NO_NODE) return false;
+    return tree_child(tree, verb, REL_OBJ) != NO_NODE ||
+           tree_child(tree, verb, REL_XCOMP) != NO_NODE ||
+           tree_child(tree, verb, REL_CCOMP) != NO_NODE ||
+           tree_child(tree, verb, REL_ADVCL) != NO_NODE;
+}
+
 static bool passive_at(const Tree *tree, int32_t verb, int depth) {
     if (tree_child(tree, verb, REL_AUX_PASS) != NO_NODE ||
         tree_child(tree, verb, REL_NSUBJ_PASS) != NO_NODE)
         return true;
     if (!node_xpos_is(tree, verb, "VBN") || has_auxiliary(tree, verb, "have")) return false;
+    if (is_misread_clause(tree, verb)) return false;
     if (tree_child(tree, verb, REL_OBL_AGENT) != NO_NODE) return true;
     if (tree_child(tree, verb, REL_NSUBJ) != NO_NODE) return false;
     const Node *node = &tree->nodes[verb];
@@ -172,6 +187,11 @@ static bool subjects_of_misread_verb(const Tree *tree, int32_t noun, Fillers *ou
 
 static void controller_of_noun(const Tree *tree, int32_t noun, Fillers *out, int depth) {
     if (subjects_of_misread_verb(tree, noun, out)) return;
+    /* A headline's "Russia to send troops". */
+    if (tree->nodes[noun].head == NO_NODE && tree->nodes[noun].upos == UPOS_PROPN) {
+        fillers_add_coordinated(tree, out, noun);
+        return;
+    }
     int32_t owner = tree_child(tree, noun, REL_NMOD_POSS);
     if (owner != NO_NODE) {
         fillers_add_coordinated(tree, out, owner);
