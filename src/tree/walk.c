@@ -169,7 +169,6 @@ static bool is_infinitive(const Tree *tree, int32_t verb) {
     return false;
 }
 
-/* "decision to bomb": whoever has the noun; else the subject of the verb above it. */
 /* "he and Lavrov plan to meet" with "plan" taken for a noun: its subject and the names before it.
  */
 static bool subjects_of_misread_verb(const Tree *tree, int32_t noun, Fillers *out) {
@@ -185,6 +184,7 @@ static bool subjects_of_misread_verb(const Tree *tree, int32_t noun, Fillers *ou
     return true;
 }
 
+/* "decision to bomb": whoever has the noun; else the subject of the verb above it. */
 static void controller_of_noun(const Tree *tree, int32_t noun, Fillers *out, int depth) {
     if (subjects_of_misread_verb(tree, noun, out)) return;
     /* A headline's "Russia to send troops". */
@@ -204,10 +204,29 @@ static void controller_of_noun(const Tree *tree, int32_t noun, Fillers *out, int
         surface_at(tree, governor, out, depth + 1);
 }
 
+/* "called on Russia to stop": the one called upon stands behind a preposition. */
+static int32_t called_upon(const Tree *tree, int32_t governor) {
+    static const char *const verbs[] = {"call", "appeal", "prevail", "wait", "shout", "plead"};
+    bool calls = false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        calls = calls || node_lemma_is(tree, governor, verbs[i]);
+    int32_t child = calls ? tree->nodes[governor].first_child : NO_NODE;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        int32_t mark = tree_child(tree, child, REL_CASE);
+        if (tree->nodes[child].relation == REL_OBL &&
+            (node_lemma_is(tree, mark, "on") || node_lemma_is(tree, mark, "to") ||
+             node_lemma_is(tree, mark, "upon") || node_lemma_is(tree, mark, "for") ||
+             node_lemma_is(tree, mark, "with")))
+            return child;
+    }
+    return NO_NODE;
+}
+
 /* "urged Russia to stop": the object of the verb above; else its subject. */
 static void controller_of_verb(const Tree *tree, int32_t governor, Fillers *out, int depth) {
     int32_t object = tree_child(tree, governor, REL_OBJ);
     if (object == NO_NODE) object = tree_child(tree, governor, REL_IOBJ);
+    if (object == NO_NODE) object = called_upon(tree, governor);
     if (object != NO_NODE && !node_is_passive(tree, governor))
         add_resolved(tree, governor, object, out);
     else
@@ -217,9 +236,14 @@ static void controller_of_verb(const Tree *tree, int32_t governor, Fillers *out,
 static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int depth) {
     const Node *node = &tree->nodes[verb];
     switch (node->relation) {
+    case REL_ADVCL:
+        if (is_infinitive(tree, verb) && called_upon(tree, node->head) != NO_NODE)
+            controller_of_verb(tree, node->head, out, depth);
+        else
+            surface_at(tree, node->head, out, depth + 1);
+        break;
     case REL_CONJ:
     case REL_CCOMP:
-    case REL_ADVCL:
         surface_at(tree, node->head, out, depth + 1);
         break;
     case REL_XCOMP:
