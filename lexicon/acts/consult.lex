@@ -160,6 +160,7 @@ act discuss
 act discuss-together
     verb     discuss
     unless   subject paper, book, article, column, panel, film, study
+    unless   clause any
     event    CONSULT
     cameo    040
     target   with, object.with, between, object.between

@@ -77,7 +77,7 @@ act build-together
     verb     make, assemble, build, construct, develop, operate, run, launch, establish, set_up, design, create
     verb     manufacture, produce, test
     if       with <state>
-    unless   object case, lead, relation, tie, relationship, trust
+    unless   object case, lead, relation, tie, relationship, trust, %agreement, %talk
     event    COOPERATE
     cameo    060
     target   with

@@ -55,8 +55,12 @@ parley_status lex_tree_make(const Lexicon *lexicon, const Tree *tree, const uint
     for (uint32_t i = 0; i < tree->count; i++) {
         out->lemmas[i] = lexicon_word(lexicon, tree->nodes[i].lemma);
         out->forms[i] = lexicon_word(lexicon, tree->nodes[i].token.form);
-        if (!out->lemmas[i] && inflects(&tree->nodes[i]))
-            out->lemmas[i] = lemma_by_form(lexicon, &tree->nodes[i]);
+        const Node *node = &tree->nodes[i];
+        /* The treebanks keep "troops" and "supplies" as lemmas; the lexicon's lists do not. */
+        bool plural = !strcmp(node->xpos, "NNS") && str_ends(node->lemma, "s");
+        WordId stem =
+            inflects(node) && (plural || !out->lemmas[i]) ? lemma_by_form(lexicon, node) : 0;
+        if (stem) out->lemmas[i] = stem;
     }
     return PARLEY_OK;
 }
