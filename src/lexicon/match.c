@@ -397,7 +397,7 @@ void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out) {
                           .trigger = trigger,
                           .node = node,
                           .carrier = carrier,
-                          .score = 2 + 10 * trigger->extra_count};
+                          .score = 2 + 12 * trigger->extra_count};
         if (!fits) match.score = 0;
         if (conditions_hold(lt, &match, loose)) keep_match(out, &match);
     }

@@ -87,6 +87,9 @@ static bool may_be_place(const Tree *tree, int32_t first, int32_t last) {
     for (int32_t w = first; w <= last; w++)
         if (is_other_name(tree, w)) return false;
     Upos upos = tree->nodes[first].upos;
+    char initial = tree->nodes[first].token.form.len ? tree->nodes[first].token.form.data[0] : 0;
+    bool capital = first > 0 && initial >= 'A' && initial <= 'Z';
+    if (capital && upos == UPOS_NOUN) return true;
     return upos == UPOS_PROPN || upos == UPOS_X || is_location_word(tree, first) ||
            (upos == UPOS_ADJ && last > first);
 }

@@ -160,7 +160,7 @@ static void add_word(Building *b, const Str fields[FIELDS], size_t line) {
         set_fault(b, "the line begins with no number", line);
     } else if (at == id.len) {
         if (first != b->count + 1) set_fault(b, "the words are not numbered 1, 2, 3...", line);
-        if (fields[FIELD_FORM].len == 0) set_fault(b, "the word is empty", line);
+        if (str_trim(fields[FIELD_FORM]).len == 0) set_fault(b, "the word is empty", line);
         b->tokens[b->count++] =
             (Token){.form = fields[FIELD_FORM],
                     .space_after = !misc_has(fields[FIELD_MISC], "SpaceAfter=No")};
@@ -208,7 +208,9 @@ static bool spell(ConlluSentence *out, Token *tokens, const bool *range_space, A
         if (tokens[w].space_after) strbuf_char(&text, ' ');
         if (in_range && w == r->last) range++;
     }
-    out->text = str_trim(str_copy(arena, strbuf_view(&text)));
+    Str spelled = strbuf_view(&text);
+    if (out->count && tokens[out->count - 1].space_after && spelled.len) spelled.len--;
+    out->text = str_copy(arena, spelled);
     bool good = !text.failed && (out->text.data || text.len == 0);
     strbuf_free(&text);
     return good;

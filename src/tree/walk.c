@@ -86,7 +86,9 @@ static bool is_misread_clause(const Tree *tree, int32_t verb) {
     const Node *name = &tree->nodes[node->head];
     if (name->head != NO_NODE || name->upos != UPOS_PROPN) return false;
     if (tree_child(tree, verb, REL_OBL_AGENT) != NO_NODE) return false;
-    return tree_child(tree, verb, REL_OBJ) != NO_NODE ||
+    int32_t oblique = tree_child(tree, verb, REL_OBL);
+    bool calls = node_lemma_is(tree, verb, "call") && oblique != NO_NODE;
+    return calls || tree_child(tree, verb, REL_OBJ) != NO_NODE ||
            tree_child(tree, verb, REL_XCOMP) != NO_NODE ||
            tree_child(tree, verb, REL_CCOMP) != NO_NODE ||
            tree_child(tree, verb, REL_ADVCL) != NO_NODE;
