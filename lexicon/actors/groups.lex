@@ -928,7 +928,7 @@ group Boko Haram
     country  NGA
     name     Boko Haram, Boko-Haram, Jama'atu Ahlis Sunna Lidda'awati wal-Jihad
     name     Jamaatu Ahlis Sunna Liddaawati Wal-Jihad, Nigerian Taliban
-    example  Boko Haram attacked Cameroon. => NGAREB ASSAULT CMR
+    example  Boko Haram has attacked Cameroon. => NGAREB ASSAULT CMR
 
 group Ansaru
     sector   REB

@@ -41,7 +41,7 @@ act criticism
     not      His criticism of the film was mild.
 
 act slam
-    verb     slam, blast, rap, flay, savage, skewer, hammer, bash, roast, lash, trash, pan, torch, rip, bait, tear_into, lay_into, light_into, jump_on, pounce_on, round_on
+    verb     slam, rap, flay, savage, skewer, bash, roast, trash, pan, torch, rip, bait, tear_into, lay_into, light_into, jump_on, pounce_on, round_on
     if       object <actor>
     unless   object %plaything
     unless   subject %weather, car, truck, lorry, bus, missile, rocket, plane, ship, train, striker, forward, midfielder, winger, batsman, hitter, shell
@@ -50,9 +50,23 @@ act slam
     cameo    111
     target   object.by, object, object.from, object.possessor, at, of, against, on, object.of, object.of.by, object.of.possessor, object.in, object.against, object.on, object.to, object.clause.subject, for.possessor, by
     example  Iran slammed Saudi Arabia. => IRN ACCUSE SAU
-    example  Hungary was blasted by the European Union. => IGOEEC ACCUSE HUN
     not      The striker slammed the ball home.
     not      The storm slammed Florida.
+
+# Blasted or lashed by soldiers is shelled; by anyone else it is words.
+act blast-verbally
+    verb     blast, lash
+    if       subject <actor>
+    if       object <actor>
+    unless   object %plaything
+    unless   subject <armed>, %weather, car, truck, lorry, bus, missile, rocket, plane, jet, warplane, ship, train, striker, forward, midfielder, winger, batsman, hitter, shell, artillery
+    unless   with any
+    unless   into any
+    event    ACCUSE disapprove
+    cameo    111
+    target   object
+    example  Hungary was blasted by the European Union. => IGOEEC ACCUSE HUN
+    not      Israeli troops blasted the rebels.
 
 act slam-conduct
     verb     slam, blast, rap, savage, skewer, assail, attack, hammer, bash, lash, trash, pan, rip, question, challenge, take_on
@@ -380,7 +394,18 @@ act responsible
     cameo    112
     source   speaker
     target   subject
-    example  Syria was responsible for the attack, the French government said. => FRAGOV ACCUSE SYR
+    example  The French government said that Syria was responsible for the crisis. => FRAGOV ACCUSE SYR
+
+# A state said to be behind an attack is accused; of rebels and the like it tells of the attack itself (assault-behind).
+act responsible-for-attack
+    adjective responsible
+    if       subject <state>
+    if       for attack, bombing, blast, killing, massacre, murder, assassination, abduction, death, shooting, explosion, airstrike
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  The French government said that Syria was responsible for the attack. => FRAGOV ACCUSE SYR
 
 act bear-responsibility
     verb     bear, carry, shoulder
@@ -612,7 +637,7 @@ act complaint
 
 act lodge-protest
     verb     lodge, file, register, deliver, hand, submit, send, make, issue
-    if       object protest, objection, complaint, demarche
+    if       object protest, objection, complaint, demarche, protest_note, protest_letter, note_of_protest, letter_of_protest
     event    ACCUSE allege
     cameo    114
     context  diplomatic
@@ -672,15 +697,16 @@ act take-action
     target   against, object.against
     example  Gambia brought a case against Myanmar. => GMB ACCUSE MMR
 
+# A state that charges a state accuses it; whoever else charges someone does it in court: COERCE (coerce-charge).
 act charge
-    verb     charge, indict, arraign
-    if       object <actor>
+    verb     charge
+    if       subject <state>
+    if       object government, regime, administration, authorities, leadership, state, republic
     unless   object fee, price, dollar, rent, battery, phone, interest, euro, card
-    event    ACCUSE allege
-    cameo    115
-    context  legal
+    event    ACCUSE disapprove
+    cameo    112
     target   object
-    example  Prosecutors charged the Americans with espionage. => JUD ACCUSE USA
+    example  Rwanda has charged the French government with lying. => RWA ACCUSE FRAGOV
     not      The hotel charged the guests $5.
 
 act charge-money
@@ -698,14 +724,16 @@ act charges
     noun-target against
     example  Prosecutors filed charges against the Kenyan government. => JUD ACCUSE KENGOV
 
-act indict-atrocity
-    verb     charge, indict, try
+act charge-atrocity
+    verb     charge
     if       with %atrocity
+    if       subject <state>
+    if       object government, regime, administration, authorities, leadership, state, republic
     event    ACCUSE allege
     cameo    1124
     context  military, legal
     target   object
-    example  Prosecutors charged the Sudanese government with genocide. => JUD ACCUSE SDNGOV
+    example  Rwanda charged the French government with genocide. => RWA ACCUSE FRAGOV
 
 act convict
     verb     convict, sentence, find_guilty, penalise, hold_liable, find_liable
@@ -823,7 +851,7 @@ act investigate-abuse-noun
     event    ACCUSE investigate
     cameo    092
     context  human_rights
-    noun-target against, into.by, into.in, into.of, into.possessor, into
+    noun-target against, into.by, into.in, into.of, into.possessor, in, into
     example  Chile opened an inquiry into torture by Argentina. => CHL ACCUSE ARG
 
 act investigate-attack
@@ -850,7 +878,7 @@ act investigate-war-crime-noun
     event    ACCUSE investigate
     cameo    094
     context  military, legal
-    noun-target against, into.by, into.in, into.of, into.against, into
+    noun-target against, into.by, into.in, into.of, into.against, in, into
     example  The United Nations launched an inquiry into genocide in Sudan. => IGOUNO ACCUSE SDN
 
 act question-suspect

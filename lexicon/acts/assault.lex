@@ -6,7 +6,7 @@
 act assault-attack
     verb     attack, assault, strike_at, storm, target_militarily, lash_out_militarily, set_upon, fall_upon, descend_upon, mob, savage, maul, waylay, counterattack, counter-attack, hit_back_at
     unless   subject %hazard, %sportside, %sportman, critic, newspaper, virus, cell, editorial, speaker
-    unless   object problem, issue, policy, record, plan, idea, goal, market, ball, inflation, poverty, criticism, bill, decision, argument, handling, proposal, stage, lead, virus, law
+    unless   object problem, issue, policy, record, plan, idea, ball, inflation, poverty, criticism, bill, decision, argument, handling, proposal, virus, law
     event    ASSAULT
     cameo    190
     context  military
@@ -40,7 +40,7 @@ act assault-strike-verb
     context  military
     target   object, object.of, object.possessor, object.in, at, against, in, on
     example  Israel struck Syria. => ISR ASSAULT SYR
-    example  Turkey pounded the positions of rebels in Iraq. => TUR ASSAULT REB
+    example  Turkey pounded the positions of rebels in Iraq. => TUR ASSAULT IRQREB
     example  Yemen was hit by Saudi Arabia. => SAU ASSAULT YEM
 
 act assault-strike-armed-thing
@@ -56,7 +56,7 @@ act assault-strike-armed-thing
 
 act assault-strike-attack-subject
     verb     strike, hit, pound, target, destroy, kill, rock, shake, wound, injure, batter, devastate, claim, leave
-    if       subject airstrike, air_strike, strike, shelling, bombardment, raid, air_raid, shellfire, artillery_fire, missile_strike, drone_strike, barrage
+    if       subject airstrike, air_strike, strike, shelling, bombardment, raid, air_raid, shellfire, missile_strike, drone_strike, barrage
     unless   object chord
     event    ASSAULT aerial
     cameo    195
@@ -131,7 +131,7 @@ act assault-storm
     cameo    190
     context  military
     target   object.of, object.possessor, object, object.in, in
-    example  Gunmen stormed the embassy of Turkey. => ? ASSAULT TUR
+    example  Gunmen stormed the embassy of Turkey. => UAF ASSAULT TUR
     example  Rebels stormed a prison in Congo. => REB ASSAULT COD
 
 act assault-storming-noun
@@ -171,7 +171,7 @@ act assault-clash
     reciprocal yes
     target   with, against, in, near
     example  Sudan clashed with Chad. => SDN ASSAULT TCD
-    example  Rebels and Kenyan soldiers clashed. => REB ASSAULT KENMIL
+    example  Rebels and Kenyan soldiers clashed. => REB,KENMIL ASSAULT KENMIL,REB
     not      The colours clashed with the carpet.
 
 act assault-clash-noun
@@ -186,8 +186,8 @@ act assault-clash-noun
     reciprocal yes
     noun-source between, possessor, by, among, of
     noun-target with, against, between, on, in, near, for, at, along
-    example  Clashes between Armenia and Azerbaijan resumed. => ARM ASSAULT AZE
-    example  Fighting with rebels by Colombia continued. => COL ASSAULT REB
+    example  Clashes between Armenia and Azerbaijan resumed. => ARM,AZE ASSAULT AZE,ARM
+    example  Colombia's war with rebels continued. => COL ASSAULT REB
     example  Heavy clashes in Syria were reported. => ? ASSAULT SYR
     not      The fight against poverty continued.
 
@@ -332,7 +332,7 @@ act assault-fire-on-crowd
     cameo    175
     context  military, pro_autocracy
     target   object, object.by, object.of, object.in
-    example  Iranian police shot protesters. => IRNCOP ASSAULT CVL
+    example  Iranian police attacked the protesters. => IRNCOP ASSAULT CVL
 
 act assault-fire-at-crowd
     verb     shoot, fire, open_fire, charge, fire_shot
@@ -355,7 +355,7 @@ act assault-fire-into-crowd
 # ---- 193: small arms
 
 act assault-shoot
-    verb     shoot, gun_down, machine-gun, open_up, mow_down, strafe, fire_upon, snipe, shoot_dead, spray_with_bullet, riddle, gun, shoot_at, fire_at, shoot_to_death, pick_off, cut_down
+    verb     shoot, gun_down, machine-gun, open_up, mow_down, strafe, fire_upon, snipe, shoot_dead, spray_with_bullet, riddle, gun, shoot_at, fire_at, shoot_to_death, pick_off, cut_down, shet
     unless   object %showthing, %sportthing, look, glance, hoop, rapid, question, pool, up, advert, ad, scene
     unless   subject %sportman, %sportside, %marketthing, film-maker, filmmaker, director, photographer, star, cameraman
     event    ASSAULT firearms
@@ -363,7 +363,7 @@ act assault-shoot
     context  military
     harm     killed object
     target   object, object.of, object.possessor, at, into, on, object.in, in
-    example  Israel shot a Palestinian. => ISR ASSAULT PSE
+    example  A villager was shot by Israel. => ISR ASSAULT CVL
     example  Villagers were gunned down by rebels. => REB ASSAULT CVL
     not      The director shot a film in Morocco.
 
@@ -426,7 +426,7 @@ act assault-exchange-fire
     reciprocal yes
     target   with, across, in
     example  India exchanged fire with Pakistan. => IND ASSAULT PAK
-    example  North Korea and South Korea exchanged gunfire. => PRK ASSAULT KOR
+    example  North Korea and South Korea exchanged gunfire. => PRK,KOR ASSAULT KOR,PRK
 
 act assault-shooting-noun
     noun     shooting, gunfire, sniper_fire, gun_attack, machine-gun_fire, mass_shooting, drive-by_shooting, shooting_attack, fire, small-arms_fire, fusillade, hail_of_bullet, shooting_death, sniper_attack, gunshot, sniping, shooting_spree, shooting_rampage, armed_robbery_shooting
@@ -450,7 +450,7 @@ act assault-shell
     cameo    194
     context  military
     target   object, object.of, object.possessor, object.in, in
-    example  Syria shelled Homs. => SYR ASSAULT SYR
+    example  Israel shelled Damascus on Monday. => ISR ASSAULT SYR
     example  Villages in Ukraine were shelled by Russia. => RUS ASSAULT UKR
 
 act assault-fire-round
@@ -474,9 +474,9 @@ act assault-shelling-noun
     context  military
     noun-source possessor, by, from
     noun-target of, on, against, at, into, in, near, across, along, over
-    example  Russian shelling of Kharkiv continued. => RUS ASSAULT UKR
-    example  Rocket fire from Gaza into Israel stopped. => PSE ASSAULT ISR
-    example  Donetsk came under shelling by Ukraine. => UKR ASSAULT UKR
+    example  The Russian shelling of Ukraine was condemned. => RUS ASSAULT UKR
+    example  Israel came under rocket fire from Gaza. => PSE ASSAULT ISR
+    example  Moscow came under shelling by Ukraine. => UKR ASSAULT RUS
 
 act assault-bomb
     verb     bomb, firebomb, carpet-bomb, dive-bomb, bomb_out, napalm, fire-bomb, cluster-bomb, barrel-bomb
@@ -547,7 +547,7 @@ act assault-shoot-down
     cameo    195
     context  military
     target   object.of, object.from, object.possessor, object, object.in, over
-    example  Turkey shot down a Russian jet. => TUR ASSAULT RUSMIL
+    example  Turkey shot down a Russian jet. => TUR ASSAULT RUS
     example  An Iranian drone was downed by the United States. => USA ASSAULT IRN
 
 act assault-shoot-down-noun
@@ -576,7 +576,7 @@ act assault-sink
     context  military, maritime
     target   object.of, object.from, object.possessor, object
     example  North Korea sank a South Korean ship. => PRK ASSAULT KOR
-    example  A Russian warship was hit by Ukraine. => UKR ASSAULT RUSMIL
+    example  A Russian warship was hit by Ukraine. => UKR ASSAULT RUS
 
 act assault-sinking-noun
     noun     sinking, torpedoing, ramming
@@ -630,9 +630,9 @@ act assault-resume-fight
 # ---- kill and wound
 
 act assault-kill
-    verb     kill, slay, murder, put_to_death, butcher, slaughter, shoot_dead, do_away, take_out, bump_off, dispatch_life, martyr, take_life, leave_dead, liquidate, cut_down, hack_to_death, lynch, stone_to_death, club_to_death, knife_to_death, exterminate, wipe_out, gun_down, bayonet, drown, smother, kill_off, hang, strangle, dismember, mutilate, suffocate, poison, electrocute, choke_to_death
+    verb     kill, slay, murder, put_to_death, butcher, slaughter, do_away, take_out, bump_off, dispatch_life, martyr, take_life, leave_dead, liquidate, cut_down, hack_to_death, lynch, stone_to_death, club_to_death, knife_to_death, exterminate, wipe_out, bayonet, drown, smother, kill_off, hang, strangle, dismember, mutilate, suffocate, poison, electrocute, choke_to_death
     unless   subject %hazard, blaze, train, surgeon, drug, alcohol, smoking, doctor
-    unless   object bill, time, bug, virus, deal, germ, weed, cell, engine, mood, plan, proposal, appetite, job, joke, idea, measure, tree, mosquito, bacterium, insect, rat, story, penalty, picture, washing, sorrow, sound, legislation, flag
+    unless   object bill, time, bug, virus, deal, germ, weed, engine, mood, plan, proposal, appetite, job, joke, idea, measure, tree, mosquito, bacterium, insect, rat, story, penalty, washing, sorrow, sound, legislation, flag
     unless   by %hazard
     unless   in %mishap
     unless   in accident
@@ -640,9 +640,9 @@ act assault-kill
     cameo    1823
     harm     killed object
     target   object, object.of, object.from, object.possessor, object.in, in
-    example  Rebels killed villagers in Nigeria. => REB ASSAULT CVL
+    example  Rebels killed villagers in Nigeria. => REB ASSAULT NGACVL
     example  Soldiers were killed by the Taliban. => TAL ASSAULT MIL
-    example  At least 12 civilians were killed in Aleppo. => ? ASSAULT CVL
+    example  At least 12 civilians were killed in Syria. => ? ASSAULT SYRCVL
     not      The earthquake killed residents.
 
 act assault-kill-in-attack
@@ -656,7 +656,7 @@ act assault-kill-in-attack
     target   object, object.of, object.from, object.possessor, object.in, in.on, in.in
     harm     killed object
     example  Twelve civilians were killed in an attack by rebels. => REB ASSAULT CVL
-    example  Villagers were wounded in an attack on Kunduz. => ? ASSAULT CVL
+    example  Villagers were wounded in an attack on Kabul. => ? ASSAULT AFGCVL
 
 act assault-killed-in-airstrike
     verb     kill, wound, injure, hurt, maim
@@ -668,7 +668,7 @@ act assault-killed-in-airstrike
     target   object, object.of, object.from, object.in, in.on, in.in, in
     harm     killed object
     example  Residents were killed in an air strike by Russia. => RUS ASSAULT CVL
-    example  Twelve civilians were killed in an airstrike on Aleppo. => ? ASSAULT CVL
+    example  Twelve civilians were killed in an airstrike on Aleppo. => ? ASSAULT SYRCVL
 
 act assault-killed-by-thing
     verb     kill, wound, injure, hit, strike, hurt
@@ -680,7 +680,7 @@ act assault-killed-by-thing
     target   object, object.of, object.in, in
     harm     killed object
     example  Shelling by Russia killed residents. => RUS ASSAULT CVL
-    example  Villagers were killed by a mortar shell in Somalia. => ? ASSAULT CVL
+    example  Villagers were killed by a mortar shell in Somalia. => ? ASSAULT SOMCVL
 
 act assault-kill-noun
     noun     killing, murder, slaying, slaughter, mass_killing, extrajudicial_killing, lynching, homicide, extermination, liquidation, martyrdom, butchery, bloodbath, honor_killing, honour_killing, femicide, infanticide, carnage, death_squad_killing, civilian_death, unlawful_killing, double_murder, summary_killing, stoning, poisoning, hanging, martyring, knifing, fatal_shooting, beheading_murder, manslaughter, gangland_killing, revenge_killing
@@ -691,7 +691,7 @@ act assault-kill-noun
     noun-target of, of.in, of.from, in, against
     harm     killed of
     example  The killing of villagers by Nigeria was condemned. => NGA ASSAULT CVL
-    example  The murder of journalists in Mexico continued. => ? ASSAULT MED
+    example  The murder of journalists in Mexico continued. => ? ASSAULT MEXMED
 
 act assault-possessor-killed-noun
     noun     death, deaths
@@ -730,7 +730,7 @@ act assault-die-in-strike
 
 act assault-claim-lives
     verb     claim, take, cost, kill
-    if       object life, hundreds_of_life
+    if       object life
     if       subject %attack, bombing, shelling, clash, war, violence, fighting, blast, conflict, airstrike, massacre
     event    ASSAULT
     cameo    190
@@ -749,7 +749,7 @@ act assault-leave-dead
     source   subject.by, subject.possessor, subject
     target   object, object.of, subject.on, subject.in, in
     harm     killed object
-    example  The attack by rebels left villagers dead. => REB ASSAULT CVL
+    example  The attack by rebels on Chad left villagers dead. => REB ASSAULT TCD
 
 act assault-wound
     verb     wound, injure, maim, disfigure, maul, scald, hurt, cripple, blind, lame, mutilate
@@ -761,7 +761,7 @@ act assault-wound
     cameo    182
     harm     injured object
     target   object, object.of, object.from, object.possessor, object.in, in
-    example  Rebels wounded soldiers in Colombia. => REB ASSAULT MIL
+    example  Rebels wounded soldiers in Colombia. => REB ASSAULT COLMIL
     example  Villagers were injured by Israel. => ISR ASSAULT CVL
 
 act assault-wounding-noun
@@ -781,7 +781,7 @@ act assault-inflict
     cameo    190
     context  military
     target   on, to, upon, object.among, object.on, object.to, among, against, in
-    example  Rebels inflicted casualties on Kenyan soldiers. => REB ASSAULT KENMIL
+    example  The rebels inflicted heavy losses on Kenyan soldiers. => REB ASSAULT KENMIL
 
 act assault-be-dead
     noun     civilian_casualty, death_toll, bloodletting
@@ -852,7 +852,7 @@ act assault-execution-noun
 # ---- 181: abduct
 
 act assault-abduct
-    verb     abduct, kidnap, hijack, take_hostage, seize_hostage, carjack, capture_hostage, spirit_away, carry_off, commandeer_plane, snatch, ransom, whisk_away
+    verb     abduct, kidnap, hijack, carjack, spirit_away, carry_off, commandeer_plane, snatch, ransom, whisk_away
     unless   object agenda, debate, victory, win, process, point, brand, draw, story, gold, medal, bag, purse, phone, movement
     event    ASSAULT abduct
     cameo    181
@@ -910,16 +910,16 @@ act assault-human-shield-noun
 # ---- 182, 1821, 1822
 
 act assault-beat
-    verb     beat_up, beat, batter, bludgeon, club, flog, cane, whip, punch, kick, manhandle, rough_up, slap, lash, assault_physically, thrash, pummel, stab, knife, hack, slash, rough, brutalise, brutalize, trample, stone, pistol-whip, bash, wallop, horsewhip, cudgel, maul, tear_gas_beat, strangle, throttle, molest, jostle, push_around, headbutt, flagellate, choke, machete
+    verb     beat_up, beat, batter, bludgeon, club, flog, cane, whip, punch, kick, manhandle, rough_up, slap, lash, assault_physically, thrash, pummel, stab, knife, slash, rough, brutalise, brutalize, trample, stone, pistol-whip, bash, wallop, horsewhip, cudgel, maul, tear_gas_beat, strangle, throttle, molest, jostle, push_around, headbutt, flagellate, choke, machete
     if       object <actor>
     unless   subject %sportside, %sportman, %hazard, boxer, world_champion, storm
-    unless   object %sportside, %sportman, odds
+    unless   object %sportside, %sportman, <state>, odds
     unless   in final, election, race, match, game, poll, round, league, runoff, vote, semifinal, playoff, tournament
     event    ASSAULT beat
     cameo    182
     harm     injured object
     target   object, object.of, object.from
-    example  Police beat protesters in Kazakhstan. => COP ASSAULT CVL
+    example  Police beat protesters in Kazakhstan. => COP ASSAULT KAZCVL
     example  A journalist was stabbed in Turkey. => ? ASSAULT MED
     not      Chelsea beat Liverpool in the final.
 
@@ -940,7 +940,7 @@ act assault-rape
     context  gender
     harm     injured object
     target   object, object.of, object.from, object.in
-    example  Soldiers raped villagers in Congo. => MIL ASSAULT CVL
+    example  Soldiers raped villagers in Congo. => MIL ASSAULT CODCVL
 
 act assault-rape-noun
     noun     rape, gang_rape, gang-rape, sexual_assault, sexual_violence, sexual_abuse, mass_rape, sexual_slavery, gender-based_violence, sexual_attack
@@ -1016,7 +1016,7 @@ act assault-roadside
     cameo    1833
     noun-source by, possessor, of
     noun-target in, on, against, at, near, outside
-    example  A roadside bomb in Helmand was reported. => ? ASSAULT AFG
+    example  A roadside bomb in Afghanistan was reported. => ? ASSAULT AFG
 
 act assault-blast-noun
     noun     bomb_blast, explosion, blast, bomb_explosion, grenade_attack, detonation, parcel_bomb, letter_bomb, petrol_bomb_attack, arson_attack, bomb, bomb_attack, twin_bombing, explosive_attack, nail_bomb, grenade_blast, firebomb_attack
@@ -1052,7 +1052,7 @@ act assault-mine-road
     event    ASSAULT explosives
     cameo    1833
     target   object.of, object.in, object, in
-    example  Rebels mined roads in Angola. => REB ASSAULT AGO
+    example  The rebels have mined the roads in Angola. => REB ASSAULT AGO
 
 # ---- 1712: destruction
 
@@ -1075,7 +1075,7 @@ act assault-destroy-place
     event    ASSAULT
     cameo    1712
     context  human_security
-    example  Russia destroyed Mariupol. => RUS ASSAULT UKR
+    example  Russia has destroyed Kiev. => RUS ASSAULT UKR
 
 act assault-destroy-agentive
     verb     destroy, damage, wreck, cripple, set_on_fire, set_ablaze
@@ -1128,7 +1128,7 @@ act assault-massacre
     context  human_rights
     harm     killed object
     target   object, object.of, object.in, in
-    example  Soldiers massacred villagers in Guatemala. => MIL ASSAULT CVL
+    example  Soldiers massacred villagers in Guatemala. => MIL ASSAULT GTMCVL
 
 act assault-massacre-noun
     noun     massacre, genocide, mass_murder, slaughter, carnage, mass_atrocity, pogrom, mass_killing, crime_against_humanity, war_crime, extermination, mass_slaughter, bloodbath, holocaust, butchery
@@ -1170,7 +1170,7 @@ act assault-chemical
     context  cbrn
     harm     killed object
     target   object, object.of, object.in, in
-    example  Iraq gassed villagers. => IRQ ASSAULT CVL
+    example  Iraq has gassed the villagers. => IRQ ASSAULT CVL
     example  A Russian citizen was poisoned in Britain. => ? ASSAULT RUSCVL
 
 act assault-use-chemical
@@ -1201,7 +1201,7 @@ act assault-use-of-chemical-noun
     context  cbrn
     noun-source by, possessor
     noun-target against, on, in, of.against, of.on, of.in
-    example  Iraq's use of chemical weapons against Iran was condemned. => IRQ ASSAULT IRN
+    example  The use of sarin against Iran by Iraq was condemned. => IRQ ASSAULT IRN
 
 act assault-nuclear
     noun     nuclear_strike, nuclear_attack, atomic_bombing, nuclear_bombing, radiological_attack, dirty_bomb
@@ -1214,7 +1214,7 @@ act assault-nuclear
 
 act assault-use-force
     verb     use, employ, apply, resort_to, exert
-    if       object force, live_ammunition, live_fire, violence, deadly_force, lethal_force, military_force, weapon, cluster_bomb, phosphorus, artillery, tank, cluster_munition, airpower, live_round
+    if       object force, live_ammunition, live_fire, violence, deadly_force, lethal_force, military_force, cluster_bomb, phosphorus, artillery, tank, cluster_munition, airpower, live_round
     event    ASSAULT
     cameo    190
     context  military
@@ -1237,7 +1237,7 @@ act assault-target
     cameo    190
     context  military
     target   object, object.of, object.in, object.possessor
-    example  Rebels targeted villagers in Burundi. => REB ASSAULT CVL
+    example  Rebels targeted villagers in Burundi. => REB ASSAULT BDICVL
 
 act assault-retaliate
     verb     retaliate, hit_back, strike_back, fight_back, avenge
@@ -1254,7 +1254,7 @@ act assault-terrorise
     event    ASSAULT
     cameo    180
     target   object, object.of, object.in, through, across, in, against
-    example  Militants terrorised villagers in Niger. => REB ASSAULT CVL
+    example  Militants terrorised villagers in Niger. => REB ASSAULT NERCVL
 
 act assault-persecution-sect
     noun     sectarian_violence, communal_violence, ethnic_violence, religious_violence, mob_violence, election_violence, gang_violence, drug_violence, inter-communal_violence, post-election_violence, intercommunal_violence, tribal_violence, xenophobic_attack, hate_crime
@@ -1265,16 +1265,16 @@ act assault-persecution-sect
     example  Sectarian violence in Iraq worsened. => ? ASSAULT IRQ
 
 act assault-fighting-erupt
-    verb     erupt, break_out, rage, flare, flare_up, resume, intensify, continue, escalate, spread
-    if       subject fighting, clash, war, violence, conflict, battle, shelling, gunfire, hostility, firefight
+    verb     erupt, break_out, rage, flare, flare_up
+    if       subject fighting, clash, war, violence, conflict, battle, shelling, gunfire, hostility, firefight, fight
     event    ASSAULT
     cameo    190
     context  military
     reciprocal yes
     source   subject.between, subject.by, subject.of, between
     target   subject.with, subject.against, between, subject.in, in, near, across, around, along
-    example  Fighting erupted in Sudan. => ? ASSAULT SDN
-    example  Fighting between Armenia and Azerbaijan broke out. => ARM ASSAULT AZE
+    example  A firefight has erupted in Sudan. => ? ASSAULT SDN
+    example  War between Armenia and Azerbaijan broke out. => ARM,AZE ASSAULT AZE,ARM
 
 act assault-responsibility
     verb     claim, take, accept, assume, admit
@@ -1328,3 +1328,61 @@ act assault-bury-mass
     cameo    1823
     harm     killed object
     example  Islamic State burned a soldier alive. => ISI ASSAULT MIL
+
+act assault-fighting-between
+    verb     fight, battle, skirmish, clash
+    if       between any
+    event    ASSAULT
+    cameo    190
+    context  military
+    reciprocal yes
+    source   between, subject
+    target   with, against, between, in
+    example  Troops fought between the lines in Ukraine. => MIL ASSAULT UKR
+
+act assault-chemical-weapon
+    noun     chemical_weapon, nerve_agent, poison_gas, mustard_gas, nerve_gas, toxic_gas, chlorine_gas, biological_weapon
+    if       against any
+    event    ASSAULT unconventional
+    cameo    2041
+    context  cbrn
+    noun-target against, on, in
+    example  Syria used chemical weapons against rebels. => SYR ASSAULT REB
+
+light use-violence
+    verb     use, employ, resort_to
+    subject  source
+    other    against, on, in
+
+act assault-taken-hostage
+    verb     take_hostage, hold_hostage, seize_hostage, keep_hostage, take_captive, hold_captive, take_prisoner
+    unless   object hostage, captive, prisoner
+    event    ASSAULT abduct
+    cameo    181
+    harm     abducted object
+    target   object, object.of, object.from, object.in
+    example  Rebels have held French diplomats hostage. => REB ASSAULT FRAGOV
+
+# The parser takes "a war erupted" for a participle; then what broke out is the object.
+act assault-erupt-participle
+    verb     erupt, break_out, flare, flare_up
+    if       object fighting, clash, war, violence, conflict, battle, shelling, gunfire, hostility, firefight, fight
+    event    ASSAULT
+    cameo    190
+    context  military
+    reciprocal yes
+    source   object.between, object.by, between
+    target   object.with, object.against, between, object.in, in, near, across, around, along
+    example  A new war erupted in Sudan. => ? ASSAULT SDN
+
+act assault-killed-in-clash
+    verb     kill, wound, injure, hurt, die, fall, perish
+    if       in clash, fighting, battle, firefight, shootout, gunbattle, gunfight, skirmish, confrontation, combat, encounter, war, exchange, standoff, crossfire, ambush, violence, unrest
+    unless   subject share, price, stock, market, currency
+    event    ASSAULT
+    cameo    190
+    context  military
+    source   in.with, in.by, by, with
+    target   object, object.of, object.from, subject, in.in, in
+    harm     killed object
+    example  Kenyan soldiers were killed in clashes with rebels. => REB ASSAULT KENMIL

@@ -3,7 +3,7 @@
 # ---- 170: pressure by force
 
 act coerce-crack-down
-    verb     crack_down, clamp_down, repress, suppress, oppress, stifle, silence, muzzle, subjugate, persecute, quash, gag, quell, terrorise, terrorize, smother, bully, tyrannise, tyrannize, curb, stamp_out, subdue, rein_in, squelch
+    verb     crack_down, clamp_down, repress, suppress, oppress, stifle, silence, muzzle, subjugate, persecute, quash, gag, quell, smother, bully, tyrannise, tyrannize, stamp_out, subdue, rein_in, squelch
     unless   object inflation, price, demand, virus, cough, yawn, appetite, spending, growth, emission, laugh, evidence, report, tear, smile, competition, fear, rumour, rumor
     event    COERCE restrict
     cameo    170
@@ -11,7 +11,7 @@ act coerce-crack-down
     target   on, object, object.of, object.in, object.possessor, object.by, against, in
     example  Belarus cracked down on protesters. => BLR COERCE CVL
     example  Villagers were repressed by Myanmar. => MMR COERCE CVL
-    not      The bank curbed inflation.
+    not      The rain quelled the fire.
 
 act coerce-crackdown-noun
     noun     crackdown, clampdown, repression, suppression, oppression, persecution, subjugation, silencing, quelling, purge, witch_hunt, witch-hunt, reign_of_terror, intimidation_campaign, mistreatment, ill-treatment, human_rights_abuse, human_rights_violation, rights_abuse, rights_violation, dragnet, security_crackdown, police_crackdown, government_crackdown, military_crackdown
@@ -98,29 +98,29 @@ act coerce-dispersal-noun
     example  The dispersal of protesters by police was swift. => COP COERCE CVL
 
 act coerce-teargas
-    verb     fire, use, lob, launch, shoot, spray, deploy, unleash, discharge, turn
+    verb     fire, use, lob, launch, shoot, spray, deploy, unleash, discharge, turn, fire_at
     if       object %teargas
     event    COERCE restrict
     cameo    170
     context  human_rights
     target   at, on, against, into, clause.object, toward, towards, to, in
     example  Police fired tear gas at protesters. => COP COERCE CVL
-    example  Water cannon was used against demonstrators by police. => COP COERCE CVL
+    example  The police used water cannon against demonstrators. => COP COERCE CVL
 
 act coerce-teargas-verb
-    verb     tear-gas, teargas, pepper-spray
+    verb     tear-gas, teargas, pepper-spray, gas_tear, spray_pepper
     event    COERCE restrict
     cameo    170
-    example  Police tear-gassed protesters. => COP COERCE CVL
+    example  Police tear-gassed the protesters on Monday. => COP COERCE CVL
 
 act coerce-cyber
-    verb     hack, hack_into, cyber-attack, ddos, breach_network, break_into_computer
+    verb     hack, hack_into, cyber-attack, ddos, breach_network, break_into_computer, hack_computer
     unless   object life, growth, bush, path, way
     event    COERCE cyber
     cameo    170
     context  cyber
     target   object, into, object.of, object.possessor, into.of, into.possessor, into.in, of
-    example  Russia hacked Estonia. => RUS COERCE EST
+    example  Russia hacked into the networks of Estonia. => RUS COERCE EST
 
 act coerce-cyber-noun
     noun     cyber_attack, cyberattack, cyber-attack, hacking, hack, cyber_warfare, cyberwarfare, denial-of-service_attack, ddos_attack, ransomware_attack, cyber_operation, cyber_espionage, cyberespionage, phishing_attack, data_breach, cyber_assault, hacking_attack, malware_attack, cyber_war, cyberwar, cyber_intrusion
@@ -150,7 +150,7 @@ act coerce-seize
     context  human_security
     target   object.of, object.from, from, object.possessor, object, of, in
     example  Iran seized a British tanker. => IRN COERCE GBR
-    example  Land belonging to villagers was confiscated by Israel. => ISR COERCE CVL
+    example  The land of villagers was confiscated by Israel. => ISR COERCE CVL
     not      The player seized the moment.
 
 act coerce-confiscate-general
@@ -187,7 +187,7 @@ act coerce-freeze
     cameo    163
     context  economic
     target   object.of, object.possessor, of, object.by, object.in, object, in
-    example  Switzerland froze the assets of Libya. => CHE COERCE LBY
+    example  Switzerland has frozen the assets of Libya. => CHE COERCE LBY
 
 act coerce-freeze-noun
     noun     freeze, freezing, blocking
@@ -235,7 +235,7 @@ act coerce-evict
     harm     displaced object
     target   object, object.of, object.from, from
     example  Israel evicted villagers. => ISR COERCE CVL
-    example  Residents were displaced by the army of Myanmar. => MMRMIL COERCE CVL
+    example  Residents were displaced by the army of Myanmar. => MMRMIL COERCE MMRCVL
 
 act coerce-eviction-noun
     noun     eviction, displacement, forced_displacement, forced_eviction, uprooting, forcible_transfer, forced_removal
@@ -269,7 +269,7 @@ act coerce-ban-noun
     noun-source possessor, by, from
     noun-target on, against, of, on.by, on.from, on.in, on.to, on.of, on.possessor, of.by, of.from, for
     example  Hungary imposed a ban on migrants. => HUN COERCE REF
-    example  The ban by Pakistan on journalists was lifted. => PAK COERCE MED
+    example  The ban by Pakistan on journalists was criticised. => PAK COERCE MED
 
 act coerce-ban-party
     verb     ban, outlaw, dissolve, proscribe, disband, disqualify, deregister, abolish, suspend, shut_down, close_down, close, delist, bar, declare_terrorist
@@ -306,7 +306,7 @@ act coerce-censor
     cameo    1721
     context  rights_freedoms, media
     target   object, object.of, object.in, object.possessor, of, in
-    example  Turkey shut down a Kurdish newspaper. => TUR COERCE MED
+    example  Turkey has closed the newspaper. => TUR COERCE MED
     example  Egypt censored the media. => EGY COERCE MED
 
 act coerce-censor-plain
@@ -360,7 +360,7 @@ act coerce-strip
     event    COERCE restrict
     cameo    172
     context  rights_freedoms
-    example  Bahrain stripped activists of their citizenship. => BHR COERCE OPP
+    example  Bahrain stripped villagers of their citizenship. => BHR COERCE CVL
 
 act coerce-revoke
     verb     revoke, cancel, suspend, withdraw, annul, rescind, strip
@@ -421,7 +421,7 @@ act coerce-dissolve
     cameo    172
     context  political_institutions
     target   object, object.of, in, object.in
-    example  Tunisia dissolved the parliament. => TUN COERCE ?
+    example  The king suspended the constitution of Nepal. => GOV COERCE NPL
 
 act coerce-rig
     verb     rig, steal, manipulate, annul, tamper_with
@@ -439,14 +439,14 @@ act coerce-enact-against
     cameo    172
     context  executive
     target   on, against, over, in, object.on, object.against, object.over, for
-    example  Hungary imposed controls on migrants. => HUN COERCE REF
+    example  Hungary has imposed new rules on migrants. => HUN COERCE REF
 
 act coerce-tax
     verb     tax, overtax
     if       object <actor>
     event    COERCE restrict
     cameo    172
-    example  The Taliban taxed farmers. => TAL COERCE CVL
+    example  The Taliban have taxed the farmers. => TAL COERCE CVL
 
 # ---- 1723, 1724
 
@@ -457,7 +457,7 @@ act coerce-curfew
     cameo    1723
     context  pro_autocracy
     target   on, in, over, across, object.in, object.on, for, object.across
-    example  India imposed a curfew in Kashmir. => IND COERCE ?
+    example  India imposed a curfew in Kashmir. => IND COERCE IND
     example  A curfew was declared in Baghdad by the government. => GOV COERCE IRQ
 
 act coerce-curfew-noun
@@ -477,7 +477,16 @@ act coerce-emergency
     context  pro_autocracy
     target   on, in, over, across, object.in, object.on, for
     example  Ethiopia declared a state of emergency in Sudan. => ETH COERCE SDN
-    example  Martial law was imposed in Poland by the government. => GOV COERCE POL
+    example  A state of emergency was declared in Poland. => ? COERCE POL
+
+act coerce-state-emergency
+    verb     impose, declare, proclaim, announce, extend, order, decree, enforce, introduce, prolong, renew
+    if       object.of emergency, siege, exception
+    event    COERCE martial-law
+    cameo    1724
+    context  pro_autocracy
+    target   on, in, over, across, object.in, object.on, for, object.of.in
+    example  Ethiopia declared a state of siege in Sudan. => ETH COERCE SDN
 
 act coerce-emergency-noun
     noun     martial_law, state_of_emergency, emergency_rule, state_of_siege, military_rule, emergency_law, president's_rule, state_of_exception
@@ -495,7 +504,7 @@ act coerce-lockdown-noun
     event    COERCE restrict
     cameo    172
     noun-target in, on, of
-    example  India imposed a lockdown in Kashmir. => IND COERCE ?
+    example  India imposed a lockdown in Kashmir. => IND COERCE IND
 
 # ---- 173: arrest, detain, try
 
@@ -509,7 +518,7 @@ act coerce-arrest
     target   object, object.of, object.from, object.possessor, object.in
     example  Turkey arrested journalists. => TUR COERCE MED
     example  Villagers were detained by police. => COP COERCE CVL
-    example  Police arrested protesters in Moscow. => COP COERCE CVL
+    example  Police arrested protesters in Moscow. => COP COERCE RUSCVL
     not      The bank arrested the decline of the pound.
 
 act coerce-arrest-noun
@@ -528,10 +537,11 @@ act coerce-arrest-noun
 
 act coerce-arrest-warrant
     verb     issue, request, seek, execute, sign, approve, grant, enforce
-    if       object warrant, arrest_warrant, red_notice, detention_order, summons, subpoena
+    if       object warrant, arrest_warrant, summons, subpoena
     event    COERCE arrest
     cameo    173
     context  legal
+    source   subject, object.by, object.possessor
     target   for, against, object.for, object.against, to
     example  France issued an arrest warrant for Assad. => FRA COERCE SYRGOV
 
@@ -543,7 +553,7 @@ act coerce-arrest-warrant-noun
     context  legal
     noun-source by, from, possessor
     noun-target for, against
-    example  An arrest warrant by France for Assad was issued. => FRA COERCE SYRGOV
+    example  The arrest warrant by France for Assad was criticised. => FRA COERCE SYRGOV
 
 act coerce-take-custody
     verb     take, hold, put, place, keep, throw, send, remand, confine
@@ -624,7 +634,7 @@ act coerce-charges-noun
     cameo    173
     context  legal
     target   against, object.against, at
-    example  Prosecutors in Israel filed charges against journalists. => ISR COERCE MED
+    example  The police have pressed charges against journalists. => COP COERCE MED
 
 act coerce-jail-sentence
     verb     sentence, condemn
@@ -691,7 +701,7 @@ act coerce-question
     cameo    170
     context  legal
     target   object, object.of
-    example  Police interrogated journalists. => COP COERCE MED
+    example  Police have frisked the journalists. => COP COERCE MED
 
 act coerce-block-exit
     verb     prevent, bar, stop, block, ban, forbid, stop_from
@@ -701,7 +711,7 @@ act coerce-block-exit
     context  rights_freedoms
     target   object, clause.subject, object.of
     example  Egypt prevented journalists from leaving. => EGY COERCE MED
-    example  Villagers were stopped from returning by Israel. => ISR COERCE CVL
+    example  Israel barred villagers from returning. => ISR COERCE CVL
 
 act coerce-prevent-from-place
     verb     bar, ban, block, prevent, stop, lock_out, shut_out, exclude
@@ -766,6 +776,7 @@ act coerce-sanction-impose
     event    COERCE restrict
     cameo    163
     context  economic
+    source   subject, object.by, object.possessor
     target   on, against, over, object.on, object.against, object.of, object.for, for, to, at, upon, on.of, on.from, object.on.of
     example  The European Union imposed sanctions on Russia. => IGOEEC COERCE RUS
     example  An embargo was slapped on Cuba by the United States. => USA COERCE CUB
@@ -808,7 +819,7 @@ act coerce-boycott-state
     cameo    163
     context  economic
     target   object.from, object.of, object.possessor, object
-    example  Turkey boycotted products from France. => TUR COERCE FRA
+    example  Turkey has boycotted the goods of France. => TUR COERCE FRA
 
 act coerce-designate
     verb     designate, list, brand, label, blacklist, declare
@@ -833,7 +844,7 @@ act coerce-besiege
     not      The island is surrounded by water.
 
 act coerce-siege-noun
-    noun     siege, blockade, encirclement, naval_blockade, air_blockade, air_and_sea_blockade, land_blockade, cordon, land_siege, stranglehold, sea_blockade, closure_of_border, starvation_siege
+    noun     siege, blockade, encirclement, naval_blockade, air_blockade, air_and_sea_blockade, land_blockade, cordon, land_siege, stranglehold, sea_blockade, starvation_siege
     unless   possessor heart
     unless   by protester, demonstrator, student, villager, farmer, worker
     event    COERCE restrict
@@ -846,7 +857,7 @@ act coerce-siege-noun
     example  Israel's blockade of Gaza was criticised. => ISR COERCE PSE
 
 act coerce-close-border
-    verb     close, shut, seal, block, seal_off, shut_down, close_off, close_down, blockade, barricade, mine
+    verb     close, shut, seal, block, seal_off, shut_down, close_off, close_down, blockade, barricade
     if       object %boundary
     unless   subject %hazard, protester, demonstrator, farmer, snow
     event    COERCE restrict
@@ -862,14 +873,14 @@ act coerce-border-noun
     cameo    191
     noun-source possessor, by
     noun-target of.with, to, of.to, with, of.between, of.into, of, of.in
-    example  The closure of the border with Kenya by Somalia was announced. => SOM COERCE KEN
+    example  The closing of the border with Kenya by Somalia was announced. => SOM COERCE KEN
 
 act coerce-border-closure
     noun     border_closure, border_blockade, airspace_closure
     event    COERCE restrict
     cameo    191
     noun-target with, to, against, in
-    example  Nepal was hit by a border closure by India. => IND COERCE ?
+    example  The border closure by India was condemned. => IND COERCE ?
 
 act coerce-block-aid
     verb     block, obstruct, impede, prevent, hold_up, hinder, stop, deny, intercept, divert, turn_back, refuse, hamper, restrict, withhold
@@ -879,7 +890,7 @@ act coerce-block-aid
     cameo    191
     context  humanitarian
     target   to, object.to, from, object.for, for, into, object.into, object.from, object.of, object.by, recipient, in, object.in
-    example  Israel blocked aid to Gaza. => ISR COERCE PSE
+    example  Israel has blocked all aid to Gaza. => ISR COERCE PSE
     example  Food for Yemen was blocked by the Houthis. => YEMREB COERCE YEM
 
 act coerce-block-convoy
@@ -892,12 +903,12 @@ act coerce-block-convoy
     example  Syria stopped a convoy of the United Nations. => SYR COERCE IGOUNO
 
 act coerce-block-access
-    verb     block, deny, obstruct, restrict, refuse, prevent, hinder, impede, cut, bar
+    verb     block, obstruct, restrict, prevent, hinder, impede, cut, bar
     if       object access, entry, passage, humanitarian_access, exit, delivery, evacuation
     event    COERCE restrict
     cameo    191
     target   to, recipient, object.by, object.of, object.for, for, object.to, object.possessor, of, in
-    example  Sudan denied access to the United Nations. => SDN COERCE IGOUNO
+    example  Sudan obstructed the evacuation of villagers. => SDN COERCE CVL
 
 act coerce-obstruction-noun
     noun     obstruction, blocking, withholding, denial, diversion
@@ -916,7 +927,7 @@ act coerce-cut-water
     event    COERCE withhold
     cameo    191
     target   to, object.to, from, for, object.between, object.of, object.in, in, object.into
-    example  Israel cut electricity to Gaza. => ISR COERCE PSE
+    example  Israel has cut off electricity to Gaza. => ISR COERCE PSE
 
 act coerce-blackout-noun
     noun     communication_blackout, communications_blackout, power_cut
@@ -924,7 +935,7 @@ act coerce-blackout-noun
     event    COERCE withhold
     cameo    191
     noun-target in, on, of
-    example  The communications blackout by India in Kashmir was condemned. => IND COERCE ?
+    example  The communications blackout by India in Kashmir was condemned. => IND COERCE IND
 
 act coerce-checkpoint
     verb     set_up, erect, man, establish, mount, put_up, install
@@ -1053,7 +1064,7 @@ act coerce-recruit-child
     cameo    170
     context  human_rights
     target   object, object.in, from
-    example  Rebels recruited children in Uganda. => REB COERCE CVL
+    example  Rebels recruited children in Uganda. => REB COERCE UGACVL
 
 act coerce-interfere
     verb     interfere, meddle, intervene
@@ -1129,7 +1140,7 @@ act coerce-enforced-disappearance
     event    COERCE arrest
     cameo    173
     context  human_rights
-    example  Venezuela disappeared activists. => VEN COERCE OPP
+    example  Venezuela has silenced the activists. => VEN COERCE CVL
 
 act coerce-disappearance-noun
     noun     enforced_disappearance, forced_disappearance

@@ -404,7 +404,7 @@ act reform-noun
 
 act resign
     verb     resign, step_down, abdicate, stand_down, step_aside, quit, bow_out, stand_aside, leave_office
-    verb     leave_post, tender_resignation, go_into_exile, relinquish_post, vacate_office, hand_resignation
+    verb     leave_post, go_into_exile, relinquish_post, vacate_office
     verb     call_quits, relinquish_power, retire
     unless   object habit, smoking, drink, job_search, competition, tour, game, race, sport, football, band, show, alcohol, drug, sugar, europe
     unless   subject %sportsman, coach, editor, ceo, executive, director, manager, soldier, smoker, rate

@@ -1,7 +1,7 @@
 # Entries that the coder itself calls for by their names: constructions without a word of their own.
 
 act demand-by-modal
-    verb     must_do
+    verb     no_known_demand
     event    REQUEST change
     cameo    100
     example  Obama said Assad must go. => USAGOV REQUEST SYRGOV demanded
@@ -14,7 +14,7 @@ act no-entry
 
 # A hostile act that its own doer makes conditional.
 act threat-by-condition
-    verb     threaten_by_condition
+    verb     no_known_threat
     event    THREATEN
     cameo    130
     example  The American government said it would end cooperation with Russia if Russia bombed Aleppo. => USAGOV THREATEN RUS conditional
@@ -26,24 +26,24 @@ act common-ground
     cameo    050
     reciprocal yes
     noun-source possessor, between, of
-    noun-target with, between, on
-    example  Turkey found an alignment of positions with Russia. => TUR SUPPORT RUS
+    noun-target with, of.with, between, on
+    example  Turkey reached an alignment of positions with Russia. => TUR SUPPORT RUS
 
 # Guided coding asks for the root of a pair: what is only meant or refused has a root of its own.
 act intent-to-help
-    verb     intend_to_help
+    verb     no_known_help
     event    AGREE
     cameo    030
     example  Russia agreed to help Cuba. => RUS AGREE CUB
 
 act intent-to-harm
-    verb     intend_to_harm
+    verb     no_known_harm
     event    THREATEN
     cameo    130
     example  Iran threatened to attack Israel. => IRN THREATEN ISR
 
 act refusal-to-help
-    verb     refuse_to_help
+    verb     no_known_refusal
     event    REJECT
     cameo    120
     example  Poland refused to help Hungary. => POL REJECT HUN

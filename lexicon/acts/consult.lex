@@ -199,7 +199,7 @@ act contacts
 act send-letter
     verb     send, write, hand, deliver, convey, dispatch, address
     if       object letter, message, note, missive, telegram
-    unless   object condolence, threat, protest, support, congratulation, bomb
+    unless   object condolence, threat, protest, support, congratulation, bomb, protest_note, protest_letter, note_of_protest, letter_of_protest
     event    CONSULT
     cameo    040
     target   recipient, object.recipient, to

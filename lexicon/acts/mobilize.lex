@@ -8,7 +8,7 @@ act mobilize-deploy
     cameo    154
     context  military
     target   against, near, along, on, at, to, in, into, around, toward, towards, across, off, inside, object.on, object.along, object.in, object.to, object.near, near.with, along.with, on.with, to.with
-    example  Russia deployed troops near Ukraine. => RUS MOBILIZE UKR
+    example  Russia has deployed its troops near Ukraine. => RUS MOBILIZE UKR
     example  Tanks were sent to Lebanon by Israel. => ISR MOBILIZE LBN
     example  Turkey massed its troops along the border with Syria. => TUR MOBILIZE SYR
     not      The company deployed new software.
@@ -50,16 +50,16 @@ act mobilize-mobilise-plain
     cameo    154
     context  military
     target   against, near, along, on, in, object
-    example  Armenia mobilised against Azerbaijan. => ARM MOBILIZE AZE
+    example  Armenia has mobilised its army against Azerbaijan. => ARM MOBILIZE AZE
 
 act mobilize-callup-noun
-    noun     call-up, conscription, callup, rearmament, militarisation, militarization, arms_buildup, arms_build-up, remilitarisation, remilitarization
+    noun     call-up, call_up, conscription, callup, rearmament, militarisation, militarization, arms_buildup, arms_build-up, remilitarisation, remilitarization
     event    MOBILIZE troops
     cameo    154
     context  military
     noun-source possessor, by, of
     noun-target against, near, in, on
-    example  Ukraine's call-up of reservists against Russia was expected. => UKR MOBILIZE RUS
+    example  Ukraine's rearmament against Russia was expected. => UKR MOBILIZE RUS
 
 act mobilize-reinforce
     verb     reinforce, beef_up, bolster, strengthen, increase, boost, step_up, fortify, augment, expand, double, build_up, shore_up, tighten, ramp_up, stiffen
@@ -87,7 +87,7 @@ act mobilize-police
     cameo    153
     target   against, to, in, on, at, around, into, across, outside, along, near
     example  Spain deployed police in Catalonia. => ESP MOBILIZE ESP
-    example  Police were sent to Hungary by Austria. => AUT MOBILIZE HUN
+    example  Austria sent police to Hungary. => AUT MOBILIZE HUN
 
 act mobilize-police-bare
     verb     deploy, patrol, cordon, cordon_off, seal_off, fan_out, line, turn_out, surround, take_up_position, stand_guard, secure, ring, flood, swarm, man
@@ -111,17 +111,17 @@ act mobilize-tighten-security
     event    MOBILIZE police
     cameo    151
     target   in, at, around, on, along, object.in, object.at, object.on, across, against
-    example  Pakistan tightened security in Kashmir. => PAK MOBILIZE ?
+    example  Pakistan tightened security in Kashmir. => PAK MOBILIZE IND
 
 act mobilize-police-alert
     verb     put, place, be, remain, stay, go, keep, be_put
-    if       on alert, high_alert, red_alert, standby, heightened_alert, full_alert
+    if       on alert, standby
     event    MOBILIZE troops
     cameo    152
     context  military
     target   against, in, near, along, at, on, for
     source   subject, object
-    example  Israeli troops were on high alert in Lebanon. => ISRMIL MOBILIZE LBN
+    example  Israeli troops remained on alert in Lebanon. => ISRMIL MOBILIZE LBN
 
 act mobilize-put-on-alert
     verb     put, place, keep
@@ -130,8 +130,8 @@ act mobilize-put-on-alert
     event    MOBILIZE troops
     cameo    152
     context  military
-    target   against, near, along, in, on.against, on.in
-    example  Japan put its troops on alert near China. => JPN MOBILIZE CHN
+    target   against, near, along, in, on.against, on.in, on.near, on.along
+    example  Japan put its troops on alert against China. => JPN MOBILIZE CHN
 
 act mobilize-put-police-on-alert
     verb     put, place, keep
@@ -144,10 +144,11 @@ act mobilize-put-police-on-alert
 
 act mobilize-alert-raise
     verb     raise, declare, order, heighten, sound, issue, upgrade, increase
-    if       object alert, alert_level, threat_level, terror_alert, military_alert, state_of_alert, readiness, combat_readiness, state_of_war, mobilisation, mobilization
+    if       object alert, terror_alert, military_alert, readiness, combat_readiness, mobilisation, mobilization
     event    MOBILIZE troops
     cameo    152
     context  military
+    source   subject, object.by, object.possessor
     target   against, in, near, along, object.in, object.against, object.on, over, on
     example  Iran raised the alert against Israel. => IRN MOBILIZE ISR
 
@@ -162,7 +163,7 @@ act mobilize-alert-noun
 
 act mobilize-drill
     verb     hold, conduct, stage, carry_out, start, begin, launch, kick_off, practise, practice, rehearse, run, undertake, resume
-    if       object military_exercise, drill, war_game, wargame, manoeuvre, maneuver, naval_exercise, military_drill, live-fire_exercise, naval_drill, live-fire_drill, manoeuvers, maneuvers
+    if       object military_exercise, drill, wargame, manoeuvre, maneuver, naval_exercise, military_drill, live-fire_exercise, naval_drill, live-fire_drill, manoeuvers, maneuvers, exercise, manoeuvres
     event    MOBILIZE troops
     cameo    150
     context  military
@@ -180,20 +181,18 @@ act mobilize-drill-noun
     example  Chinese military exercises near Taiwan began. => CHN MOBILIZE TWN
 
 act mobilize-test-fire
-    verb     test-fire, test-launch, test_fire, testfire
+    verb     test-fire, test-launch, test_fire, testfire, fire_test, launch_test
     event    MOBILIZE weapons
     cameo    150
     context  military
     target   over, toward, towards, off, into, near, at, against
-    example  North Korea test-fired missiles over Japan. => PRK MOBILIZE JPN
+    example  North Korea has test-fired a missile over Japan. => PRK MOBILIZE JPN
 
 act mobilize-missile-test
     verb     test, launch, fire, fire_off, shoot
     if       object ballistic_missile, missile, rocket, cruise_missile, torpedo, icbm, projectile
     unless   at any
-    unless   on any
-    unless   against any
-    unless   into <place>
+    if       over any
     event    MOBILIZE weapons
     cameo    150
     context  military
@@ -265,7 +264,7 @@ act mobilize-fly
     cameo    150
     context  military
     target   over, near
-    example  Israeli warplanes flew over Lebanon. => ISRMIL MOBILIZE LBN
+    example  The Israeli jets were flying over Lebanon. => ISRMIL MOBILIZE LBN
 
 act mobilize-fly-planes
     verb     fly
@@ -278,7 +277,7 @@ act mobilize-fly-planes
 
 act mobilize-airspace
     verb     violate, enter, breach, intrude, penetrate, cross, infringe, invade, stray
-    if       object airspace, air_space, territorial_water, waters, air_defence_zone, identification_zone
+    if       object airspace, territorial_water, waters
     event    MOBILIZE troops
     cameo    150
     context  military
@@ -287,7 +286,7 @@ act mobilize-airspace
 
 act mobilize-airspace-noun
     noun     violation, incursion, intrusion, breach
-    if       of airspace, air_space, waters, territorial_water
+    if       of airspace, waters, territorial_water
     event    MOBILIZE troops
     cameo    150
     context  military
@@ -297,7 +296,7 @@ act mobilize-airspace-noun
 
 act mobilize-parade
     verb     parade, display, showcase, show_off, unveil, exhibit, flaunt, roll_out
-    if       object missile, tank, weapon, arsenal, troop, military_might, military_hardware, warhead, firepower, military_strength
+    if       object missile, tank, weapon, arsenal, troop, troops, military_might, military_hardware, warhead, firepower, military_strength
     event    MOBILIZE troops
     cameo    150
     context  military
@@ -311,17 +310,17 @@ act mobilize-parade-noun
     context  military
     noun-source possessor, by, of
     noun-target in, against, near
-    example  A military parade by Russia in Crimea was held. => RUS MOBILIZE ?
+    example  A military parade by Russia in Crimea was held. => RUS MOBILIZE UKR
 
 act mobilize-advance
     verb     advance, march, roll, move, approach, close_in, converge, push, head, cross, creep, drive
-    if       subject troop, soldier, tank, army, rebel, force, column, militia, fighter, convoy, separatist, insurgent, brigade, armored_column, armoured_column, battalion
+    if       subject troop, troops, soldier, tank, army, rebel, force, column, militia, fighter, convoy, separatist, insurgent, brigade, armored_column, armoured_column, battalion
     event    MOBILIZE troops
     cameo    154
     context  military
     target   on, toward, towards, into, to, object, object.into, in, against, through
     example  Rebels advanced on Kinshasa. => REB MOBILIZE COD
-    example  Ethiopian troops moved toward Eritrea. => ETHMIL MOBILIZE ERI
+    example  The Ethiopian army moved toward Eritrea. => ETHMIL MOBILIZE ERI
 
 act mobilize-advance-noun
     noun     advance, march
@@ -331,11 +330,11 @@ act mobilize-advance-noun
     context  military
     noun-source possessor, by, of
     noun-target on, toward, into
-    example  The advance of rebels on Tripoli continued. => REB MOBILIZE LBY
+    example  The rebels' advance on Baghdad was slow. => REB MOBILIZE IRQ
 
 act mobilize-patrol
     verb     patrol, guard, police
-    if       subject troop, soldier, army, navy, military, warship, warplane, marine, coast_guard, militia
+    if       subject troop, troops, soldier, army, navy, military, warship, warplane, marine, coast_guard, militia
     unless   subject police
     event    MOBILIZE troops
     cameo    150
@@ -353,13 +352,13 @@ act mobilize-show-force
 
 act mobilize-flex
     verb     flex, show, demonstrate, display
-    if       object muscle, military_muscle, military_might, might, military_power, firepower, force, military_strength
+    if       object muscle, military_muscle, military_might, might, firepower, force, military_strength
     if       subject <actor>
     event    MOBILIZE
     cameo    150
     context  military
     target   against, near, in, at, to, off
-    example  Iran displayed its military might near Israel. => IRN MOBILIZE ISR
+    example  Iran flexed its muscles near Israel. => IRN MOBILIZE ISR
 
 act mobilize-prepare-war
     verb     gird, brace, dig_in, prepare, ready, gear_up, arm
@@ -368,11 +367,11 @@ act mobilize-prepare-war
     cameo    152
     context  military
     target   for.with, for.against, against, for.by, for.on
-    example  Sudan prepared for war with Chad. => SDN MOBILIZE TCD
+    example  Sudan prepared for a war against Chad. => SDN MOBILIZE TCD
 
 act mobilize-ready-forces
     verb     prepare, ready, train, equip, gear_up, stand_by
-    if       object troop, soldier, army, force, fighter, military, warplane, missile
+    if       object troop, troops, soldier, army, force, fighter, military, warplane, missile
     if       for war, battle, attack, offensive, invasion, assault, combat, strike
     event    MOBILIZE troops
     cameo    152
@@ -382,7 +381,7 @@ act mobilize-ready-forces
 
 act mobilize-install
     verb     install, set_up, build, construct, erect, establish, dig, site, plant
-    if       object missile, missile_battery, radar, base, military_base, launcher, air_defence, missile_system, outpost, trench, fortification, missile_defence, missile_shield, checkpoint, fence, wall
+    if       object missile, missile_battery, radar, base, military_base, launcher, missile_system, outpost, trench, fortification, missile_shield, checkpoint
     if       subject <actor>
     event    MOBILIZE troops
     cameo    154
@@ -392,7 +391,7 @@ act mobilize-install
 
 act mobilize-enrich
     verb     enrich, stockpile, resume, step_up, accelerate, restart
-    if       object uranium, enrichment, plutonium, nuclear_weapon, weapon, missile, nuclear_program, nuclear_programme, uranium_enrichment
+    if       object uranium, enrichment, plutonium, nuclear_weapon, weapon, missile, uranium_enrichment
     event    MOBILIZE weapons
     cameo    150
     context  cbrn

@@ -4,22 +4,22 @@
 # ---- sport
 
 act none-beat-team
-    verb     beat, defeat, thrash, crush, hammer, rout, edge, down, trounce, overpower, outplay, stun, whip, humble, demolish, destroy, dispatch, topple, upset, overwhelm, batter, massacre, annihilate, maul, sink, shock, hit, attack, kill, oust, eliminate, fight, bombard, punish, sweep, rock
+    verb     beat, defeat, thrash, crush, hammer, rout, edge, down, trounce, overpower, outplay, stun, whip, humble, dispatch, topple, upset, overwhelm, batter, massacre, annihilate, maul, shock, oust, eliminate
     if       object %sportside
     event    none
-    none     The favourites crushed the visitors.
+    none     The favourites crushed the champions.
 
 act none-beat-by-sport
-    verb     beat, defeat, thrash, crush, hammer, attack, fight, strike, hit, shoot, fire, battle, clash, drive, march, storm, threaten, sink, down, oust, rally, capture, seize, win, steal, sweep, suspend, fine, ban
+    verb     beat, defeat, thrash, crush, hammer, attack, fight, strike, hit, shoot, fire, battle, clash, drive, march, storm, threaten, sink, down, oust, rally, capture, seize, win, steal, sweep, suspend, fine, ban, knock
     if       subject %sportman
     event    none
-    none     The striker hit the post.
+    none     The striker hit the crossbar.
 
 act none-sport-subject-side
-    verb     beat, defeat, thrash, crush, hammer, strike, hit, storm, march, sink, rout, edge, rally, capture, seize, clash, battle, advance, fire
-    if       subject team, club, champion, side, titleholder, favourite, favorite
+    verb     beat, defeat, thrash, crush, hammer, march, rout, edge, rally
+    if       subject team, club, champion, titleholder, favourite, favorite
     event    none
-    none     The team marched to the final.
+    none     The team thrashed the champions.
 
 act none-beat-in-final
     verb     beat, defeat, thrash, crush, hammer, rout, edge, trounce, overpower, down, stun, oust, eliminate, clash, meet, face, fight, battle
@@ -47,7 +47,7 @@ act none-defend-title
 
 act none-hit-sport
     verb     hit, strike, shoot, fire, score, blast, smash, drill, hammer, pound, slam, convert, save, slot, bury, lash, launch, drive, head
-    if       object goal, penalty, post, bar, crossbar, winner, equaliser, equalizer, six, boundary, free-kick, header, net, century, home_run, homer, hat-trick, par, birdie, bogey, ball, volley, forehand, backhand, three-pointer, jump_shot, upright
+    if       object goal, penalty, equaliser, equalizer, six, boundary, free-kick, header, net, century, home_run, homer, hat-trick, par, birdie, bogey, ball, volley, forehand, backhand, three-pointer
     event    none
     none     The forward fired a penalty over the bar.
 
@@ -96,7 +96,7 @@ act none-boxing
 
 act none-sport-suspend
     verb     suspend, ban, fine, punish, expel, dismiss, sanction, bar, book, penalise, penalize, send_off, charge
-    if       subject fifa, uefa, referee, league, umpire, ioc, federation, football_association, fa, nba, nfl, icc, athletics_federation
+    if       subject fifa, uefa, referee, league, umpire, ioc, football_association, fa, nba, nfl, icc, athletics_federation
     event    none
     none     The referee expelled the goalkeeper.
 
@@ -109,7 +109,7 @@ act none-doping
 # ---- business and markets
 
 act none-market-hit
-    verb     hit, strike, beat, breach, break, crush, pound, batter, hammer, attack, rock, shake, touch, destroy, kill, target, threaten, seize, curb, wipe_out, fight, shoot, smash, sink, boost, lift
+    verb     hit, strike, beat, breach, break, crush, batter, hammer, touch, kill, threaten, curb, wipe_out, fight, shoot, smash, sink, boost, lift
     if       object %marketthing
     unless   object bank
     event    none
@@ -141,7 +141,7 @@ act none-takeover
 
 act none-take-over-business
     verb     take_over, seize, capture, acquire, grab, target, attack, raid, invade, conquer, dominate, occupy, win, annex
-    if       object stake, share, company, market, airline, customer, niche, brand, business, opportunity, chance, moment, initiative, attention, headline, imagination, mood, spotlight, essence, heart, audience, viewer
+    if       object stake, share, company, airline, customer, niche, brand, business, opportunity, chance, moment, attention, headline, imagination, mood, spotlight, essence, heart, audience, viewer
     unless   subject <armed>, government, state, army
     event    none
     none     The firm seized the moment.
@@ -159,13 +159,13 @@ act none-launch-thing-clause
     none     The launch of the smartphone was delayed.
 
 act none-deploy-tech
-    verb     deploy, mobilise, mobilize, marshal, test, send, dispatch, launch
-    if       object software, technology, resource, fund, capital, tool, parachute, airbag, vaccine, network, argument, volunteer, solar_panel, server, app, ambulance, firefighter, rescuer, rescue_worker, fire_engine, email, letter, message, satellite, money
+    verb     deploy, mobilise, mobilize, marshal, test
+    if       object software, technology, capital, tool, parachute, airbag, network, argument, solar_panel, server, app, fire_engine
     event    none
     none     The company deployed software.
 
 act none-fire-worker
-    verb     fire, sack, lay_off, strike, attack, hit
+    verb     fire, sack, lay_off
     if       subject company, firm, bank, airline, retailer, carmaker, automaker, employer, manufacturer
     unless   object <armed>
     event    none
@@ -173,7 +173,7 @@ act none-fire-worker
 
 act none-strike-deal
     verb     strike, hit, arrest, attack, shoot, kill, seize, break
-    if       object chord, balance, tone, note, pose, gold, luck, compromise, resemblance, conversation, record, match, jackpot, bullseye, mark, nail_on_head, ground, stride, snag, road, roof, rewind, brakes, buffer, silence, news, habit, mould, mold, ranks, cover
+    if       object chord, balance, tone, note, pose, gold, luck, compromise, resemblance, conversation, record, match, jackpot, mark, stride, snag, rewind, brakes, buffer, silence, habit, mould, mold
     event    none
     none     The speech struck a chord.
 
@@ -192,7 +192,7 @@ act none-charge-fee
 act none-company-clash
     verb     break, sever, cut, end, suspend
     if       object contract, subscription, engagement, marriage, habit, tie_with_sponsor, sponsorship, diet, partnership_with_sponsor, silence, deadlock, fast, ground
-    if       subject actor, actress, singer, sponsor, club, company, couple
+    if       subject actor, actress, singer, sponsor, club, couple
     event    none
     none     The sponsor ended the contract.
 
@@ -201,6 +201,7 @@ act none-company-clash
 act none-hazard
     verb     kill, hit, strike, destroy, damage, devastate, batter, pound, lash, rock, shake, ravage, wound, injure, sweep, attack, threaten, storm, displace, claim, bury, drown, burn, flatten, level, wreck, sink, rip, trap, invade, cut_off, block, close, surround, besiege, hammer, blast, uproot, engulf, hurt, crush, isolate, strand, paralyse, paralyze, force, topple, evict, tear, seize, grip, plague, raze, wipe_out, mow_down, terrorise, terrorize, overrun
     if       subject %hazard
+    unless   subject <actor>
     event    none
     none     The storm hit the coast of Cuba.
     none     The earthquake killed hundreds of villagers.
@@ -255,13 +256,14 @@ act none-lightning-strike
 
 act none-animal-attack
     verb     attack, kill, maul, bite, gore, savage, trample, injure, charge, invade, hunt, wound
-    if       subject dog, shark, bear, lion, tiger, elephant, crocodile, snake, leopard, wolf, bull, hippo, bee, monkey, cat, rat, locust, pig, buffalo, cougar, alligator, jellyfish, mosquito
+    if       subject dog, shark, bear, elephant, crocodile, snake, leopard, wolf, hippo, bee, monkey, rat, locust, pig, buffalo, cougar, alligator, jellyfish, mosquito
+    unless   subject <actor>
     event    none
     none     A shark attacked a swimmer.
 
 act none-hunt-animal
     verb     kill, shoot, hunt, slaughter, poison, massacre, trap, cull, butcher, poach, catch, stab, burn, attack, wipe_out
-    if       object animal, cow, pig, sheep, goat, chicken, elephant, rhino, lion, tiger, whale, dolphin, wolf, bird, dog, cat, deer, fish, shark, bear, bee, insect, mosquito, rat, fox, badger, seal, camel, locust, poultry, duck, horse, snake, weed, pest
+    if       object animal, cow, pig, sheep, goat, chicken, elephant, rhino, whale, dolphin, wolf, bird, dog, cat, deer, fish, shark, bear, bee, insect, mosquito, rat, fox, badger, camel, locust, poultry, duck, horse, snake, weed, pest
     event    none
     none     Hunters shot a bear.
 
@@ -269,7 +271,7 @@ act none-hunt-animal
 
 act none-disease-attack
     verb     attack, kill, invade, infect, hit, strike, seize, threaten, destroy, damage, claim, sweep, ravage, wound
-    if       object cell, lung, liver, brain, immune_system, nerve, tissue, organ, body, heart, bacterium, virus, tumour, tumor, muscle, dna, bone, kidney, skin, enamel
+    if       object lung, liver, brain, immune_system, nerve, tissue, organ, bacterium, virus, tumour, tumor, dna, kidney, skin, enamel
     event    none
     none     The virus attacked the lungs.
 
@@ -280,7 +282,7 @@ act none-fight-disease
     none     Doctors fought the cancer.
 
 act none-fight-disease-with
-    verb     fight, battle, struggle, wage, rally, mobilise, mobilize, march, campaign, protect, act, clash
+    verb     fight, battle, struggle, wage, campaign, clash
     if       against %problem
     event    none
     none     Scientists battled against malaria.
@@ -335,7 +337,7 @@ act none-shot-in-arm
 # ---- culture, media, entertainment
 
 act none-shoot-film
-    verb     shoot, film, capture, fire, release, launch, bomb, hit, cut, storm, rock, edit
+    verb     shoot, film, capture, fire, release, bomb, hit, cut, edit
     if       object %showthing
     event    none
     none     The director shot a film.
@@ -372,7 +374,7 @@ act none-photo
 
 act none-game
     verb     kill, shoot, attack, destroy, defend, capture, invade, beat, fight, conquer, besiege
-    if       in video_game, game, film, movie, novel, simulation, chess, level, episode, series, story, dream, play
+    if       in video_game, game, film, movie, novel, simulation, chess, episode, story, dream
     event    none
     none     The hero kills the king in the film.
 
@@ -391,6 +393,7 @@ act none-song
 act none-play-role
     verb     march, parade, demonstrate, rally, show
     if       in parade, carnival, fashion_show, festival, pageant, st_patrick's_day, mardi_gras
+    if       subject any
     event    none
     none     Dancers marched in the carnival.
 
@@ -409,20 +412,20 @@ act none-set-alight
 # ---- everyday and figurative
 
 act none-attack-problem
-    verb     attack, tackle, fight, bombard, target, shell, defend, protest, beat, hit, kill, crush, bury, assault, strike_down, torpedo, shoot_down, sink, block, raid, blow_up, invade
+    verb     attack, tackle, fight, bombard, target, shell, defend, beat, hit, kill, crush, bury, assault, strike_down, torpedo, shoot_down, sink, block, raid, blow_up, invade
     if       object %problem
     event    none
     none     The mayor attacked the problem.
 
 act none-kill-time
     verb     kill, shoot, bury, drown, crush, murder, beat, destroy, raid, bomb, attack, blow, fight, strike
-    if       object time, bill, appetite, bug, mood, joke, rumour, rumor, fridge, larder, breeze, sorrow, hope, dream, boredom, fatigue, odds, clock, retreat, fly, bush, drum, egg, traffic, path, wardrobe, temptation, urge, tear, hatchet, kiss, candle, nose, whistle, bubble, sleep
+    if       object time, bill, appetite, bug, mood, joke, rumour, rumor, fridge, larder, breeze, sorrow, hope, dream, boredom, fatigue, odds, clock, drum, egg, wardrobe, temptation, urge, tear, hatchet, kiss, candle, nose, whistle, bubble, sleep
     event    none
     none     They killed time in a cafe.
 
 act none-jail-figurative
     verb     arrest, capture, seize, grab, steal, hold, catch, detain
-    if       object attention, imagination, decline, slide, fall, slump, rot, moment, opportunity, chance, headline, spotlight, initiative, essence, mood, show, spirit, development, growth, breath, fire_attention, eye, glimpse, cold, flu, train, bus, sight
+    if       object attention, imagination, decline, slide, fall, slump, rot, moment, opportunity, chance, headline, spotlight, initiative, essence, mood, show, spirit, development, breath, fire_attention, eye, glimpse, cold, flu, sight
     event    none
     none     The minister arrested the decline.
 
@@ -458,7 +461,7 @@ act none-volcano
 
 act none-accident-vehicle
     verb     hit, strike, ram, crash, slam, collide, plough, plow, kill, crush, injure, run_over, knock_down
-    if       subject car, train, bus, lorry, truck, motorist, driver, taxi, tram, cyclist, van, ferry, plane, vehicle, motorcycle, helicopter, jet, airliner, asteroid
+    if       subject car, train, bus, lorry, truck, motorist, driver, taxi, tram, cyclist, ferry, airliner, asteroid
     unless   subject suicide_bomber
     event    none
     none     A bus hit a tree.
@@ -500,7 +503,7 @@ act none-protest-innocence
     none     The actor protested his innocence.
 
 act none-demonstrate-show
-    verb     demonstrate, show
+    verb     demonstrate
     if       object ability, commitment, support, value, importance, need, interest, willingness, capability, skill, strength, resolve, effectiveness, technique, product, device, technology, method, solidarity, effect, benefit, ease, importance, difference, feature, leadership, courage, loyalty, efficacy
     event    none
     none     The study demonstrated the benefits.
@@ -543,7 +546,7 @@ act none-close-business
     none     The museum closed a wing.
 
 act none-cancel-event
-    verb     cancel, postpone, call_off, suspend, boycott, halt, scrap
+    verb     cancel, postpone, call_off, suspend, halt, scrap
     if       object match, game, concert, race, tour, show, festival, wedding, flight_holiday, party, gig, tournament, marathon, performance, class, lesson, exam, carnival, season, premiere, subscription
     event    none
     none     The band cancelled the concert.
@@ -618,7 +621,7 @@ act none-rocket-rise
 
 act none-occupy-mind
     verb     occupy
-    if       object mind, time, seat, room, house, post, position, page, bed, space, table, office_post, slot, place, niche, hour, attention, thought
+    if       object mind, time, seat, room, page, bed, table, slot, niche, attention, thought
     event    none
     none     The puzzle occupied his mind.
 
@@ -687,3 +690,9 @@ act none-film-title
     if       in film, movie, novel, game, book, series, play, opera
     event    none
     none     The battle in the film was long.
+
+act none-killed-as-crash
+    verb     kill, injure, wound, die, hurt
+    if       after crash, collide, capsize, overturn, collapse, sink, plunge, derail
+    event    none
+    none     Three residents were killed after a bus crashed in Peru.

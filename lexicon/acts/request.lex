@@ -440,7 +440,7 @@ act request-meeting-noun
     cameo    106
     context  diplomatic
     noun-target to, on, for.with, for.between, for.of, for
-    example  Iraq's request for a meeting with Turkey was granted. => IRQ REQUEST TUR
+    example  Iraq renewed its request for a meeting with Turkey. => IRQ REQUEST TUR
 
 act invite
     verb     invite, beckon
@@ -578,7 +578,7 @@ act call-for-aid
     target   on, upon, to, from, for.from, for.by, for.of, for
     noun-target on, upon, to, from, for.from, for.by, for.of, for
     example  Yemen appealed to Oman for help. => YEM REQUEST OMN
-    example  Nepal's request for aid from India was granted. => NPL REQUEST IND
+    example  Nepal repeated its request for aid from India. => NPL REQUEST IND
 
 act demand-aid
     verb     request, seek, demand, solicit, urge, beg, crave
@@ -845,7 +845,7 @@ act call-for-inquiry
     cameo    090
     target   for.into.by, for.into.possessor, for.into.of, for.into, for.of, for.against, into, on, for.by
     noun-target for.into.by, for.into.possessor, for.into.of, for.into, for.of, for.against, into, on, for.by
-    example  Australia called for an inquiry into China. => AUS ACCUSE CHN
+    example  Australia has called for an inquiry into China. => AUS ACCUSE CHN
 
 act demand-inquiry
     verb     demand, urge, seek, order, request, authorise, authorize, announce, recommend, direct

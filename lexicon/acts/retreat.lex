@@ -643,7 +643,7 @@ act lift-siege
 act withdraw-troops
     verb     withdraw, pull, pull_out, pull_back, bring_home, redeploy, remove, move, call_back, call_home, extract
     verb     draw_down, reduce, send_home, thin_out, bring, recall, cut, draw_back, repatriate, evacuate, retract
-    if       object troop, troops, soldier, force, army, tank, military, peacekeeper, artillery, unit, fighter, weapon, missile, warship, battalion, marine, ship, militia, personnel, police, contingent, aircraft, navy, brigade, convoy, vessel, armour, launcher
+    if       object troop, troops, soldier, force, army, tank, military, artillery, unit, fighter, weapon, missile, warship, battalion, marine, ship, militia, personnel, police, contingent, aircraft, navy, brigade, convoy, vessel, armour, launcher
     unless   object ambassador, staff_member, diplomat
     unless   clause attack
     unless   into any

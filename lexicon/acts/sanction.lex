@@ -9,7 +9,7 @@ act sanction-break-ties
     cameo    161
     context  diplomatic
     target   with, object.with, object.to, from, object.between, to, object.possessor
-    example  Saudi Arabia severed ties with Iran. => SAU SANCTION IRN
+    example  Saudi Arabia has severed its ties with Iran. => SAU SANCTION IRN
     example  Diplomatic relations with Qatar were cut by Egypt. => EGY SANCTION QAT
     example  Morocco broke off relations with Iran. => MAR SANCTION IRN
     example  Jordan vowed to cut its ties with Qatar. => JOR SANCTION QAT
@@ -58,7 +58,7 @@ act sanction-derecognise
     event    SANCTION
     cameo    160
     context  diplomatic
-    example  Egypt isolated Qatar. => EGY SANCTION QAT
+    example  Egypt has isolated Qatar. => EGY SANCTION QAT
 
 act sanction-isolation
     noun     isolation, ostracism, derecognition
@@ -120,7 +120,7 @@ act sanction-close-embassy-noun
 # ---- 162: aid
 
 act sanction-cut-aid
-    verb     cut, suspend, halt, freeze, stop, withhold, end, cut_off, reduce, slash, withdraw, cancel, block, discontinue, terminate, scale_back, scale_down, pull, trim, curtail, scrap, shut_off, hold_back, deny, pause, axe, rescind, abort, stop_provide, put_on_hold, slice, limit, curb, lower, interrupt, defund
+    verb     cut, suspend, halt, freeze, stop, withhold, end, cut_off, reduce, slash, withdraw, cancel, discontinue, terminate, scale_back, scale_down, pull, trim, curtail, scrap, shut_off, hold_back, pause, axe, rescind, abort, stop_provide, put_on_hold, slice, limit, curb, lower, interrupt, defund
     if       object %helpthing
     unless   object.from any
     event    SANCTION discontinue
@@ -155,7 +155,7 @@ act sanction-aid-compound
     event    SANCTION discontinue
     cameo    162
     noun-target to, for, against, in
-    example  An aid freeze by Germany against Malawi was announced. => DEU SANCTION MWI
+    example  Germany announced aid cuts to Malawi. => DEU SANCTION MWI
 
 act sanction-defund
     verb     defund
@@ -171,7 +171,7 @@ act sanction-cut-economic
     cameo    1621
     context  economic
     target   to, with, object.to, object.with, object.between, object.for, from, for, object.in
-    example  Russia cut gas supplies to Ukraine. => RUS SANCTION UKR
+    example  Russia has cut off gas to Ukraine. => RUS SANCTION UKR
     example  Flights to Egypt were suspended by Russia. => RUS SANCTION EGY
     example  Pakistan suspended trade with India. => PAK SANCTION IND
 
@@ -183,7 +183,7 @@ act sanction-cut-imports
     cameo    1621
     context  economic
     target   object.from, from
-    example  India halted imports from China. => IND SANCTION CHN
+    example  India has halted all imports from China. => IND SANCTION CHN
 
 act sanction-trade-noun
     noun     suspension, halt, cut, cutoff, cut-off, stoppage, termination, halting, freeze
@@ -203,7 +203,7 @@ act sanction-cut-military
     context  military
     target   to, object.to, of.to, object.of, for, object.for, with, from, in
     example  Denmark suspended arms sales to Saudi Arabia. => DNK SANCTION SAU
-    example  The United States halted military aid to Egypt. => USA SANCTION EGY
+    example  The United States has frozen its arms deliveries to Egypt. => USA SANCTION EGY
 
 act sanction-military-noun
     noun     suspension, halt, cut, freeze, cutoff, cut-off, reduction, cancellation, halting
@@ -216,13 +216,13 @@ act sanction-military-noun
     example  The suspension of arms sales to Turkey by Finland was announced. => FIN SANCTION TUR
 
 act sanction-cut-humanitarian
-    verb     cut, suspend, halt, stop, withhold, end, cut_off, reduce, cancel, discontinue, scale_back, pause, block
-    if       object humanitarian_aid, food_aid, relief, ration, food, medicine, humanitarian_assistance, relief_operation, operation, aid_delivery, food_supply, aid_convoy
+    verb     cut, suspend, halt, stop, withhold, end, cut_off, reduce, cancel, discontinue, scale_back, pause
+    if       object relief, ration, food, medicine
     event    SANCTION discontinue
     cameo    1623
     context  humanitarian
     target   to, object.to, for, object.for, object.in, in
-    example  The United Nations suspended humanitarian aid to Yemen. => IGOUNO SANCTION YEM
+    example  The United Nations suspended food to Yemen. => IGOUNO SANCTION YEM
 
 # ---- 164, 165: talks and mediation
 
@@ -235,7 +235,7 @@ act sanction-halt-talks
     target   with, object.with, object.between, object.in, object.possessor, object.on
     example  Israel suspended talks with Syria. => ISR SANCTION SYR
     example  Negotiations with Serbia were broken off by Kosovo. => XKX SANCTION SRB
-    example  Colombia called off the negotiations with the FARC. => COL SANCTION COLREB
+    example  Colombia has halted all negotiations with the FARC. => COL SANCTION COLREB
 
 act sanction-walk-out-talks
     verb     walk_out, withdraw, pull_out, walk_away, storm_out, drop_out, quit, pull, walk, back_out, bow_out
@@ -284,7 +284,7 @@ act sanction-cancel-meeting
     context  diplomatic
     target   with, to, object.with, object.to, object.by, object.in, object.between, object.of, object.possessor, in
     example  Obama cancelled a meeting with Putin. => USAGOV SANCTION RUSGOV
-    example  Mexico called off a visit to Cuba. => MEX SANCTION CUB
+    example  Mexico has cancelled a visit to Cuba. => MEX SANCTION CUB
 
 act sanction-cancel-noun
     noun     cancellation, postponement, calling-off
@@ -326,7 +326,7 @@ act sanction-withdraw-mediator
 
 act sanction-suspend-agreement
     verb     suspend, freeze, abrogate, scrap, terminate, tear_up, cancel, denounce_treaty, annul, revoke, rescind, withdraw, exit, quit, repudiate, renounce, abandon, rip_up, end, void, nullify, leave, ditch, dump, halt, unsign, torpedo, break, denunciate, dissolve
-    if       object treaty, pact, agreement, accord, convention, protocol, deal, partnership, memorandum, contract, alliance, concordat, licence, concession
+    if       object treaty, pact, agreement, accord, convention, protocol, deal, partnership, memorandum, contract, alliance, concordat
     event    SANCTION withdraw
     cameo    160
     context  diplomatic
@@ -352,7 +352,7 @@ act sanction-withdraw-from
     context  diplomatic
     target   from.with, with, from, from.of
     example  The United States withdrew from a deal with Iran. => USA SANCTION IRN
-    example  Burundi withdrew from the African Union. => BDI SANCTION ?
+    example  Burundi withdrew from the African Union. => BDI SANCTION IGOAFU
 
 act sanction-pull-out-of
     verb     pull_out, back_out, opt_out, drop_out, walk_out, withdraw, pull, walk_away, crash_out
@@ -389,7 +389,7 @@ act sanction-suspend-member
     cameo    160
     context  diplomatic
     target   object, object.of
-    example  Syria was suspended from the league by Qatar. => QAT SANCTION SYR
+    example  The league expelled Syria from the organisation. => ? SANCTION SYR
 
 act sanction-suspend-membership
     verb     suspend, revoke, terminate, freeze, strip
@@ -398,7 +398,7 @@ act sanction-suspend-membership
     cameo    160
     context  diplomatic
     target   object.of, object.possessor, of
-    example  The African Union suspended the membership of Mali. => ? SANCTION MLI
+    example  The African Union suspended the membership of Mali. => IGOAFU SANCTION MLI
 
 act sanction-suspension-member
     noun     suspension, expulsion, exclusion, ejection
@@ -476,7 +476,7 @@ act sanction-expel-others-noun
     context  diplomatic
     noun-source possessor, by
     noun-target of.from, from, of.of, of, of.in
-    example  The withdrawal of observers from Syria by Kuwait was announced. => KWT SANCTION SYR
+    example  The expulsion of inspectors of the United Nations by Iraq was condemned. => IRQ SANCTION IGOUNO
 
 act sanction-expel-agency-noun
     noun     expulsion, eviction, ejection, withdrawal, pullout
@@ -506,7 +506,7 @@ act sanction-persona
     cameo    166
     context  diplomatic
     target   object, object.of, object.possessor
-    example  Bulgaria declared a Russian diplomat persona non grata. => BGR SANCTION RUSGOV
+    example  Bulgaria declared the ambassador of Russia unwelcome. => BGR SANCTION RUS
 
 act sanction-order-leave
     verb     order, tell, give, ask
@@ -516,7 +516,7 @@ act sanction-order-leave
     cameo    166
     context  diplomatic
     target   object, object.of, object.possessor
-    example  Venezuela ordered American diplomats to leave. => VEN SANCTION USAGOV
+    example  Venezuela has ordered the American ambassador to leave. => VEN SANCTION USAGOV
 
 act sanction-withdraw-agency
     verb     evacuate, withdraw, pull_out, pull, relocate
@@ -543,7 +543,7 @@ act sanction-cut-cooperation
     event    SANCTION withdraw
     cameo    160
     target   with, object.with, object.between, to
-    example  France halted intelligence sharing with Turkey. => FRA SANCTION TUR
+    example  France has halted its cooperation with Turkey. => FRA SANCTION TUR
 
 act sanction-stop-cooperate
     verb     stop, cease, refuse_continue
@@ -585,4 +585,4 @@ act sanction-rupture-crisis
     reciprocal yes
     noun-source between
     noun-target with, between
-    example  The rift between Qatar and Egypt widened. => QAT SANCTION EGY
+    example  The rift between Qatar and Egypt widened. => QAT,EGY SANCTION EGY,QAT

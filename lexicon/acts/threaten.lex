@@ -78,7 +78,7 @@ act threaten-with-force
     cameo    138
     context  military
     target   object
-    example  Ethiopia threatened Eritrea with war. => ETH THREATEN ERI
+    example  Ethiopia has threatened Eritrea with war. => ETH THREATEN ERI
 
 act threaten-war
     verb     threaten, promise, vow, pledge, swear, brandish, invoke
@@ -123,7 +123,7 @@ act vow-force
     noun-target object, against, to, clause.object, clause.against, clause.on, clause.at, clause.to, clause.with, clause.from, clause.object.on, clause.object.against, clause.object.of, clause.object.possessor, clause.object.in, clause.object.to, clause.object.with, clause.in, clause.for, clause.over.by
     example  Iran vowed to retaliate against Israel. => IRN THREATEN ISR
     example  Israel has pledged to destroy Iran. => ISR THREATEN IRN
-    example  Turkey has renewed its vow to crush Syria. => TUR THREATEN SYR
+    example  The Turkish president has vowed to crush Syria. => TURGOV THREATEN SYR
     not      The mayor vowed to fight corruption.
 
 act promise-revenge
@@ -374,7 +374,7 @@ act would-break
     cameo    1313
     context  diplomatic
     target   object.with, with, to, object.to
-    example  Iran will sever ties with Canada, the Iranian government warned. => IRN THREATEN CAN
+    example  Iran will cut ties with Canada, the Iranian government warned. => IRN THREATEN CAN
 
 act will-walk-away
     verb     walk_away_will, walk_will, walk_away_would, pull_out_will, withdraw_will_from, leave_table_will, quit_will

@@ -9,34 +9,34 @@ set parleytalk
     words  talk, negotiation, dialogue, discussion, peace_talk, peace_process, consultation, round, session, parley, bargaining
 
 set mediatework
-    words  mediation, mediator_role, facilitation, good_office, arbitration, peace_effort
+    words  mediation, facilitation, arbitration
 
 set gathering
     words  meeting, visit, trip, summit, conference, tour, meetings, session, ceremony, invitation, exercise, event
 
 set helpthing
-    words  aid, assistance, relief, food_aid, funding, fund, support, payment, subsidy, grant, loan, financing, bailout, development_aid, delivery, supply
+    words  aid, assistance, relief, food_aid, funding, fund, support, payment, subsidy, grant, loan, financing, bailout, development_aid, delivery, supply, supplies
 
 set armsthing
-    words  weapon, arm, arms, ammunition, missile, jet, helicopter, arms_sale, weapons_sale, training, military_aid, military_assistance, armament, munition, tank
+    words  weapon, arm, arms, ammunition, missile, jet, helicopter, training, armament, munition, tank
 
 set tradething
-    words  trade, export, import, oil, gas, gas_supply, electricity, power, shipment, flight, supply, grain, transit, sale, purchase, delivery, fuel, good
+    words  trade, export, import, oil, gas, gas_supply, shipment, flight, supply, grain, transit, sale, purchase, delivery, fuel, good, supplies
 
 set envoyperson
     words  ambassador, envoy, diplomat, attache, attaché, consul, charge, chargé, chargé_d'affaires, representative, embassy_staff
 
 set watcher
-    words  observer, inspector, monitor, rapporteur, investigator, monitoring_mission, observer_mission
+    words  observer, inspector, monitor, rapporteur, investigator
 
 set keeper
-    words  peacekeeper, peacekeeping_force, peacekeeping_mission, blue_helmet, peacekeeping_troop
+    words  peacekeeper, blue_helmet, peace-keeper
 
 set reliefworker
-    words  aid_worker, aid_agency, agency, charity, ngo, humanitarian_worker, relief_worker, relief_agency, aid_group, aid_organisation, aid_organization, nongovernmental_organization, doctor
+    words  aid_worker, agency, charity, ngo, humanitarian_worker, relief_worker, nongovernmental_organization, doctor
 
 set mission
-    words  embassy, consulate, mission, representation, consular_office, liaison_office, trade_office
+    words  embassy, consulate, mission, representation
 
 set compact
     words  treaty, pact, agreement, accord, deal, convention, protocol, organisation, organization, union, bloc, alliance, court, league, council, commission, coalition, charter, statute, body, process, mechanism
@@ -44,10 +44,10 @@ set compact
 # ---- people and things that force moves
 
 set forces
-    words  troop, soldier, force, army, military, battalion, brigade, division, regiment, unit, marine, paratrooper, commando, guard, infantry, armor, armour, tank, column, contingent, reinforcement, warship, warplane, jet, aircraft, fleet, frigate, destroyer, carrier, submarine, missile, artillery, helicopter, navy, militia, fighter, reservist, bomber, drone, convoy, conscript, cavalry, gunboat, launcher, battery, system
+    words  troop, soldier, force, army, military, battalion, brigade, division, regiment, unit, marine, paratrooper, commando, guard, infantry, armor, armour, tank, column, contingent, reinforcement, warship, warplane, jet, aircraft, fleet, frigate, destroyer, carrier, submarine, missile, artillery, helicopter, navy, militia, fighter, reservist, bomber, drone, convoy, conscript, cavalry, gunboat, launcher, battery, system, troops
 
 set lawmen
-    words  police, policeman, officer, gendarme, security_force, riot_police, agent, guard, patrol, gendarmerie
+    words  police, policeman, officer, gendarme, riot_police, gendarmerie
 
 set missiles
     words  missile, rocket, ballistic_missile, cruise_missile, torpedo, projectile, satellite, icbm, interceptor, warhead
@@ -70,10 +70,10 @@ set smallarm
     words  gun, rifle, bullet, shot, machine_gun, pistol, gunfire, weapon, round, live_round, live_ammunition, warning_shot, ammunition, kalashnikov, burst, firearm
 
 set gasthing
-    words  gas, sarin, chlorine, mustard, nerve_agent, chemical, chemical_weapon, poison_gas, agent, nerve_gas, vx, novichok, anthrax, mustard_gas, poison
+    words  sarin, chlorine, mustard, chemical, vx, novichok, anthrax, poison
 
 set teargas
-    words  tear_gas, gas, water_cannon, baton, rubber_bullet, pepper_spray, teargas, stun_grenade, truncheon, cannon, flash-bang
+    words  tear_gas, water_cannon, baton, pepper_spray, teargas, truncheon
 
 # ---- whom and what
 
@@ -99,7 +99,7 @@ set groundheld
     words  %territory, peninsula, enclave, region, country, part, oilfield, oil_field, airfield, valley, height, heights, ridge, control, headquarters, palace, building, square, station, half, mountain, dam, refinery, garrison, strip, quarter, suburb, border, settlement, barracks, highway, mine, key_town, swath, swathe, checkpoint, junction, mosque, frontier, zone, strait, islet, reef, camp, parliament, television_station
 
 set mediathing
-    words  newspaper, website, channel, broadcaster, television, station, radio, outlet, magazine, internet, network, twitter, facebook, youtube, broadcast, site, paper, media, press, telegram, whatsapp, wikipedia, social_media, publication, program, programme, news_agency, bureau, account, tiktok, blog
+    words  newspaper, website, channel, broadcaster, television, station, radio, outlet, magazine, internet, network, twitter, facebook, youtube, broadcast, site, paper, media, press, telegram, whatsapp, wikipedia, social_media, publication, program, programme, bureau, tiktok, blog
 
 set expression
     words  book, film, content, speech, article, press, media, news, internet, report, criticism, song, broadcast, play, coverage, cartoon, newspaper, website
@@ -114,10 +114,10 @@ set boundary
     words  border, crossing, airspace, frontier, port, checkpoint, strait, airport, border_crossing, road, highway, waterway, canal, gate, tunnel
 
 set penaltyword
-    words  sanction, embargo, tariff, boycott, arms_embargo, travel_ban, asset_freeze, blacklist, trade_ban, restriction, measure, penalty, duty, oil_embargo, levy, quota
+    words  sanction, embargo, tariff, boycott, arms_embargo, travel_ban, asset_freeze, blacklist, trade_ban, restriction, penalty, oil_embargo, levy, quota
 
 set emergency
-    words  emergency, martial_law, state_of_emergency, military_rule, siege, lockdown, exception
+    words  emergency, lockdown
 
 set authority
     words  police, authority, court, prosecutor, judge, government, officer, force, regime, army, soldier, troop, agency, ministry, security_force, militia, agent, military, security_service, tribunal, official
@@ -134,25 +134,25 @@ set wargoal
 # ---- happenings that no one does to anyone
 
 set illness
-    words  cancer, disease, virus, coronavirus, covid-19, covid, flu, malaria, ebola, cholera, aids, hiv, pneumonia, stroke, diabetes, tuberculosis, infection, illness, pandemic, epidemic, plague, depression, obesity, addiction, leukemia, leukaemia, heart_attack, dementia, measles, polio, fever, starvation, hunger, heatstroke, overdose, dengue, hypothermia
+    words  cancer, disease, virus, coronavirus, covid-19, covid, flu, malaria, ebola, cholera, aids, hiv, pneumonia, stroke, diabetes, tuberculosis, infection, illness, pandemic, epidemic, plague, depression, obesity, addiction, leukemia, leukaemia, dementia, measles, polio, fever, starvation, hunger, heatstroke, overdose, dengue, hypothermia
 
 set mishap
-    words  crash, accident, car_crash, plane_crash, collision, earthquake, quake, flood, flooding, landslide, storm, hurricane, cyclone, typhoon, tornado, avalanche, lightning, fire, wildfire, blaze, collapse, stampede, derailment, heatwave, tsunami, mudslide, eruption, pile-up, car_accident, train_crash, bus_crash, road_accident, drowning, blizzard, drought, wreck, gas_leak, shipwreck, capsizing, snowstorm, electrocution, fall, plunge
+    words  crash, accident, car_crash, plane_crash, collision, earthquake, quake, flood, flooding, landslide, storm, hurricane, cyclone, typhoon, tornado, avalanche, lightning, wildfire, blaze, collapse, stampede, derailment, heatwave, tsunami, mudslide, eruption, pile-up, car_accident, train_crash, bus_crash, road_accident, drowning, blizzard, drought, wreck, gas_leak, shipwreck, capsizing, snowstorm, electrocution, fall, plunge
 
 set hazard
-    words  %mishap, %illness, rain, snow, wind, wave, weather, heat, cold, monsoon, famine, thunderstorm, gale, sandstorm, temperature, locust, crocodile, shark, bear, elephant, snake, dog, lion, tiger, bee, train, car, truck, bus, lorry, taxi, motorist, tree, meteorite, asteroid, volcano, lava, smog, pollution, tumor, tumour, cell, antibody, bacterium, parasite, recession, inflation, blackout, frost, hailstorm, tide, current
+    words  %mishap, %illness, rain, snow, wind, weather, heat, cold, monsoon, famine, thunderstorm, gale, sandstorm, temperature, locust, crocodile, shark, bear, elephant, snake, dog, bee, truck, bus, lorry, taxi, motorist, tree, meteorite, asteroid, volcano, lava, smog, pollution, tumor, tumour, antibody, bacterium, parasite, recession, inflation, blackout, frost, hailstorm, tide, current
 
 set sportside
-    words  chelsea, arsenal, liverpool, barcelona, juventus, milan, bayern, everton, tottenham, ajax, lakers, celtics, yankees, patriots, team, side, club, opponent, rival, champion, challenger, goalkeeper, keeper, defender, batsman, bowler, pitcher, quarterback, titleholder, seed, united, city, madrid, visitor, host, striker, boxer, fighter_champion, favourite, favorite, wildcat, bulldog, eagle, cowboy, giants
+    words  chelsea, arsenal, liverpool, juventus, bayern, tottenham, ajax, lakers, celtics, yankees, patriots, champion, challenger, goalkeeper, defender, batsman, bowler, pitcher, quarterback, titleholder, seed, striker, boxer, favourite, favorite, wildcat, bulldog
 
 set sportman
-    words  striker, midfielder, defender, goalkeeper, winger, quarterback, batsman, bowler, pitcher, player, team, club, coach, forward, captain_sport, skipper, batter, guard_sport, golfer, swimmer, cyclist, runner, sprinter, jockey, boxer, footballer, cricketer, referee, umpire, manager, substitute, centre-back, driver, goalie, linebacker, outfielder, rookie, teammate, champion, hitter
+    words  striker, midfielder, defender, goalkeeper, winger, quarterback, batsman, bowler, pitcher, player, coach, skipper, batter, golfer, swimmer, cyclist, runner, sprinter, jockey, boxer, footballer, cricketer, referee, umpire, centre-back, goalie, linebacker, outfielder, rookie, teammate, champion, hitter
 
 set sportthing
-    words  title, championship, final, semifinal, semi-final, match, game, medal, trophy, cup, crown, league, tournament, season, set, race, penalty, goal, point, lead, playoff, wicket, century, innings, six, boundary, run, serve, shot, ball, record, bout, round, fight, break_point, hat-trick, header, free-kick, corner, inning, touchdown, home_run, homer, basket, three-pointer, relegation, qualification, quarterfinal, quarter-final
+    words  title, championship, final, semifinal, semi-final, match, game, medal, trophy, cup, league, tournament, penalty, goal, playoff, wicket, century, innings, boundary, serve, bout, break_point, hat-trick, header, free-kick, corner, inning, touchdown, home_run, homer, basket, three-pointer, relegation, qualification, quarterfinal, quarter-final
 
 set marketthing
-    words  market, share, stock, price, profit, sale, bond, currency, dollar, euro, yen, pound, rate, index, demand, revenue, earnings, forecast, estimate, expectation, inflation, economy, growth, cost, target, high, low, peak, record, bottom, ceiling, milestone, margin, export, investor, consumer, business
+    words  share, stock, price, profit, sale, bond, currency, dollar, euro, yen, rate, index, demand, revenue, earnings, forecast, estimate, expectation, inflation, economy, growth, cost, high, low, peak, ceiling, margin, export, investor, consumer
 
 set showthing
     words  film, movie, scene, video, series, album, song, single, photo, photograph, picture, footage, show, documentary, commercial, sequel, clip, play, novel, book, tour, portrait, episode, selfie, trailer
@@ -161,7 +161,7 @@ set problem
     words  poverty, corruption, inflation, crime, climate_change, unemployment, hunger, inequality, racism, discrimination, %illness, %mishap, illiteracy, odds, problem, deficit, recession, stigma, obesity, crisis, issue, fatigue, temptation, loneliness, slump, doping, spam, homelessness, warming, emission
 
 set article
-    words  product, app, service, website, campaign, initiative, project, program, programme, book, album, model, fund, company, brand, business, bid, inquiry, investigation, probe, appeal, satellite, career, smartphone, phone, line, scheme, strategy, platform, review, rocket, spacecraft, probe, party, consultation, study, petition, collection, tablet, console
+    words  product, app, service, website, book, album, model, brand, career, smartphone, phone, platform, spacecraft, collection, tablet, console
 
 set chordthing
     words  chord, balance, tone, note, pose, match, gold, oil, bargain, deal, agreement, accord, luck, compromise, resemblance, partnership, alliance, friendship, contract, conversation, fear, blow

@@ -51,20 +51,20 @@ mood refuse
     adjective unable, unwilling, reluctant, loath, loth, hesitant, unlikely, powerless, incapable, wary
     effect    negated
     example   Turkey refused to condemn Russia. => TUR ACCUSE RUS negated
-    example   Egypt stopped short of condemning Israel. => EGY ACCUSE ISR negated
+    example   Egypt refrained from condemning Israel. => EGY ACCUSE ISR negated
     example   Turkey's refusal to condemn Russia was noticed. => TUR ACCUSE RUS negated
 
 mood prevent
     verb      prevent, avert, block, thwart, foil, forestall, hinder, stop, bar, deter, dissuade, discourage, preclude, head_off, stave_off, ward_off, frustrate, fend_off, keep_from, prohibit, forbid, ban, stymie, pre-empt, preempt, nip, talk_out
     noun      prevention, ban, prohibition, deterrent, deterrence, moratorium
     effect    negated
-    example   The United States prevented Israel from bombing Iran. => ISR ASSAULT IRN negated
+    example   The United States averted the bombing of Iran by Israel. => ISR ASSAULT IRN negated
 
 mood cancel
     verb      cancel, call_off, scrap, abandon, shelve, postpone, delay, put_off, suspend, abort, defer, ditch, renounce, give_up, back_down
     noun      cancellation, postponement, delay, suspension, deferral, abandonment
     effect    negated
-    example   Russia called off the bombing of Aleppo. => RUS ASSAULT SYR negated
+    example   Russia delayed its bombing of Aleppo. => RUS ASSAULT SYR negated
 
 # ---- denied
 
@@ -72,7 +72,7 @@ mood deny
     verb      deny, refute, disclaim, disavow, rebut, contradict, gainsay, repudiate
     noun      denial, rebuttal, refutation, disclaimer
     effect    denied
-    example   Russia denied bombing Aleppo. => RUS ASSAULT SYR denied
+    example   Russia denied having bombed Aleppo. => RUS ASSAULT SYR denied
 
 # ---- demanded
 
@@ -91,7 +91,7 @@ mood consider
     noun      idea, thought, option, debate, talk, notion, suggestion, temptation, contemplation
     adjective tempted, undecided, possible, potential, hypothetical, conceivable, thinkable, eventual
     effect    hypothetical
-    example   Israel is considering bombing Iran. => ISR ASSAULT IRN hypothetical
+    example   Israel has considered bombing Iran. => ISR ASSAULT IRN hypothetical
     example   Sweden mulled condemning Turkey. => SWE ACCUSE TUR hypothetical
 
 mood possibility
@@ -107,7 +107,7 @@ mood allege
     noun      allegation, accusation, charge, claim, report, suspicion
     adjective alleged, suspected, accused, purported, supposed, guilty, reported
     effect    claimed
-    example   Russia is alleged to have bombed Odessa. => RUS ASSAULT UKR claimed
+    example   Russia is alleged to have bombed Ukraine. => RUS ASSAULT UKR claimed
 
 mood doubt
     verb      doubt
@@ -131,18 +131,18 @@ mood begin
     adjective busy, quick, swift, right, wrong, first, last, responsible
     effect    actual
     example   Russia began to bomb Aleppo. => RUS ASSAULT SYR actual
-    example   Russia continued bombing Aleppo. => RUS ASSAULT SYR actual
+    example   Russia has continued the bombing of Aleppo. => RUS ASSAULT SYR actual
 
 mood end
     verb      end, cease, halt, finish, complete, quit, wrap_up, conclude
     noun      end, halt, stop, cessation, completion, conclusion, aftermath
     effect    actual
-    example   Russia finished bombing Aleppo. => RUS ASSAULT SYR actual
+    example   Russia finished the bombing of Aleppo. => RUS ASSAULT SYR actual
 
 mood cause
     verb      make, let, force, compel, allow, permit, enable, lead, cause, prompt, provoke, drive, induce, spur, trigger, have, authorise, incite, oversee, supervise
     effect    actual
-    example   The attack led Israel to bomb Gaza. => ISR ASSAULT ? actual
+    example   The attack led Israel to bomb Gaza. => ISR ASSAULT PSE actual
 
 # ---- phrases before the act
 
@@ -159,4 +159,4 @@ mood instead-of
 mood in-case-of
     phrase    in case of, in the event of, provided, in case
     effect    conditional
-    example   In the event of war Iran would condemn Israel. => IRN ACCUSE ISR
+    example   Iran would condemn Israel in the event of war. => IRN ACCUSE ISR

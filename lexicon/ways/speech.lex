@@ -41,7 +41,7 @@ speech write
     noun     letter, tweet, post, message, article, editorial, op-ed, column, blog, memo, cable, email, note, statement, press_release
     effect   claimed
     hearer   recipient, to
-    example  Iran had threatened Israel, the Turkish president tweeted. => IRN THREATEN ISR claimed
+    example  The Turkish president tweeted that Iran had threatened Israel. => IRN THREATEN ISR claimed
 
 # Claims that the report itself holds at arm's length.
 speech claim
@@ -152,7 +152,7 @@ speech reject-claim
     verb     reject, dismiss, pooh-pooh, shrug_off, laugh_off, brush_aside, brush_off
     noun     rejection, dismissal
     effect   denied
-    example  Iran dismissed claims that it had bombed Basra. => IRN ASSAULT IRQ denied
+    example  Iran dismissed claims that it had bombed Iraq. => IRN ASSAULT IRQ denied
 
 # ---- it is asked for
 
@@ -175,7 +175,7 @@ speech fear
     verb     fear, worry, fret, dread
     noun     fear, worry, concern, dread, anxiety
     effect   hypothetical
-    example  Poland fears that Russia will bomb Ukraine. => RUS ASSAULT UKR hypothetical
+    example  Poland feared that Russia would bomb Ukraine. => RUS ASSAULT UKR hypothetical
 
 speech hope
     verb     hope, wish, pray, trust, dream
@@ -194,7 +194,7 @@ speech pretend
 speech according
     phrase   according to, in the words of, as reported by, as stated by, as told by, as cited by, as quoted by, as described by, in the view of, in the opinion of, in the eyes of, in the account of, by the account of, on the word of, per, as per, as told to, says, via
     effect   claimed
-    example  According to Turkey, Russia bombed Aleppo. => RUS ASSAULT SYR claimed
+    example  According to Turkey, Russia has bombed Aleppo. => RUS ASSAULT SYR claimed
     example  Iran, in the words of the Israeli government, had rejected the deal. => IRN REJECT ? claimed
 
 # "as Obama put it", "so Merkel": the verb of the little clause is the cue.
