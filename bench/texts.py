@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the reports of ../shared/text and ../shared/places as JSON Lines.
 
-    bench/texts.py SHARED OUT SMALL     SMALL: the first forty reports, for callgrind
+    bench/texts.py SHARED OUT SMALL     SMALL: the first eight reports, for callgrind
 """
 import json
 import pathlib
@@ -25,7 +25,7 @@ def main():
     shared, out, small = map(pathlib.Path, sys.argv[1:4])
     lines = [json.dumps(report, ensure_ascii=False) + "\n" for report in reports(shared)]
     out.write_text("".join(lines), encoding="utf-8")
-    small.write_text("".join(lines[:40]), encoding="utf-8")
+    small.write_text("".join(lines[:8]), encoding="utf-8")
     print(f"{len(lines)} reports")
 
 
