@@ -287,13 +287,21 @@ static void parties_of_carrier(const EventBuilder *b, uint32_t sentence, const A
             parties_of_node(b, sentence, fillers.node[k], said, source, match->act->event, out);
 }
 
+/* "Turkey welcomed it": a pronoun that the antecedent rules turned back on the doer. */
+static bool is_itself(const Party *source, const Party *target) {
+    return target->named_by == NAMED_BY_PRONOUN && source->code[0] &&
+           strcmp(source->code, target->code) == 0;
+}
+
 static void drop_shared(Parties *targets, const Parties *sources) {
     uint32_t kept = 0;
     targets->coded = false;
     for (uint32_t i = 0; i < targets->count; i++) {
         bool shared = false;
         for (uint32_t k = 0; k < sources->count; k++)
-            if (sources->node[k] == targets->node[i]) shared = true;
+            if (sources->node[k] == targets->node[i] ||
+                is_itself(&sources->party[k], &targets->party[i]))
+                shared = true;
         if (shared) continue;
         targets->node[kept] = targets->node[i];
         targets->party[kept++] = targets->party[i];
