@@ -140,7 +140,8 @@ static void try_word(const EventBuilder *b, uint32_t sentence, int32_t word, boo
 
 static void find_best(const EventBuilder *b, const Mark *source, const Mark *target,
                       Candidate *best) {
-    uint32_t from = source->sentence, to = target->sentence;
+    uint32_t from = source ? source->sentence : target->sentence;
+    uint32_t to = target ? target->sentence : source->sentence;
     if (from > to) {
         uint32_t swap = from;
         from = to;
@@ -170,16 +171,16 @@ static void party_of_mark(const EventBuilder *b, const Mark *mark, bool source, 
 }
 
 /* No entry fits at all: the least specific answer, and a confidence that says so. */
-static bool fallback(const EventBuilder *b, const Mark *source, Candidate *best) {
+static bool fallback(const EventBuilder *b, const Mark *mark, Candidate *best) {
     static const Trigger no_trigger = {.pos = TRIGGER_VERB, .kind = ENTRY_ACT};
     const Act *act = act_named(b->lexicon, "no-entry");
     if (!act) return false;
-    int32_t root = event_tree(b, source->sentence)->root;
+    int32_t root = event_tree(b, mark->sentence)->root;
     best->match = (ActMatch){.act = act,
                              .trigger = &no_trigger,
                              .node = root == NO_NODE ? 0 : root,
                              .carrier = {.verb = NO_NODE}};
-    best->sentence = source->sentence;
+    best->sentence = mark->sentence;
     return true;
 }
 
@@ -210,14 +211,15 @@ static void settle_root(EventBuilder *b, Event *event) {
     set_id(b, event);
 }
 
+/* The event between two marks; one of them may be NULL, where only the other is asked about. */
 static void code_pair(EventBuilder *b, const Mark *source, const Mark *target) {
     Candidate best = {.score = 0};
     find_best(b, source, target, &best);
     bool found = best.match.act != NULL;
-    if (!found && !fallback(b, source, &best)) return;
+    if (!found && !fallback(b, source ? source : target, &best)) return;
     Parties sources = {.count = 0}, targets = {.count = 0};
-    party_of_mark(b, source, true, best.match.act->event, &sources);
-    party_of_mark(b, target, false, best.match.act->event, &targets);
+    if (source) party_of_mark(b, source, true, best.match.act->event, &sources);
+    if (target) party_of_mark(b, target, false, best.match.act->event, &targets);
     const Said *said = said_around(b, best.sentence, best.match.node);
     Event *event = event_add(b, best.sentence, &best.match, said, &sources, &targets);
     if (!event) return;
@@ -226,7 +228,8 @@ static void code_pair(EventBuilder *b, const Mark *source, const Mark *target) {
     event->confidence = found ? guided_confidence(&best) : 0.05f;
 }
 
-/* Spans of one role only: the events in which that actor has that role. */
+/* Spans of one role only: the events in which that actor has that role; where free coding finds
+ * none, the best answer there is for the first of them. */
 static void code_one_role(EventBuilder *b, const MarkedSpan *spans, uint32_t count) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < b->event_count; i++) {
@@ -244,6 +247,10 @@ static void code_one_role(EventBuilder *b, const MarkedSpan *spans, uint32_t cou
         b->events[kept++].guided = true;
     }
     b->event_count = kept;
+    Mark mark;
+    if (kept || b->failed || !mark_find(b, &spans[0], &mark)) return;
+    bool source = spans[0].role == SPAN_SOURCE;
+    code_pair(b, source ? &mark : NULL, source ? NULL : &mark);
 }
 
 static bool has_role(const Document *doc, SpanRole role) {
