@@ -176,7 +176,6 @@ static Use use_left(EventType type) {
     switch (type) {
     case EVENT_ACCUSE:
     case EVENT_REQUEST:
-    case EVENT_THREATEN:
         return USE_FREE;
     case EVENT_REJECT:
     case EVENT_SUPPORT:

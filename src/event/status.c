@@ -146,6 +146,14 @@ static bool governor_status(const EventBuilder *b, uint32_t sentence, int32_t no
     const LexTree *lt = event_lex(b, sentence);
     const Tree *tree = lt->tree;
     Relation r = tree->nodes[node].relation;
+    if (r == REL_ADVCL && is_condition(tree, node)) {
+        raise_to(status, STATUS_CONDITIONAL);
+        return false;
+    }
+    /* "after", "because", "as": what the clause says stands on its own. */
+    if (r == REL_ADVCL && tree_child(tree, node, REL_MARK) != NO_NODE &&
+        !is_infinitive(tree, node) && !node_xpos_is(tree, node, "VBG"))
+        return false;
     const Mood *mood = match_mood(lt, head);
     if (mood) {
         raise_to(status, mood->effect);
@@ -158,10 +166,6 @@ static bool governor_status(const EventBuilder *b, uint32_t sentence, int32_t no
         return false;
     }
     if (nominal) return match_light(lt, head) != NULL;
-    if (r == REL_ADVCL && is_condition(tree, node)) {
-        raise_to(status, STATUS_CONDITIONAL);
-        return false;
-    }
     ActMatches acts;
     match_acts(lt, head, false, &acts);
     if (acts.count && is_complement(r)) {

@@ -328,6 +328,12 @@ static void phrase_extent(const Tree *tree, int32_t head, int32_t *first, int32_
         (*first)++;
 }
 
+/* The United States and the United Nations are one each, whatever their form. */
+static bool is_one_body(const Found *found) {
+    if (!found->actor || found->actor->kind == ACTOR_AGENT) return false;
+    return found->actor->kind != ACTOR_COUNTRY || (found->classes & CLASS_PLACE);
+}
+
 static int32_t add_mention(MentionBuilder *b, uint32_t sentence, int32_t head, const Found *found) {
     Mentions *out = b->out;
     if (out->actor_count == b->actor_capacity) {
@@ -350,7 +356,7 @@ static int32_t add_mention(MentionBuilder *b, uint32_t sentence, int32_t head, c
                    .antecedent = NO_MENTION,
                    .pair = {NO_MENTION, NO_MENTION},
                    .classes = found->classes,
-                   .plural = is_plural(tree, head),
+                   .plural = is_plural(tree, head) && !is_one_body(found),
                    .anonymous = found->anonymous,
                    .actor = found->actor};
     memcpy(m->code, found->code, sizeof m->code);
