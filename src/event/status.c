@@ -65,6 +65,15 @@ static void modifier_status(const LexTree *lt, int32_t child, EventStatus *statu
     if (AMONG(tree, child, duties)) raise_to(status, STATUS_DEMANDED);
 }
 
+/* "No group has claimed it", "killed nobody": a party that is none. */
+static bool is_nobody(const Tree *tree, int32_t child) {
+    static const char *const nobody[] = {"nobody", "none", "no-one"};
+    Relation r = tree->nodes[child].relation;
+    if (r != REL_NSUBJ && r != REL_NSUBJ_PASS && r != REL_OBJ) return false;
+    return AMONG(tree, child, nobody) ||
+           node_lemma_is(tree, tree_child(tree, child, REL_DET), "no");
+}
+
 static bool is_condition(const Tree *tree, int32_t clause) {
     int32_t child = tree->nodes[clause].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
@@ -89,6 +98,7 @@ static void own_status(const LexTree *lt, const ActMatch *match, int32_t node,
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         if (node == match->node && belongs_to_trigger(lt, match, child)) continue;
         modifier_status(lt, child, status);
+        if (is_nobody(tree, child)) raise_to(status, STATUS_NEGATED);
         if (tree->nodes[child].relation == REL_ADVCL && is_condition(tree, child))
             raise_to(status, STATUS_CONDITIONAL);
     }
