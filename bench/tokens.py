@@ -17,11 +17,14 @@ import sys
 
 def read_documents(path):
     """Yields (id, text, tokens, sentences); offsets in code points."""
+    for state in read_states(path):
+        yield state["id"], "".join(state["text"]), state["tokens"], state["sentences"]
+
+
+def read_states(path):
+    """Documents as dicts; beside the above, "arcs" of (token, head's token or None, relation)."""
     state = None
     rows, meta = [], []
-
-    def finish(state):
-        return state["id"], "".join(state["text"]), state["tokens"], state["sentences"]
 
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")
@@ -33,14 +36,15 @@ def read_documents(path):
             new_doc = next((m.split("=")[1].strip() for m in meta if m.startswith("# newdoc")), None)
             if new_doc is not None:
                 if state:
-                    yield finish(state)
-                state = {"id": new_doc, "text": [], "len": 0, "tokens": [], "sentences": [], "gap": ""}
+                    yield state
+                state = {"id": new_doc, "text": [], "len": 0, "tokens": [], "sentences": [],
+                         "arcs": [], "gap": ""}
             elif any(m.startswith("# newpar") and "_block" not in m for m in meta):
                 state["gap"] = "\n\n"
             add_sentence(state, rows)
             rows, meta = [], []
     if state:
-        yield finish(state)
+        yield state
 
 
 def add_sentence(state, rows):
@@ -49,7 +53,7 @@ def add_sentence(state, rows):
         state["len"] += len(text)
 
     put(state["gap"])
-    start = state["len"]
+    start, before = state["len"], len(state["tokens"])
     inside = 0  # words of a multiword token still to come
     gap = ""
     for row in rows:
@@ -73,6 +77,12 @@ def add_sentence(state, rows):
             gap = "" if "SpaceAfter=No" in row[9] else " "
     state["sentences"].append((start, state["len"]))
     state["gap"] = gap
+    words = [row for row in rows if row[0].isdigit()]
+    places = state["tokens"][before:]
+    if len(places) == len(words):  # words that their writing does not spell have no place
+        for place, row in zip(places, words):
+            head = places[int(row[6]) - 1] if row[6] != "0" else None
+            state["arcs"].append((place, head, row[7].split(":")[0]))
 
 
 def spell(state, place, surface, words):

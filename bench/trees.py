@@ -1,21 +1,28 @@
 #!/usr/bin/env python3
 """Measures tags, lemmas, trees and names against the treebanks, on their own sentences and words.
 
-    bench/trees.py [--parley build/parley] [--shared ../shared] [--by-genre]
+    bench/trees.py [--parley build/parley] [--shared ../shared] [--by-genre] [--json]
 
-Prints one table: words of the development files of EWT and GUM, of both, and of GUM's news; right
+Prints one table: words of the development files of EWT and GUM, of both, of GUM's news, and of its
+news, interviews and speeches; right
 UPOS, XPOS, lemma, head (UAS), head and relation without its subtype (LAS), in per cent. Then
 precision, recall and F1 of names (PER, ORG, LOC; exact spans) on the second half of the sentences
 of names/en_ewt-test.iob2, which is never trained on. Sentences whose words are hidden as "_" are
-left out.
+left out. Last, GUM's development file from its raw text: F1 of labelled arcs between words that
+both have, of all its documents and of its news, interviews and speeches. --json prints the
+figures of the rows "both", "all" and "raw" as one JSON object instead.
 """
 import argparse
 import collections
+import json
 import os
 import subprocess
 import sys
 import tempfile
 
+from tokens import read_states
+
+PLANNED, PLANNED_GENRES = "GUM news, interview, speech", ("news", "interview", "speech")
 KINDS = ("PER", "ORG", "LOC")
 COLUMNS = ("UPOS", "XPOS", "lemma", "UAS", "LAS")
 
@@ -26,6 +33,7 @@ def arguments():
     parser.add_argument("--parley", default="build/parley")
     parser.add_argument("--shared", default="../shared")
     parser.add_argument("--by-genre", action="store_true", help="a row for each of GUM's genres")
+    parser.add_argument("--json", action="store_true", help="the figures as JSON")
     return parser.parse_args()
 
 
@@ -87,6 +95,7 @@ def tree_counts(options):
             if bank == "gum":
                 genre = document.split("_")[1]
                 names += [f"GUM {genre}"] if genre == "news" or options.by_genre else []
+                names += [PLANNED] if genre in PLANNED_GENRES else []
             for name in names:
                 score(rows, ours, table[name])
     return table
@@ -131,25 +140,68 @@ def name_counts(options):
     return count
 
 
+def our_arcs(parley, text):
+    """{(token, head's token or None, relation)} of a text, by places in it."""
+    report = json.dumps({"id": "raw", "text": text})
+    done = subprocess.run([parley, "parse", "--from", "jsonl", "-"], input=report + "\n",
+                          capture_output=True, text=True, encoding="utf-8", check=True)
+    arcs = set()
+    for _, rows in sentences(done.stdout.splitlines()):
+        marks = [dict(m.split("=", 1) for m in row[9].split("|")) for row in rows]
+        places = [(int(m["Start"]), int(m["End"])) for m in marks]
+        for place, row in zip(places, rows):
+            head = places[int(row[6]) - 1] if row[6] != "0" else None
+            arcs.add((place, head, row[7].split(":")[0]))
+    return arcs
+
+
+def raw_counts(options):
+    """Arcs of GUM's development file from raw text, by row of the table."""
+    table = collections.defaultdict(collections.Counter)
+    for state in read_states(os.path.join(options.shared, "treebanks", "en_gum-dev.conllu")):
+        if "reddit" in state["id"]:
+            continue
+        gold, ours = set(state["arcs"]), our_arcs(options.parley, "".join(state["text"]))
+        genre = state["id"].split("_")[1]
+        names = ["GUM dev"] + ([PLANNED] if genre in PLANNED_GENRES else [])
+        for name in names:
+            table[name].update(gold=len(gold), found=len(ours), right=len(gold & ours))
+    return table
+
+
 def per_cent(part, whole):
     return f"{100 * part / whole:.1f}" if whole else "-"
+
+
+def f1(count):
+    return per_cent(2 * count["right"], count["gold"] + count["found"])
 
 
 def main():
     options = arguments()
     if not os.path.isdir(options.shared):
         sys.exit(f"skipped: {options.shared} is not here")
+    trees, names, raw = tree_counts(options), name_counts(options), raw_counts(options)
+    if options.json:
+        both = trees["both"]
+        figures = {column: per_cent(both[column], both["words"]) for column in COLUMNS}
+        figures["names"] = f1({what: names[what, "all"] for what in ("gold", "found", "right")})
+        figures["raw LAS"] = f1(raw["GUM dev"])
+        print(json.dumps({name: float(value) for name, value in figures.items()}))
+        return
     print("| | words | " + " | ".join(COLUMNS) + " |")
     print("|---" * (len(COLUMNS) + 2) + "|")
-    for name, count in tree_counts(options).items():
+    for name, count in trees.items():
         figures = (per_cent(count[column], count["words"]) for column in COLUMNS)
         print(f"| {name} | {count['words']} | " + " | ".join(figures) + " |")
-    count = name_counts(options)
     print("\n| names | marked | precision | recall | F1 |\n|---|---|---|---|---|")
     for kind in ("all",) + KINDS:
-        gold, found, right = (count[what, kind] for what in ("gold", "found", "right"))
-        print(f"| {kind} | {gold} | {per_cent(right, found)} | {per_cent(right, gold)} | "
-              f"{per_cent(2 * right, gold + found)} |")
+        count = {what: names[what, kind] for what in ("gold", "found", "right")}
+        print(f"| {kind} | {count['gold']} | {per_cent(count['right'], count['found'])} | "
+              f"{per_cent(count['right'], count['gold'])} | {f1(count)} |")
+    print("\n| raw text | arcs | LAS F1 |\n|---|---|---|")
+    for name, count in raw.items():
+        print(f"| {name} | {count['gold']} | {f1(count)} |")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Writes the trained network and the lemma tables to one file; src/tree/model.c reads it.
 
 A header (magic, version, size, checksum), a table of named sections, and the sections, each at a
-multiple of 64 bytes. All numbers are little-endian. Matrices lie in panels of 16 columns.
+multiple of 64 bytes. All numbers are little-endian. Matrices are of whole numbers with a scale a
+column, in the panels that src/tree/kernels.h describes.
 """
 
 import os
@@ -10,34 +11,42 @@ import struct
 import numpy as np
 import torch
 
-from features import OFFSETS, TABLES, feature_hash
+from dictionary import Dictionary
+from features import OFFSETS, ROWS, TABLES, feature_hash, word_key
 from lemmas import collect
 from network import ARC, BUCKETS, EMBED, LABEL, LAYERS, WIDTH
 from treebank import NAMES, RELATIONS, UPOS
 
-MAGIC, VERSION, PANEL = b"parleytm", 1, 16
+MAGIC, VERSION = b"parleytm", 2
+PANEL, QUAD, WEIGHT_MOST, CODE_ZERO = 16, 4, 63, 128  # as in src/tree/kernels.h
 WORD_KEY, ENDING_KEY = 201, 202  # slots of feature_hash, so that no two tables share keys
+collected = {}  # lemma tables by (sentences, WordNet's folder)
 
 
 def panels(matrix):
-    """[in, out] as [out / 16][in][16], filled up with zeros."""
+    """[in, out] as [out / 16][in / 4][16][4]."""
     inputs, outputs = matrix.shape
-    padded = np.zeros((inputs, -(-outputs // PANEL) * PANEL), np.float32)
-    padded[:, :outputs] = matrix
-    return padded.reshape(inputs, -1, PANEL).transpose(1, 0, 2)
+    return matrix.reshape(inputs // QUAD, QUAD, outputs // PANEL, PANEL).transpose(2, 0, 3, 1)
 
 
 def linear(sections, name, weight, bias):
     """weight is PyTorch's [out, in]."""
-    sections[name + ".w"] = panels(weight.T.numpy()).astype("<f4").tobytes()
-    padded = np.zeros(-(-len(bias) // PANEL) * PANEL, np.float32)
-    padded[:len(bias)] = bias.numpy()
-    sections[name + ".b"] = padded.astype("<f4").tobytes()
+    filled = -len(weight) % PANEL
+    weight = np.pad(weight.numpy(), ((0, filled), (0, 0)))
+    scale = np.maximum(np.abs(weight).max(1) / WEIGHT_MOST, 1e-12)
+    whole = np.rint(weight / scale[:, None]).astype(np.int8)
+    sections[name + ".w"] = np.ascontiguousarray(panels(whole.T)).tobytes()
+    sections[name + ".s"] = scale.astype("<f4").tobytes()
+    sections[name + ".b"] = np.pad(bias.numpy(), (0, filled)).astype("<f4").tobytes()
+    sections[name + ".z"] = (whole.astype(np.int32).sum(1) * CODE_ZERO).astype("<i4").tobytes()
 
 
-def fold(norm, weight, bias):
-    """A norm's gain and shift, taken into the layer after it."""
-    return weight * norm.weight[None, :], bias + weight @ norm.bias
+def window_parts(network):
+    """The convolution as one layer on a word alone: what it gives to the word after it, to itself
+    and to the word before it. The bias goes to the word itself."""
+    none = torch.zeros(WIDTH)
+    return (torch.cat(network.window.weight.split(EMBED, 1)),
+            torch.cat([none, network.window.bias, none]))
 
 
 def quantised(weight):
@@ -47,20 +56,18 @@ def quantised(weight):
 
 
 def network_sections(network, sections):
-    rows, scale = quantised(network.embed.weight)
+    own = network.vectors.weight[1:] @ network.project.weight.T
+    rows, scale = quantised(torch.cat([network.embed.weight, own]))
     sections["embed"] = rows.numpy().tobytes()
     sections["scale"] = scale.numpy().astype("<f4").tobytes()
-    norm = network.embed_norm
-    sections["norm"] = torch.stack([norm.weight, norm.bias]).numpy().astype("<f4").tobytes()
-    linear(sections, "window", network.window.weight, network.window.bias)
+    linear(sections, "window", *window_parts(network))
     for index, layer in enumerate(network.layers):
-        linear(sections, f"layer{index}", *fold(layer.norm, layer.project.weight,
-                                                layer.project.bias))
+        linear(sections, f"layer{index}", layer.project.weight, layer.project.bias)
     heads = [network.upos, network.xpos, network.names, network.distance_up,
              network.distance_down, network.query, network.key, network.label_word,
              network.label_head]
-    parts = [fold(network.norm, head.weight, head.bias) for head in heads]
-    linear(sections, "heads", torch.cat([p[0] for p in parts]), torch.cat([p[1] for p in parts]))
+    linear(sections, "heads", torch.cat([head.weight for head in heads]),
+           torch.cat([head.bias for head in heads]))
     sections["root.key"] = network.root_key.numpy().astype("<f4").tobytes()
     sections["root.label"] = network.label_root.numpy().astype("<f4").tobytes()
     sections["buckets"] = network.label_bucket.weight.numpy().astype("<f4").tobytes()
@@ -82,8 +89,34 @@ def hash_table(keyed, slot):
     return np.array(keys, "<u8").tobytes(), np.array(values, "<u2").tobytes()
 
 
-def lemma_sections(sentences, xpos_tags, sections):
-    words, endings = collect(sentences, UPOS, xpos_tags)
+def vocabulary_sections(words, sections):
+    """From the key of a word to its row, after the hashed rows."""
+    places = open_places({word_key(word): i for i, word in enumerate(words)})
+    sections["vocabulary.key"] = np.array([key for key, _ in places], "<u8").tobytes()
+    sections["vocabulary.row"] = np.array([ROWS + i for _, i in places], "<u4").tobytes()
+
+
+def open_places(numbers):
+    """Open addressing: (key, number) for each place of a table, key 0 where it is free."""
+    size = 1
+    while size < 2 * len(numbers) + 2:
+        size *= 2
+    places = [(0, 0)] * size
+    for key, number in numbers.items():
+        at = key % size
+        while places[at][0]:
+            at = (at + 1) % size
+        places[at] = (key, number)
+    return places
+
+
+def lemma_sections(sentences, xpos_tags, sections, wordnet=None):
+    """wordnet is the folder of WordNet's files; without it the treebanks alone tell lemmas. Those
+    of one training are collected once, though it writes a model after every epoch."""
+    known = id(sentences), wordnet
+    if known not in collected:
+        collected[known] = collect(sentences, UPOS, xpos_tags, wordnet and Dictionary(wordnet))
+    words, endings = collected[known]
     rules = sorted(set(words.values()) | set(endings.values()))
     number = {rule: i for i, rule in enumerate(rules)}
     text, records = b"", []
@@ -110,7 +143,7 @@ def padded_to(data, multiple=64):
 
 
 @torch.no_grad()
-def write_model(path, network, xpos_tags, sentences):
+def write_model(path, network, xpos_tags, sentences, words, wordnet=None):
     sections = {}
     sections["sizes"] = struct.pack("<11I", EMBED, WIDTH, LAYERS, ARC, LABEL, len(UPOS),
                                     len(xpos_tags), len(NAMES), len(RELATIONS), BUCKETS,
@@ -121,7 +154,8 @@ def write_model(path, network, xpos_tags, sentences):
     sections["upos"] = "".join(tag + "\0" for tag in UPOS).encode()
     sections["relations"] = "".join(name + "\0" for name in RELATIONS).encode()
     network_sections(network, sections)
-    lemma_sections(sentences, xpos_tags, sections)
+    vocabulary_sections(words, sections)
+    lemma_sections(sentences, xpos_tags, sections, wordnet)
     table, body = b"", b""
     start = 64 + -(-32 * len(sections) // 64) * 64
     for name, data in sections.items():

@@ -13,6 +13,7 @@ TABLES = [("word", 24000), ("word2", 24000), ("prefix3", 4000), ("prefix5", 1000
 SHARED = {"word2": "word"}
 WORD_SLOTS = (0, 1)
 LETTER_SLOTS = (2, 3, 5, 6)
+VOCABULARY = len(TABLES)  # the slot of words that have a vector of their own
 LONGEST = 64  # code points of a word that are looked at, half from each end
 QUOTES = {"‘": "'", "’": "'", "‛": "'", "`": "'", "“": '"', "”": '"', "„": '"', "‟": '"',
           "‑": "-", "‐": "-"}
@@ -81,6 +82,12 @@ def feature_hash(slot, text):
     value ^= value >> 32
     value = (value * 0x9E3779B97F4A7C15) & MASK
     return value ^ (value >> 29)
+
+
+@lru_cache(maxsize=None)
+def word_key(form):
+    """By what a word is found in the vocabulary of the model file; 0 is no key."""
+    return feature_hash(VOCABULARY, zeroed(normal(form))) or 1
 
 
 @lru_cache(maxsize=None)

@@ -1,50 +1,65 @@
-"""Labels plain sentences with trained teachers, for the student to learn from as well.
+"""Labels sentences with trained teachers, for the student to learn from.
 
-    python3 train/label.py --teachers first.pt second.pt --sentences plain.conllu --out silver.conllu
+    python3 train/label.py --pretrained build-train/all-mpnet-base-v2 \\
+        --teachers build-train/teacher.pt --sentences build-train/plain.conllu \\
+        --lexicon lexicon/actors --out build-train/silver.pt
 
-The teachers' scores are averaged as probabilities. Sentences whose best heads make no tree with
-one root are left out: the teachers are not sure of them.
+Written are not labels but the teachers' weights of all labels, averaged: of a word's tags, name
+mark, head, and relation to the likeliest head. Names are made to agree over the whole text, as
+agree.py says.
 """
 
 import argparse
 
+import numpy as np
 import torch
 
 from agree import agree, read_lexicon
-from batches import Coded, batches_of, tensors
-from network import Network
-from treebank import NAMES, RELATIONS, UPOS, Sentence, blocks
+from batches import batches_of
+from teacher import Teacher
+from treebank import NAMES, Sentence, blocks
 
-SHORTEST, LONGEST = 4, 60  # words
+SHORTEST, LONGEST = 3, 90  # words
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pretrained", required=True)
     parser.add_argument("--teachers", required=True, nargs="+")
-    parser.add_argument("--sentences", required=True, help="CoNLL-U; words alone are read")
+    parser.add_argument("--sentences", required=True, nargs="+",
+                        help="CoNLL-U; words alone are read")
     parser.add_argument("--lexicon", help="lexicon/actors: names that are known")
+    parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--out", required=True)
     return parser.parse_args()
 
 
-def load(path):
+def load(path, pretrained):
     saved = torch.load(path)
-    network = Network(len(UPOS), len(saved["xpos"]), len(NAMES), len(RELATIONS))
-    network.load_state_dict(saved["weights"])
-    return network.eval(), saved["xpos"]
+    teacher = Teacher(pretrained, len(saved["xpos"]))
+    teacher.load_state_dict(saved["weights"])
+    return teacher.eval(), saved["xpos"]
 
 
-def is_tree(heads):
-    """heads[i] is the head of word i + 1."""
-    if sum(head == 0 for head in heads) != 1:
-        return False
-    for start in range(1, len(heads) + 1):
-        at, steps = start, 0
-        while at and steps <= len(heads):
-            at, steps = heads[at - 1], steps + 1
-        if at:
-            return False
-    return True
+@torch.no_grad()
+def label(teachers, group):
+    """Sets the sentences' `soft`."""
+    forms = [sentence.forms for sentence in group]
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        outs = [teacher(forms) for teacher in teachers]
+        upos, xpos, names, arcs = (
+            sum(out[i].float().softmax(-1) for out in outs) / len(outs) for i in (1, 2, 3, 4))
+        heads = arcs.argmax(-1)
+        relations = sum(teacher.labels(out[0], heads).float().softmax(-1)
+                        for teacher, out in zip(teachers, outs)) / len(outs)
+    for i, sentence in enumerate(group):
+        count = len(sentence.forms)
+        sentence.soft = {
+            "upos": upos[i, :count].half().numpy(), "xpos": xpos[i, :count].half().numpy(),
+            "names": names[i, :count].half().numpy(),
+            "relations": relations[i, :count].half().numpy(),
+            "arcs": arcs[i, :count, :count + 1].half().numpy(),
+            "heads": heads[i, :count].numpy()}
 
 
 def repaired(names):
@@ -55,55 +70,34 @@ def repaired(names):
     return names
 
 
-@torch.no_grad()
-def label(teachers, group, xpos_tags):
-    """Fills the sentences' labels; yields those that came out as trees."""
-    batch = tensors(group)
-    outs = [teacher(batch.rows, batch.weights, batch.mask) for teacher in teachers]
-
-    def mean(index):
-        return sum(out[index].softmax(-1) for out in outs)
-
-    upos, xpos, names = (mean(i).argmax(-1).tolist() for i in (1, 2, 3))
-    heads = mean(4).argmax(-1)
-    relations = sum(teacher.labels(out[0], heads).softmax(-1)
-                    for teacher, out in zip(teachers, outs)).argmax(-1).tolist()
-    heads = heads.tolist()
-    for i, coded in enumerate(group):
-        count, sentence = len(coded.forms), coded.sentence
-        sentence.heads = heads[i][:count]
-        if not is_tree(sentence.heads):
-            continue
-        sentence.upos = [UPOS[u] for u in upos[i][:count]]
-        sentence.xpos = [xpos_tags[x] for x in xpos[i][:count]]
-        sentence.relations = [RELATIONS[r] for r in relations[i][:count]]
-        sentence.names = repaired([NAMES[n] for n in names[i][:count]])
-        yield sentence
-
-
-def write(sentence, out):
-    out.write(f"# newdoc id = {sentence.document}\n")
-    for i, form in enumerate(sentence.forms):
-        misc = "_" if sentence.names[i] == "O" else "NE=" + sentence.names[i]
-        out.write("\t".join([str(i + 1), form, "_", sentence.upos[i], sentence.xpos[i], "_",
-                             str(sentence.heads[i]), sentence.relations[i], "_", misc]) + "\n")
-    out.write("\n")
+def settle_names(sentences, xpos_tags, lexicon):
+    """Where agree.py says otherwise than the teachers, it is right."""
+    for sentence in sentences:
+        sentence.xpos = [xpos_tags[i] for i in sentence.soft["xpos"].argmax(1)]
+        sentence.names = repaired([NAMES[i] for i in sentence.soft["names"].argmax(1)])
+    before = [list(sentence.names) for sentence in sentences]
+    agree(sentences, lexicon)
+    for sentence, names in zip(sentences, before):
+        for i, (old, new) in enumerate(zip(names, sentence.names)):
+            if old != new:
+                sentence.soft["names"][i] = 0
+                sentence.soft["names"][i, NAMES.index(new)] = 1
 
 
 def main():
     options = arguments()
-    torch.set_num_threads(1)
-    loaded = [load(path) for path in options.teachers]
-    teachers, xpos_tags = [network for network, _ in loaded], loaded[0][1]
+    torch.set_num_threads(options.threads)
+    loaded = [load(path, options.pretrained) for path in options.teachers]
+    teachers, xpos_tags = [teacher for teacher, _ in loaded], loaded[0][1]
     plain = [Sentence(document, [row[1] for row in rows if row[0].isdigit()])
-             for document, rows in blocks(options.sentences)]
-    coded = [Coded(s, xpos_tags) for s in plain if SHORTEST <= len(s.forms) <= LONGEST]
-    labelled = [sentence for group in batches_of(coded, 4000)
-                for sentence in label(teachers, group, xpos_tags)]
-    agree(labelled, read_lexicon(options.lexicon) if options.lexicon else {})
-    with open(options.out, "w", encoding="utf-8") as out:
-        for sentence in labelled:
-            write(sentence, out)
+             for path in options.sentences for document, rows in blocks(path)]
+    plain = [s for s in plain if SHORTEST <= len(s.forms) <= LONGEST]
+    for number, group in enumerate(batches_of(plain, 3000)):
+        label(teachers, group)
+        if number % 20 == 0:
+            print(f"{number} batches", flush=True)
+    settle_names(plain, xpos_tags, read_lexicon(options.lexicon) if options.lexicon else {})
+    torch.save([(s.document, s.forms, s.soft) for s in plain], options.out)
 
 
 if __name__ == "__main__":

@@ -5,10 +5,11 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from features import ROWS, TABLES
+from features import ROWS
 
-EMBED, WIDTH, LAYERS, ARC, LABEL = 128, 192, 3, 96, 96
+EMBED, WIDTH, LAYERS, ARC, LABEL = 128, 256, 3, 96, 96
 HALF = WIDTH // 2
+WEIGHT_MOST = 63  # as in src/tree/kernels.h
 DISTANCES = (1, 2, 3, 4, 5, 7, 10, 15, 25)  # a bucket begins at each, on either side
 BUCKETS = 2 * len(DISTANCES) + 1            # the last one is the root
 
@@ -31,13 +32,35 @@ def bucket_matrix(length):
     return index
 
 
+class Rounded(torch.autograd.Function):
+    """Weights as the model file holds them: seven bits with a scale a row. Gradients pass."""
+
+    @staticmethod
+    def forward(context, weight):
+        scale = (weight.abs().amax(1, keepdim=True) / WEIGHT_MOST).clamp_min(1e-12)
+        return (weight / scale).round() * scale
+
+    @staticmethod
+    def backward(context, gradient):
+        return gradient
+
+
+class Linear(nn.Linear):
+    """A layer whose weights can be rounded while it learns."""
+    rounded = False
+
+    def forward(self, x):
+        weight = Rounded.apply(self.weight) if self.rounded else self.weight
+        return F.linear(x, weight, self.bias)
+
+
 class Layer(nn.Module):
     """Gated recurrence without a matrix in the loop: c = f c + (1 - f) g, out = o c."""
 
     def __init__(self, dropout):
         super().__init__()
-        self.norm = nn.LayerNorm(WIDTH)
-        self.project = nn.Linear(WIDTH, 6 * HALF)
+        self.norm = nn.LayerNorm(WIDTH, elementwise_affine=False)
+        self.project = Linear(WIDTH, 6 * HALF)
         with torch.no_grad():
             self.project.bias.view(2, 3, HALF)[:, 0] = 1.0
         self.dropout = dropout
@@ -61,29 +84,40 @@ class Layer(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, upos, xpos, names, relations, dropout=0.25):
+    """vectors: the words' vectors from elsewhere, which stay as they are; row 0 is for no word."""
+
+    def __init__(self, upos, xpos, names, relations, vectors, dropout=0.25):
         super().__init__()
         self.dropout = dropout
+        self.vectors = nn.Embedding.from_pretrained(vectors)
+        self.project = nn.Linear(vectors.shape[1], EMBED, bias=False)
         self.embed = nn.EmbeddingBag(ROWS, EMBED, mode="sum")
         nn.init.normal_(self.embed.weight, std=0.02)  # rows that training never meets stay small
-        self.embed_norm = nn.LayerNorm(EMBED)
-        self.window = nn.Linear(3 * EMBED, WIDTH)
+        self.embed_norm = nn.LayerNorm(EMBED, elementwise_affine=False)
+        self.window = Linear(3 * EMBED, WIDTH)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
-        self.norm = nn.LayerNorm(WIDTH)
-        self.upos, self.xpos = nn.Linear(WIDTH, upos), nn.Linear(WIDTH, xpos)
-        self.names = nn.Linear(WIDTH, names)
-        self.query, self.key = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
+        self.norm = nn.LayerNorm(WIDTH, elementwise_affine=False)
+        self.upos, self.xpos = Linear(WIDTH, upos), Linear(WIDTH, xpos)
+        self.names = Linear(WIDTH, names)
+        self.query, self.key = Linear(WIDTH, ARC), Linear(WIDTH, ARC)
         self.root_key = nn.Parameter(torch.zeros(ARC))
-        self.distance_up = nn.Linear(WIDTH, BUCKETS)   # where this word looks for its head
-        self.distance_down = nn.Linear(WIDTH, BUCKETS)  # where this head looks for dependents
-        self.label_word, self.label_head = nn.Linear(WIDTH, LABEL), nn.Linear(WIDTH, LABEL)
+        self.distance_up = Linear(WIDTH, BUCKETS)   # where this word looks for its head
+        self.distance_down = Linear(WIDTH, BUCKETS)  # where this head looks for dependents
+        self.label_word, self.label_head = Linear(WIDTH, LABEL), Linear(WIDTH, LABEL)
         self.label_bucket = nn.Embedding(BUCKETS, LABEL)
         self.label_root = nn.Parameter(torch.zeros(LABEL))
-        self.label = nn.Linear(LABEL, relations)
+        self.label = Linear(LABEL, relations)
 
-    def encode(self, rows, weights, mask):
+    def round_weights(self):
+        """From here on the layers compute with weights of seven bits."""
+        for module in self.modules():
+            if isinstance(module, Linear):
+                module.rounded = True
+
+    def encode(self, rows, weights, mask, known):
         batch, length, slots = rows.shape
         x = self.embed(rows.view(-1, slots), per_sample_weights=weights.view(-1, slots))
+        x = x + self.project(self.vectors(known.view(-1)))
         x = self.embed_norm(x).view(batch, length, EMBED) * mask[..., None]
         x = F.dropout(x, self.dropout, self.training)
         padded = F.pad(x, (0, 0, 1, 1))
@@ -92,8 +126,8 @@ class Network(nn.Module):
             x = layer(x, mask)
         return F.dropout(self.norm(x), self.dropout, self.training)
 
-    def forward(self, rows, weights, mask):
-        x = self.encode(rows, weights, mask)
+    def forward(self, rows, weights, mask, known):
+        x = self.encode(rows, weights, mask, known)
         return x, self.upos(x), self.xpos(x), self.names(x), self.arcs(x, mask)
 
     def arcs(self, x, mask):

@@ -24,6 +24,7 @@ class Sentence:
     relations: list = field(default_factory=list)
     misc: list = field(default_factory=list)
     names: list = None  # None: not marked
+    soft: dict = None  # a teacher's weights in place of labels, as batches.Coded takes them
 
     @property
     def has_tree(self):
@@ -75,14 +76,6 @@ def read_names(path):
     for document, rows in blocks(path):
         names = [r[2] if r[2] in NAMES else "O" for r in rows]
         sentences.append(Sentence(document, [r[1] for r in rows], names=names))
-    return sentences
-
-
-def read_silver(path):
-    """What label.py wrote: trees and names in one file."""
-    sentences = read_treebank(path)
-    for sentence in sentences:
-        sentence.names = [m[3:] if m.startswith("NE=") else "O" for m in sentence.misc]
     return sentences
 
 

@@ -762,7 +762,7 @@ act conviction
     cameo    116
     context  legal
     noun-target of, against, on, for
-    example  The conviction of the Americans by a court in Iran drew anger. => JUD ACCUSE USA
+    example  The conviction of the Americans by a court in Iran drew anger. => IRNJUD ACCUSE USA
 
 act fine
     verb     fine, order_pay
@@ -852,7 +852,7 @@ act investigate-abuse-noun
     cameo    092
     context  human_rights
     noun-target against, into.by, into.in, into.of, into.possessor, in, into
-    example  Chile opened an inquiry into torture by Argentina. => CHL ACCUSE ARG
+    example  Chile opened an inquiry into torture in Argentina. => CHL ACCUSE ARG
 
 act investigate-attack
     verb     investigate, probe, look_into

@@ -97,7 +97,7 @@ act promise-do
     target   clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
     noun-target with, clause.recipient, object, clause.with, clause.from, clause.on, clause.against, clause.between
     noun-target clause.object, clause.object.with, clause.object.for, clause.of, clause.for, clause.in, clause.by, to
-    example  Turkey vowed to remain a friend of Azerbaijan. => TUR AGREE AZE
+    example  Turkey vowed to stay close to Azerbaijan. => TUR AGREE AZE
     example  Germany renewed its pledge to listen to Lithuania. => DEU AGREE LTU
 
 act ready-do

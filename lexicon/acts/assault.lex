@@ -40,7 +40,7 @@ act assault-strike-verb
     context  military
     target   object, object.of, object.possessor, object.in, at, against, in, on
     example  Israel struck Syria. => ISR ASSAULT SYR
-    example  Turkey pounded the positions of rebels in Iraq. => TUR ASSAULT IRQREB
+    example  Turkey pounded the positions of Iraqi rebels. => TUR ASSAULT IRQREB
     example  Yemen was hit by Saudi Arabia. => SAU ASSAULT YEM
 
 act assault-strike-armed-thing
@@ -51,7 +51,7 @@ act assault-strike-armed-thing
     context  military
     source   subject.by, subject.possessor, subject.from, subject.of
     target   object, object.of, object.in, into, on, in, near, at, through
-    example  Russian missiles hit Odesa. => RUS ASSAULT UKR
+    example  Russian missiles hit Kharkiv. => RUS ASSAULT UKR
     example  Rockets fell on Israel. => ? ASSAULT ISR
 
 act assault-strike-attack-subject
@@ -691,7 +691,7 @@ act assault-kill-noun
     noun-target of, of.in, of.from, in, against
     harm     killed of
     example  The killing of villagers by Nigeria was condemned. => NGA ASSAULT CVL
-    example  The murder of journalists in Mexico continued. => ? ASSAULT MEXMED
+    example  The murder of Mexican journalists continued. => ? ASSAULT MEXMED
 
 act assault-possessor-killed-noun
     noun     death, deaths
@@ -761,7 +761,7 @@ act assault-wound
     cameo    182
     harm     injured object
     target   object, object.of, object.from, object.possessor, object.in, in
-    example  Rebels wounded soldiers in Colombia. => REB ASSAULT COLMIL
+    example  Rebels wounded Colombian soldiers. => REB ASSAULT COLMIL
     example  Villagers were injured by Israel. => ISR ASSAULT CVL
 
 act assault-wounding-noun
@@ -960,7 +960,7 @@ act assault-torture
     context  human_rights
     harm     injured object
     target   object, object.of, object.from, object.in
-    example  Syria tortured detainees from Jordan. => SYR ASSAULT JOR
+    example  Syria tortured Jordanian detainees. => SYR ASSAULT JORCVL
     example  Protesters were tortured by police. => COP ASSAULT CVL
 
 act assault-torture-noun
@@ -1114,7 +1114,7 @@ act assault-destruction-noun
     context  human_security
     noun-source by, possessor
     noun-target of, of.of, of.in, of.possessor, against, on, in, at
-    example  The demolition of houses by Israel in Jordan was condemned. => ISR ASSAULT JOR
+    example  The demolition by Israel of houses in Jordan was condemned. => ISR ASSAULT JOR
     example  Russia's destruction of Mariupol was condemned. => RUS ASSAULT UKR
 
 # ---- 20: mass violence
@@ -1327,7 +1327,7 @@ act assault-bury-mass
     event    ASSAULT
     cameo    1823
     harm     killed object
-    example  Islamic State burned a soldier alive. => ISI ASSAULT MIL
+    example  Islamic State burned soldiers alive. => ISI ASSAULT MIL
 
 act assault-fighting-between
     verb     fight, battle, skirmish, clash
@@ -1338,7 +1338,7 @@ act assault-fighting-between
     reciprocal yes
     source   between, subject
     target   with, against, between, in
-    example  Troops fought between the lines in Ukraine. => MIL ASSAULT UKR
+    example  Troops fought in Ukraine between the two lines. => MIL ASSAULT UKR
 
 act assault-chemical-weapon
     noun     chemical_weapon, nerve_agent, poison_gas, mustard_gas, nerve_gas, toxic_gas, chlorine_gas, biological_weapon

@@ -40,7 +40,7 @@ act coerce-force-out
     event    COERCE deport
     cameo    174
     harm     displaced object
-    example  Sudan drove villagers from their homes. => SDN COERCE CVL
+    example  Sudan drove villagers from their land. => SDN COERCE CVL
 
 act coerce-coercion-noun
     noun     coercion, intimidation, harassment, bullying, extortion, arm-twisting, blackmail, mistreatment, maltreatment, ill-treatment, strong-arm_tactic
@@ -111,7 +111,7 @@ act coerce-teargas-verb
     verb     tear-gas, teargas, pepper-spray, gas_tear, spray_pepper
     event    COERCE restrict
     cameo    170
-    example  Police tear-gassed the protesters on Monday. => COP COERCE CVL
+    example  Police teargassed the protesters on Monday. => COP COERCE CVL
 
 act coerce-cyber
     verb     hack, hack_into, cyber-attack, ddos, breach_network, break_into_computer, hack_computer

@@ -510,7 +510,7 @@ act mediate
     context  diplomatic
     target   between, in, object.between, on, with, object.in, object, for
     example  Egypt mediated between Israel and Lebanon. => EGY CONSULT ISR,LBN
-    example  Norway mediated in Sri Lanka. => NOR CONSULT LKA
+    example  Norway has mediated in Sri Lanka. => NOR CONSULT LKA
     example  The dispute between Chad and Libya was mediated by Kenya. => KEN CONSULT TCD,LBY
 
 act mediation

@@ -268,7 +268,7 @@ act protest-hunger
     noun-source possessor, by, of
     noun-target against, over.by, outside, at, to, in
     example  Prisoners began a hunger strike against Israel. => CVL PROTEST ISR
-    example  A hunger strike by villagers in Turkey continued. => TURCVL PROTEST TUR
+    example  A hunger strike by villagers in Turkey continued. => CVL PROTEST TUR
 
 act protest-hunger-go
     verb     go, go_on, be, be_on, stage, start, begin, launch

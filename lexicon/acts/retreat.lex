@@ -511,7 +511,7 @@ act stop-attacks
     verb     postpone, renounce, give_up, forswear, lay_aside, wind_up, curtail, quit
     if       object attack, strike, bombing, shelling, offensive, operation, airstrike, fighting, hostility, war, violence, bombardment, raid, campaign, assault, struggle, invasion, incursion, insurgency, conflict, fire, aggression, jihad, rebellion, occupation, patrol, siege, shooting, rocket, killing, mobilisation, confrontation, settlement, rocket_fire
     unless   object hunger, general, labour, labor, election, bloodshed, corruption, presidential, court
-    unless   subject police, law, bill, rain, walkout, union, ceasefire, truce, peacekeeper, %sportsman, worker, striker
+    unless   subject teacher, police, law, bill, rain, walkout, union, ceasefire, truce, peacekeeper, %sportsman, worker, striker
     event    RETREAT disarm
     cameo    087
     context  military

@@ -85,7 +85,7 @@ speech rumour
     verb     rumour, rumor, gossip, speculate, whisper, bandy
     noun     rumour, rumor, gossip, speculation, hearsay, innuendo
     effect   hypothetical
-    example  There was speculation that Turkey would condemn Israel. => TUR ACCUSE ISR planned
+    example  There was speculation that Turkey would condemn Israel. => TUR ACCUSE ISR hypothetical
 
 speech manner
     verb     shout, cry, exclaim, yell, scream, bellow, roar, thunder, snap, quip, joke, jest, mutter, murmur, mumble, whisper, sigh, chant, intone, crow, gush, confide, blurt, chime_in, deadpan, rant, bark, growl, sneer, scoff, weigh_in, opine
@@ -195,7 +195,7 @@ speech according
     phrase   according to, in the words of, as reported by, as stated by, as told by, as cited by, as quoted by, as described by, in the view of, in the opinion of, in the eyes of, in the account of, by the account of, on the word of, per, as per, as told to, says, via
     effect   claimed
     example  According to Turkey, Russia has bombed Aleppo. => RUS ASSAULT SYR claimed
-    example  Iran, in the words of the Israeli government, had rejected the deal. => IRN REJECT ? claimed
+    example  In the words of the Israeli government, Iran had rejected the deal. => IRN REJECT ? claimed
 
 # "as Obama put it", "so Merkel": the verb of the little clause is the cue.
 speech put-it

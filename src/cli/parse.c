@@ -31,6 +31,7 @@ static void put_sentence(const Coded *coded, uint32_t number, StrBuf *out) {
     strbuf_str(out, doc->id);
     strbuf_format(out, "-%u\n", number + 1);
     conllu_put_comment(out, "text", str_slice(doc->text, sentence->start, sentence->end));
+    if (sentence->flags & SENTENCE_PART) strbuf_text(out, "# part = of a longer sentence\n");
     conllu_put_tree(out, tree, &lines);
 }
 
@@ -68,8 +69,9 @@ static parley_status parse_given(ConlluParse *p, const ConlluSentence *sentence,
     if (conllu_comment(sentence, "newdoc", &value) || conllu_comment(sentence, "newdoc id", &value))
         p->offset = 0;
     Tree tree = {.nodes = NULL};
-    parley_status status =
-        tree_parse(p->workspace, p->arena, sentence->tokens, sentence->count, &tree, err);
+    uint32_t parts = 1;
+    parley_status status = tree_parse_long(p->workspace, p->arena, sentence->tokens,
+                                           sentence->count, &tree, &parts, err);
     if (status != PARLEY_OK) return status;
     ConlluPlace *places = arena_array(p->arena, sentence->count, sizeof *places);
     if (!places) return error_memory(err);
@@ -85,6 +87,7 @@ static parley_status parse_given(ConlluParse *p, const ConlluSentence *sentence,
         strbuf_char(&p->out, '\n');
     }
     put_missing_comments(p, sentence);
+    if (parts > 1) strbuf_format(&p->out, "# parts = %u\n", parts);
     ConlluLines lines = {sentence->ranges, sentence->range_count, places};
     conllu_put_tree(&p->out, &tree, &lines);
     p->offset += (uint32_t)utf8_count(sentence->text) + 1; /* a blank between sentences */
@@ -174,7 +177,8 @@ const Command command_parse = {
     .arguments = "[FILE...]",
     .summary = "sentences, tokens, tags, trees, names: CoNLL-U out",
     .about = "With --from conllu the sentences, tokens and comments given are kept; tags, lemmas,\n"
-             "trees and names are parley's.",
+             "trees and names are parley's. A sentence of more than 250 words is cut at clause\n"
+             "marks and parsed in parts; a comment (# part, # parts) says so.",
     .example = "echo 'Rebels shelled the town.' | parley parse",
     .options = OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_JOBS,
     .from = "auto|text|html|jsonl|conllu",

@@ -245,6 +245,26 @@ static void gerund_object(const LexTree *lt, int32_t node, Fillers *out) {
     if (object != NO_NODE) fillers_add_coordinated(lt->tree, out, object);
 }
 
+/* "the ambush of soldiers by rebels", with the rebels hung on the soldiers: no soldiers are by
+ * rebels. */
+static void preposition_of_undergoer(const LexTree *lt, int32_t noun, WordId preposition,
+                                     Fillers *out) {
+    int32_t child = node_of(lt, noun)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling)
+        if (node_of(lt, child)->relation == REL_NMOD &&
+            node_lemma_is(lt->tree, tree_child(lt->tree, child, REL_CASE), "of"))
+            match_preposition(lt, child, preposition, out);
+}
+
+/* "home from Iraq", "back to Syria": what hangs on the adverb of a verb. */
+static void preposition_of_adverb(const LexTree *lt, int32_t verb, WordId preposition,
+                                  Fillers *out) {
+    int32_t child = node_of(lt, verb)->first_child;
+    for (; child != NO_NODE && out->count == 0; child = node_of(lt, child)->next_sibling)
+        if (node_of(lt, child)->relation == REL_ADVMOD)
+            match_preposition(lt, child, preposition, out);
+}
+
 /* Attachment is the parser's weakest point: what belongs to the trigger may hang on a noun below
  * it, on the noun that it is part of, or on the verb that carries it. */
 static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
@@ -254,16 +274,19 @@ static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
     if (of && pos == TRIGGER_NOUN && out->count == 0) gerund_object(lt, node, out);
     if (out->count || of) return;
     if (pos == TRIGGER_NOUN) {
+        bool by = str_is(lexicon_word_text(lt->lexicon, preposition), "by");
         int32_t top = compound_top(lt, node);
         if (top != node) match_preposition(lt, top, preposition, out);
         const Node *n = node_of(lt, node);
         int32_t verb = carrier ? carrier->verb : n->relation == REL_OBJ ? n->head : NO_NODE;
         if (out->count == 0 && verb != NO_NODE) match_preposition(lt, verb, preposition, out);
+        if (out->count == 0 && by) preposition_of_undergoer(lt, node, preposition, out);
         if (out->count == 0 && carrier && carrier->deep)
             preposition_below(lt, node, preposition, 0, out);
         return;
     }
-    int32_t object = tree_child(lt->tree, node, REL_OBJ);
+    preposition_of_adverb(lt, node, preposition, out);
+    int32_t object = out->count ? NO_NODE : tree_child(lt->tree, node, REL_OBJ);
     if (object == NO_NODE) return;
     match_preposition(lt, object, preposition, out);
     if (out->count == 0) preposition_below(lt, object, preposition, 0, out);

@@ -3,46 +3,47 @@
 #include <math.h>
 #include <string.h>
 
-/* The best projective tree, by Eisner's algorithm: spans of words grow from short to long. An
- * open span has an arc between its ends; a closed one has all dependents of one of its ends. */
-enum { OPEN_LEFT, OPEN_RIGHT, CLOSED_LEFT, CLOSED_RIGHT, SPAN_KINDS }; /* side of the dependents */
+/* The best projective tree, by Eisner's algorithm: spans of words grow from short to long. */
 
-static size_t cell(int kind, uint32_t from, uint32_t to) {
-    return ((size_t)kind * WORDS_MAX + from) * WORDS_MAX + to;
+static size_t cell(int table, uint32_t row, uint32_t column) {
+    return ((size_t)table * WORDS_MAX + row) * WORDS_MAX + column;
 }
 
 static float arc(const Workspace *w, uint32_t word, uint32_t head) {
     return w->arcs[word * w->arcs_stride + head + 1];
 }
 
-/* The best split of from..to into a span of kind `left` and one of kind `right`; the right one
- * begins `gap` words after the left one ends. */
+/* A span's score, by its first word and, where it is looked up as the right part of a longer one,
+ * by its last: either way the candidates lie side by side. */
+static void keep(Workspace *w, int kind, uint32_t from, uint32_t to, float score) {
+    if (kind != OPEN_LEFT) w->spans[cell(kind, from, to)] = score;
+    if (kind != OPEN_RIGHT) w->spans[cell(BY_LAST + kind, to, from)] = score;
+}
+
+/* The best split of from..to, at k = first..last, into a span from..k of kind `left` and a span of
+ * kind `right` that begins `gap` words after k. */
 static float best_split(const Workspace *w, int left, int right, uint32_t first, uint32_t last,
                         uint32_t from, uint32_t to, uint32_t gap, uint8_t *split) {
-    float best = -INFINITY;
-    for (uint32_t k = first; k <= last; k++) {
-        float score = w->spans[cell(left, from, k)] + w->spans[cell(right, k + gap, to)];
-        if (score > best) {
-            best = score;
-            *split = (uint8_t)k;
-        }
-    }
+    size_t place;
+    float best = w->kernels->best_sum(w->spans + cell(left, from, first),
+                                      w->spans + cell(BY_LAST + right, to, first + gap),
+                                      last - first + 1, &place);
+    *split = (uint8_t)(first + place);
     return best;
 }
 
 static void grow(Workspace *w, uint32_t from, uint32_t to) {
-    uint8_t split = (uint8_t)from;
-    float both = best_split(w, CLOSED_RIGHT, CLOSED_LEFT, from, to - 1, from, to, 1, &split);
-    w->spans[cell(OPEN_LEFT, from, to)] = both + arc(w, from, to);
-    w->spans[cell(OPEN_RIGHT, from, to)] = both + arc(w, to, from);
+    uint8_t split;
+    float best = best_split(w, CLOSED_RIGHT, CLOSED_LEFT, from, to - 1, from, to, 1, &split);
+    keep(w, OPEN_LEFT, from, to, best + arc(w, from, to));
+    keep(w, OPEN_RIGHT, from, to, best + arc(w, to, from));
     w->splits[cell(OPEN_LEFT, from, to)] = w->splits[cell(OPEN_RIGHT, from, to)] = split;
-    uint8_t *left = &w->splits[cell(CLOSED_LEFT, from, to)];
-    uint8_t *right = &w->splits[cell(CLOSED_RIGHT, from, to)];
-    *left = (uint8_t)from, *right = (uint8_t)to;
-    w->spans[cell(CLOSED_LEFT, from, to)] =
-        best_split(w, CLOSED_LEFT, OPEN_LEFT, from, to - 1, from, to, 0, left);
-    w->spans[cell(CLOSED_RIGHT, from, to)] =
-        best_split(w, OPEN_RIGHT, CLOSED_RIGHT, from + 1, to, from, to, 0, right);
+    best = best_split(w, CLOSED_LEFT, OPEN_LEFT, from, to - 1, from, to, 0, &split);
+    keep(w, CLOSED_LEFT, from, to, best);
+    w->splits[cell(CLOSED_LEFT, from, to)] = split;
+    best = best_split(w, OPEN_RIGHT, CLOSED_RIGHT, from + 1, to, from, to, 0, &split);
+    keep(w, CLOSED_RIGHT, from, to, best);
+    w->splits[cell(CLOSED_RIGHT, from, to)] = split;
 }
 
 typedef struct Span {
@@ -75,7 +76,7 @@ static void follow_splits(Workspace *w, uint32_t root) {
 
 static void best_projective_tree(Workspace *w) {
     for (uint32_t i = 0; i < w->count; i++)
-        for (int kind = 0; kind < SPAN_KINDS; kind++) w->spans[cell(kind, i, i)] = 0;
+        for (int kind = 0; kind < SPAN_KINDS; kind++) keep(w, kind, i, i, 0);
     for (uint32_t length = 1; length < w->count; length++)
         for (uint32_t from = 0; from + length < w->count; from++) grow(w, from, from + length);
     float best = -INFINITY;
@@ -118,7 +119,7 @@ void choose_heads(Workspace *w) {
     if (!is_tree(w)) best_projective_tree(w);
 }
 
-static void fill_label_hidden(Workspace *w) {
+static void code_label_hidden(Workspace *w) {
     const Model *model = w->model;
     size_t width = model->label_width, stride = w->scores_stride;
     for (uint32_t i = 0; i < w->count; i++) {
@@ -129,19 +130,15 @@ static void fill_label_hidden(Workspace *w) {
         const float *other =
             root ? model->root_label : w->scores + (head - 1) * stride + model->columns.label_head;
         const float *distance = model->buckets + bucket * width;
-        float *out = w->label_hidden + i * width;
-        for (size_t k = 0; k < width; k++) {
-            float sum = own[k] + distance[k] + other[k];
-            out[k] = sum > 0 ? sum : 0;
-        }
+        w->kernels->add_rectified(w->label_hidden, own, distance, other, width);
+        w->kernels->code(&w->codes, i, w->label_hidden, width, CODE_MOST);
     }
 }
 
 void choose_labels(Workspace *w, Node *nodes) {
     size_t stride = w->model->label.out;
-    fill_label_hidden(w);
-    w->kernels->linear((Rows){w->label_scores, stride, w->count}, w->label_hidden,
-                       w->model->label_width, &w->model->label);
+    code_label_hidden(w);
+    w->kernels->linear((Rows){w->label_scores, stride, w->count}, &w->codes, &w->model->label);
     for (uint32_t i = 0; i < w->count; i++) {
         const float *scores = w->label_scores + i * stride;
         int best = REL_ROOT + 1;

@@ -2,34 +2,102 @@
 
 #include <string.h>
 
-static void embed(Workspace *w) {
-    const Model *model = w->model;
-    size_t width = model->embed_width;
-    memset(w->embedded, 0, (w->count + 2) * width * sizeof(float));
+/* Asks for the memory of a row, which is seldom near. */
+static void ask_for(const Model *model, uint32_t row) {
+    const char *at = (const char *)model->embed + row * model->embed_width;
+    for (size_t i = 0; i < model->embed_width; i += 64) __builtin_prefetch(at + i);
+    __builtin_prefetch(model->scale + row);
+}
+
+/* The place of a word among those remembered, or NULL where it is too long for one. */
+static KnownWord *place_of(Workspace *w, Str form) {
+    if (form.len == 0 || form.len > KNOWN_LONGEST) return NULL;
+    uint64_t hash = feature_hash(0, form.data, form.len);
+    return &w->known[hash % KNOWN_WORDS];
+}
+
+static bool is_known(const KnownWord *known, Str form) {
+    return known && known->filled && known->len == form.len &&
+           memcmp(known->form, form.data, form.len) == 0;
+}
+
+/* The rows of each word that is not remembered: of its letters and shape, and its own where it has
+ * one. */
+static void find_rows(Workspace *w) {
     for (uint32_t i = 0; i < w->count; i++) {
-        uint32_t rows[FEATURE_SLOTS];
-        float *row = w->embedded + (i + 1) * width;
-        word_rows(&w->words[i], model->tables, rows);
-        for (int slot = 0; slot < FEATURE_SLOTS; slot++)
-            w->kernels->add_row(row, model->embed + rows[slot] * width, model->scale[rows[slot]],
-                                width);
-        w->kernels->normalize(row, row, width, model->gain, model->shift);
+        WordRows *found = &w->rows[i];
+        found->known = place_of(w, w->forms[i]);
+        found->count = 0;
+        if (is_known(found->known, w->forms[i])) continue;
+        found->count =
+            word_rows(&w->words[i], w->model->tables, &w->model->vocabulary, found->rows);
+        for (size_t k = 0; k < found->count; k++) ask_for(w->model, found->rows[k]);
     }
 }
 
-/* Three words side by side lie in memory as one row of three widths. */
+static void add_rows(Workspace *w, const WordRows *found, float *out) {
+    const Model *model = w->model;
+    size_t width = model->embed_width;
+    memset(out, 0, width * sizeof *out);
+    for (size_t i = 0; i < found->count; i++)
+        w->kernels->add_row(out, model->embed + found->rows[i] * width,
+                            model->scale[found->rows[i]], width);
+}
+
+static void remember(Workspace *w, KnownWord *known, uint32_t i) {
+    if (!known) return;
+    known->filled = true;
+    known->len = (uint8_t)w->forms[i].len;
+    memcpy(known->form, w->forms[i].data, w->forms[i].len);
+    known->scale = w->codes.scale[i];
+    memcpy(w->known_codes + (size_t)(known - w->known) * w->model->embed_width,
+           w->codes.values + i * w->codes.stride, w->model->embed_width);
+}
+
+/* Codes the sum of a word's rows. The same few thousand words make up most of a text: what they
+ * came to is kept. */
+static void code_word(Workspace *w, uint32_t i) {
+    WordRows *found = &w->rows[i];
+    size_t width = w->model->embed_width;
+    if (found->count == 0 && is_known(found->known, w->forms[i])) {
+        w->codes.scale[i] = found->known->scale;
+        memcpy(w->codes.values + i * w->codes.stride,
+               w->known_codes + (size_t)(found->known - w->known) * width, width);
+        return;
+    }
+    if (found->count == 0) /* another word of the sentence has taken its place since */
+        found->count =
+            word_rows(&w->words[i], w->model->tables, &w->model->vocabulary, found->rows);
+    add_rows(w, found, w->embedded);
+    w->kernels->code_normal(&w->codes, i, w->embedded, width);
+    remember(w, found->known, i);
+}
+
+/* What a word gives to the one after it, to itself and to the one before it, side by side; a word
+ * takes up what its neighbours give it. */
 static void convolve(Workspace *w) {
-    Rows out = {w->hidden, w->model->width, w->count};
-    w->kernels->linear(out, w->embedded, w->model->embed_width, &w->model->window);
-    size_t size = w->count * out.stride;
-    for (size_t i = 0; i < size; i++) w->hidden[i] = w->hidden[i] > 0 ? w->hidden[i] : 0;
+    size_t width = w->model->width, stride = w->model->window.out;
+    find_rows(w);
+    for (uint32_t i = 0; i < w->count; i++) code_word(w, i);
+    w->kernels->linear((Rows){w->gates, stride, w->count}, &w->codes, &w->model->window);
+    for (uint32_t i = 0; i < w->count; i++) {
+        const float *own = w->gates + i * stride;
+        const float *before = i > 0 ? own - stride : w->nothing;
+        const float *after = i + 1 < w->count ? own + stride + 2 * width : w->nothing;
+        w->kernels->add_rectified(w->hidden + i * width, before, own + width, after, width);
+    }
+}
+
+static void code_hidden(Workspace *w) {
+    size_t width = w->model->width;
+    for (uint32_t i = 0; i < w->count; i++)
+        w->kernels->code_normal(&w->codes, i, w->hidden + i * width, width);
 }
 
 static void run_layer(Workspace *w, const Linear *layer) {
     size_t width = w->model->width, half = width / 2, stride = layer->out;
-    for (uint32_t i = 0; i < w->count; i++)
-        w->kernels->normalize(w->normal + i * width, w->hidden + i * width, width, NULL, NULL);
-    w->kernels->linear((Rows){w->gates, stride, w->count}, w->normal, width, layer);
+    code_hidden(w);
+    w->kernels->linear((Rows){w->gates, stride, w->count}, &w->codes, layer);
     memset(w->state, 0, half * sizeof(float));
     for (uint32_t i = 0; i < w->count; i++)
         w->kernels->recur(w->hidden + i * width, w->state, w->gates + i * stride, half);
@@ -40,30 +108,40 @@ static void run_layer(Workspace *w, const Linear *layer) {
 }
 
 void encode(Workspace *w) {
-    size_t width = w->model->width;
-    embed(w);
     convolve(w);
     for (uint32_t i = 0; i < w->model->layer_count; i++) run_layer(w, &w->model->layers[i]);
-    for (uint32_t i = 0; i < w->count; i++)
-        w->kernels->normalize(w->normal + i * width, w->hidden + i * width, width, NULL, NULL);
-    w->kernels->linear((Rows){w->scores, w->scores_stride, w->count}, w->normal, width,
-                       &w->model->heads);
+    code_hidden(w);
+    w->kernels->linear((Rows){w->scores, w->scores_stride, w->count}, &w->codes, &w->model->heads);
 }
 
-static float leaky(float value) {
-    return value > 0 ? value : 0.1f * value;
+/* Makes a coded row a column of the keys' matrix, as kernels.h lays weights out. */
+static void lay_key(Workspace *w, const uint8_t *codes, float scale, size_t column) {
+    size_t depth = w->model->arc_width;
+    int8_t *out = w->keys + column / PANEL * PANEL * depth + column % PANEL * QUAD;
+    int32_t sum = 0;
+    for (size_t k = 0; k < depth; k++) {
+        int8_t weight = (int8_t)(codes[k] - CODE_ZERO);
+        out[k / QUAD * PANEL * QUAD + k % QUAD] = weight;
+        sum += weight;
+    }
+    w->key_scale[column] = scale;
+    w->key_zero[column] = CODE_ZERO * sum;
 }
 
 /* Column 0 is the root, column i + 1 word i. */
 static void lay_keys(Workspace *w, size_t columns) {
-    size_t depth = w->model->arc_width;
-    memset(w->keys, 0, columns * depth * sizeof(float));
-    for (size_t k = 0; k < depth; k++) w->keys[k * PANEL] = w->model->root_key[k];
+    const Model *model = w->model;
+    size_t depth = model->arc_width;
+    memset(w->keys, 0, columns * depth);
+    memset(w->key_scale, 0, columns * sizeof *w->key_scale);
+    memset(w->key_zero, 0, columns * sizeof *w->key_zero);
+    w->kernels->code(&w->codes, 0, model->root_key, depth, WEIGHT_MOST);
+    lay_key(w, w->codes.values, w->codes.scale[0], 0);
     for (size_t i = 0; i < w->count; i++) {
-        size_t column = i + 1;
-        const float *key = w->scores + i * w->scores_stride + w->model->columns.key;
-        float *out = w->keys + column / PANEL * PANEL * depth + column % PANEL;
-        for (size_t k = 0; k < depth; k++) out[k * PANEL] = leaky(key[k]);
+        float *key = w->scores + i * w->scores_stride + model->columns.key;
+        w->kernels->leak(key, depth);
+        w->kernels->code(&w->codes, i, key, depth, WEIGHT_MOST);
+        lay_key(w, w->codes.values + i * w->codes.stride, w->codes.scale[i], i + 1);
     }
 }
 
@@ -71,13 +149,12 @@ static void add_distances(Workspace *w) {
     const HeadColumns *columns = &w->model->columns;
     for (uint32_t word = 0; word < w->count; word++) {
         const float *up = w->scores + word * w->scores_stride + columns->distance_up;
+        const float *down = w->scores + columns->distance_down;
+        const uint8_t *buckets = w->buckets + WORDS_MAX - word;
         float *arcs = w->arcs + word * w->arcs_stride;
         arcs[ROOT_HEAD] += up[BUCKET_ROOT];
-        for (uint32_t head = 0; head < w->count; head++) {
-            uint32_t bucket = bucket_of((int32_t)head - (int32_t)word);
-            const float *down = w->scores + head * w->scores_stride + columns->distance_down;
-            arcs[head + 1] += up[bucket] + down[bucket];
-        }
+        for (uint32_t head = 0; head < w->count; head++, down += w->scores_stride)
+            arcs[head + 1] += up[buckets[head]] + down[buckets[head]];
         arcs[word + 1] = -1e4f; /* no word is its own head */
     }
 }
@@ -85,13 +162,15 @@ static void add_distances(Workspace *w) {
 void score_arcs(Workspace *w) {
     size_t depth = w->model->arc_width;
     size_t columns = (w->count + 1 + PANEL - 1) / PANEL * PANEL;
-    for (uint32_t i = 0; i < w->count; i++) {
-        const float *query = w->scores + i * w->scores_stride + w->model->columns.query;
-        for (size_t k = 0; k < depth; k++) w->queries[i * depth + k] = leaky(query[k]);
-    }
     lay_keys(w, columns);
+    for (uint32_t i = 0; i < w->count; i++) {
+        float *query = w->scores + i * w->scores_stride + w->model->columns.query;
+        w->kernels->leak(query, depth);
+        w->kernels->code(&w->codes, i, query, depth, CODE_MOST);
+    }
     w->arcs_stride = columns;
-    Linear keys = {w->keys, NULL, (uint32_t)depth, (uint32_t)columns};
-    w->kernels->linear((Rows){w->arcs, columns, w->count}, w->queries, depth, &keys);
+    Linear keys = {w->keys,     w->key_scale,    w->key_bias,
+                   w->key_zero, (uint32_t)depth, (uint32_t)columns};
+    w->kernels->linear((Rows){w->arcs, columns, w->count}, &w->codes, &keys);
     add_distances(w);
 }

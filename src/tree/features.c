@@ -98,8 +98,18 @@ uint64_t feature_hash(uint8_t slot, const char *data, size_t len) {
     return hash ^ (hash >> 29);
 }
 
-void word_rows(const Word *word, const FeatureTable tables[FEATURE_SLOTS],
-               uint32_t rows[FEATURE_SLOTS]) {
+static const uint32_t *find_row(const Vocabulary *vocabulary, uint64_t key) {
+    if (key == 0) key = 1;
+    for (size_t tried = 0, at = (size_t)key; tried < vocabulary->size; tried++, at++) {
+        at &= vocabulary->size - 1;
+        if (vocabulary->keys[at] == key) return &vocabulary->rows[at];
+        if (vocabulary->keys[at] == 0) break;
+    }
+    return NULL;
+}
+
+size_t word_rows(const Word *word, const FeatureTable tables[FEATURE_SLOTS],
+                 const Vocabulary *vocabulary, uint32_t rows[FEATURE_SLOTS + 1]) {
     char text[4 * WORD_LONGEST], shape[4 * WORD_LONGEST];
     size_t start[WORD_LONGEST + 1], len = 0; /* byte at which each code point begins */
     for (uint32_t i = 0; i < word->count; i++) {
@@ -119,4 +129,8 @@ void word_rows(const Word *word, const FeatureTable tables[FEATURE_SLOTS],
     const FeatureTable *last = &tables[FEATURE_SLOTS - 1];
     uint64_t hash = feature_hash(FEATURE_SLOTS - 1, shape, write_shape(word, shape));
     rows[FEATURE_SLOTS - 1] = last->first + (uint32_t)(hash % last->rows);
+    const uint32_t *own = find_row(vocabulary, feature_hash(FEATURE_SLOTS, text, len));
+    if (!own) return FEATURE_SLOTS;
+    rows[FEATURE_SLOTS] = *own;
+    return FEATURE_SLOTS + 1;
 }

@@ -24,12 +24,19 @@ typedef struct FeatureTable {
     uint32_t first, rows;
 } FeatureTable;
 
+/* Words that have a row of their own: from a hash to a row; open addressing, key 0 is free. */
+typedef struct Vocabulary {
+    const uint64_t *keys;
+    const uint32_t *rows;
+    size_t size; /* a power of two, or 0 */
+} Vocabulary;
+
 /* Reads any bytes; what is no UTF-8 becomes U+FFFD. */
 void word_read(Str form, Word *word);
 
-/* The embedding row for each slot. */
-void word_rows(const Word *word, const FeatureTable tables[FEATURE_SLOTS],
-               uint32_t rows[FEATURE_SLOTS]);
+/* The embedding row for each slot, and the word's own if it has one. Returns how many. */
+size_t word_rows(const Word *word, const FeatureTable tables[FEATURE_SLOTS],
+                 const Vocabulary *vocabulary, uint32_t rows[FEATURE_SLOTS + 1]);
 
 /* The hash by which rows and lemma rules are found. */
 uint64_t feature_hash(uint8_t slot, const char *data, size_t len);

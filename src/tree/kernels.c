@@ -1,23 +1,69 @@
 #include "tree/kernels.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
-/* Eight numbers at any address; the compiler makes of them what the machine has. */
-typedef float Vector __attribute__((vector_size(32), aligned(4), may_alias));
-typedef int32_t Bits __attribute__((vector_size(32), aligned(4), may_alias));
-typedef int8_t Bytes __attribute__((vector_size(8)));
+/* Sixteen numbers at any address; the compiler makes of them what the machine has. */
+typedef float Vector __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t Bits __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int8_t Bytes __attribute__((vector_size(16)));
 
 #define LOAD(at) (*(const Vector *)(at))
 #define STORE(at, value) (*(Vector *)(at) = (value))
+/* The higher of each pair. */
+#define HIGHER(a, b) ((Vector)(((Bits)(a) & ((a) > (b))) | ((Bits)(b) & ~((a) > (b)))))
+
+/* Eight halves of a word, and pairs of them taken as four words. */
+typedef int16_t Shorts __attribute__((vector_size(16), may_alias));
+typedef int32_t Pairs __attribute__((vector_size(16), may_alias));
+typedef int8_t EightBytes __attribute__((vector_size(8)));
+
+enum { TWO_COLUMNS = 2 * QUAD, PARTS = PANEL / 2 };
+
+static void portable_panel(float *out, const uint8_t *codes, float row_scale, const Linear *weights,
+                           size_t column) {
+    const int8_t *panel = weights->panels + column * weights->in;
+    Pairs sums[PARTS] = {{0}}; /* of two columns each: two halves of a sum side by side */
+    for (size_t k = 0; k < weights->in; k += QUAD, panel += PANEL * QUAD) {
+        int16_t a = codes[k], b = codes[k + 1], c = codes[k + 2], d = codes[k + 3];
+        Shorts four = {a, b, c, d, a, b, c, d};
+        for (size_t i = 0; i < PARTS; i++) {
+            EightBytes bytes;
+            memcpy(&bytes, panel + i * TWO_COLUMNS, sizeof bytes);
+            /* A product of a code and a weight fits into 16 bits. */
+            Pairs products = (Pairs)(__builtin_convertvector(bytes, Shorts) * four);
+            sums[i] += (products << 16 >> 16) + (products >> 16);
+        }
+    }
+    for (size_t i = 0; i < PANEL; i++) {
+        int32_t sum = sums[i / 2][i % 2 * 2] + sums[i / 2][i % 2 * 2 + 1];
+        float value = (float)(sum - weights->zero[column + i]);
+        out[i] = value * (row_scale * weights->scale[column + i]) + weights->bias[column + i];
+    }
+}
+
+static void portable_linear(Rows out, const Codes *in, const Linear *weights) {
+    for (size_t column = 0; column < weights->out; column += PANEL)
+        for (size_t row = 0; row < out.count; row++)
+            portable_panel(out.data + row * out.stride + column, in->values + row * in->stride,
+                           in->scale[row], weights, column);
+}
+
+/* Sixteen whole numbers below 256 as bytes. */
+static inline void portable_narrow(uint8_t *out, const Bits *whole) {
+    int32_t lanes[PANEL];
+    memcpy(lanes, whole, sizeof lanes);
+    for (size_t i = 0; i < PANEL; i++) out[i] = (uint8_t)lanes[i];
+}
 
 #define KERNEL(name) portable_##name
+#define KERNEL_NAME "portable"
 #define TARGET
-#define MULTIPLY_ADD(a, b, sum) ((sum) + (a) * (b))
 #include "tree/kernels_body.h"
 #undef KERNEL
+#undef KERNEL_NAME
 #undef TARGET
-#undef MULTIPLY_ADD
 
 const Kernels *kernels_portable(void) {
     return &portable_kernels;
@@ -27,65 +73,183 @@ const Kernels *kernels_portable(void) {
 
 #include <immintrin.h>
 
+#define TARGET __attribute__((target("avx2")))
+
+/* Four bytes of a row, eight times over. */
+TARGET static inline __m256i four_codes(const uint8_t *codes) {
+    int32_t four;
+    memcpy(&four, codes, sizeof four);
+    return _mm256_set1_epi32(four);
+}
+
+/* Pairs fit into 16 bits: 2 * 255 * WEIGHT_MOST is less than 2^15. */
+TARGET static inline __m256i add_products(__m256i sum, __m256i codes, __m256i weights) {
+    __m256i pairs = _mm256_maddubs_epi16(codes, weights);
+    return _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+}
+
+TARGET static inline void avx2_write(float *out, __m256i sums, const Linear *weights, size_t column,
+                                     float row_scale) {
+    __m256i zero = _mm256_loadu_si256((const __m256i *)(const void *)(weights->zero + column));
+    __m256 value = _mm256_cvtepi32_ps(_mm256_sub_epi32(sums, zero));
+    __m256 scale =
+        _mm256_mul_ps(_mm256_set1_ps(row_scale), _mm256_loadu_ps(weights->scale + column));
+    _mm256_storeu_ps(
+        out, _mm256_add_ps(_mm256_mul_ps(value, scale), _mm256_loadu_ps(weights->bias + column)));
+}
+
+/* Compilers keep sums in registers when each has a name, not when they stand in an array: hence
+ * these macros, which take a row's number. */
+enum { AVX2_ROWS = 4 };
+#define AVX2_EACH(DO) DO(0) DO(1) DO(2) DO(3)
+#define AVX2_BEGIN(r)                                                                              \
+    const uint8_t *codes##r = in->values + (row + r) * in->stride;                                 \
+    __m256i left##r = _mm256_setzero_si256(), right##r = left##r;
+#define AVX2_ADD(r)                                                                                \
+    {                                                                                              \
+        __m256i four = four_codes(codes##r + k);                                                   \
+        left##r = add_products(left##r, four, first);                                              \
+        right##r = add_products(right##r, four, second);                                           \
+    }
+#define AVX2_END(r)                                                                                \
+    {                                                                                              \
+        float *to = out.data + (row + r) * out.stride + column;                                    \
+        avx2_write(to, left##r, weights, column, in->scale[row + r]);                              \
+        avx2_write(to + PANEL / 2, right##r, weights, column + PANEL / 2, in->scale[row + r]);     \
+    }
+
+TARGET static void avx2_block(Rows out, const Codes *in, const Linear *weights, size_t column,
+                              size_t row) {
+    const int8_t *panel = weights->panels + column * weights->in;
+    AVX2_EACH(AVX2_BEGIN)
+    for (size_t k = 0; k < weights->in; k += QUAD) {
+        const __m256i *at = (const __m256i *)(const void *)(panel + k * PANEL);
+        __m256i first = _mm256_loadu_si256(at), second = _mm256_loadu_si256(at + 1);
+        AVX2_EACH(AVX2_ADD)
+    }
+    AVX2_EACH(AVX2_END)
+}
+
+TARGET static void avx2_linear(Rows out, const Codes *in, const Linear *weights) {
+    for (size_t column = 0; column < weights->out; column += PANEL)
+        for (size_t row = 0; row < out.count; row += AVX2_ROWS)
+            avx2_block(out, in, weights, column, row);
+}
+
+TARGET static inline void avx2_narrow(uint8_t *out, const Bits *whole) {
+    const __m256i *at = (const __m256i *)(const void *)whole;
+    __m256i halves = _mm256_packus_epi32(_mm256_loadu_si256(at), _mm256_loadu_si256(at + 1));
+    halves = _mm256_permute4x64_epi64(halves, 0xD8);
+    __m128i low = _mm256_castsi256_si128(halves), high = _mm256_extracti128_si256(halves, 1);
+    _mm_storeu_si128((__m128i *)(void *)out, _mm_packus_epi16(low, high));
+}
+
 #define KERNEL(name) avx2_##name
-#define TARGET __attribute__((target("avx2,fma")))
-#define MULTIPLY_ADD(a, b, sum)                                                                    \
-    ((Vector)_mm256_fmadd_ps((__m256)(a), _mm256_set1_ps(b), (__m256)(sum)))
+#define KERNEL_NAME "AVX2"
+#include "tree/kernels_body.h"
+#undef KERNEL
+#undef KERNEL_NAME
+#undef TARGET
+
+#define TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,avx2")))
+
+TARGET static inline void avx512_write(float *out, __m512i sums, const Linear *weights,
+                                       size_t column, float row_scale) {
+    __m512i zero = _mm512_loadu_si512(weights->zero + column);
+    __m512 value = _mm512_cvtepi32_ps(_mm512_sub_epi32(sums, zero));
+    __m512 scale =
+        _mm512_mul_ps(_mm512_set1_ps(row_scale), _mm512_loadu_ps(weights->scale + column));
+    _mm512_storeu_ps(
+        out, _mm512_add_ps(_mm512_mul_ps(value, scale), _mm512_loadu_ps(weights->bias + column)));
+}
+
+/* sum += codes * weights, four products a lane. Written out because gcc 12 copies the sum of the
+ * intrinsic from register to register. */
+#define AVX512_DOT(sum, codes, weights)                                                            \
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(codes), "v"(weights))
+
+#define AVX512_EACH(DO) DO(0) DO(1) DO(2) DO(3) DO(4) DO(5)
+#define AVX512_BEGIN_ONE(r)                                                                        \
+    const uint8_t *codes##r = in->values + (row + r) * in->stride;                                 \
+    __m512i a##r = _mm512_setzero_si512();
+#define AVX512_BEGIN(r)                                                                            \
+    AVX512_BEGIN_ONE(r)                                                                            \
+    __m512i b##r = a##r, c##r = a##r, d##r = a##r;
+#define AVX512_SPREAD(r) _mm512_broadcastd_epi32(_mm_loadu_si32(codes##r + k))
+#define AVX512_ADD(r)                                                                              \
+    {                                                                                              \
+        __m512i four = AVX512_SPREAD(r);                                                           \
+        AVX512_DOT(a##r, four, a);                                                                 \
+        AVX512_DOT(b##r, four, b);                                                                 \
+        AVX512_DOT(c##r, four, c);                                                                 \
+        AVX512_DOT(d##r, four, d);                                                                 \
+    }
+#define AVX512_ADD_ONE(r) AVX512_DOT(a##r, AVX512_SPREAD(r), a);
+#define AVX512_END_ONE(r)                                                                          \
+    avx512_write(out.data + (row + r) * out.stride + column, a##r, weights, column,                \
+                 in->scale[row + r]);
+#define AVX512_END(r)                                                                              \
+    {                                                                                              \
+        float *to = out.data + (row + r) * out.stride + column, scale = in->scale[row + r];        \
+        avx512_write(to, a##r, weights, column, scale);                                            \
+        avx512_write(to + PANEL, b##r, weights, column + PANEL, scale);                            \
+        avx512_write(to + 2 * PANEL, c##r, weights, column + 2 * PANEL, scale);                    \
+        avx512_write(to + 3 * PANEL, d##r, weights, column + 3 * PANEL, scale);                    \
+    }
+
+TARGET static void avx512_four_panels(Rows out, const Codes *in, const Linear *weights,
+                                      size_t column, size_t row) {
+    const int8_t *panel = weights->panels + column * weights->in;
+    size_t apart = PANEL * weights->in;
+    AVX512_EACH(AVX512_BEGIN)
+    for (size_t k = 0; k < weights->in; k += QUAD, panel += PANEL * QUAD) {
+        __m512i a = _mm512_loadu_si512(panel), b = _mm512_loadu_si512(panel + apart);
+        __m512i c = _mm512_loadu_si512(panel + 2 * apart);
+        __m512i d = _mm512_loadu_si512(panel + 3 * apart);
+        AVX512_EACH(AVX512_ADD)
+    }
+    AVX512_EACH(AVX512_END)
+}
+
+TARGET static void avx512_panel(Rows out, const Codes *in, const Linear *weights, size_t column,
+                                size_t row) {
+    const int8_t *panel = weights->panels + column * weights->in;
+    AVX512_EACH(AVX512_BEGIN_ONE)
+    for (size_t k = 0; k < weights->in; k += QUAD, panel += PANEL * QUAD) {
+        __m512i a = _mm512_loadu_si512(panel);
+        AVX512_EACH(AVX512_ADD_ONE)
+    }
+    AVX512_EACH(AVX512_END_ONE)
+}
+
+TARGET static void avx512_linear(Rows out, const Codes *in, const Linear *weights) {
+    size_t column = 0;
+    for (; column + 4 * PANEL <= weights->out; column += 4 * PANEL)
+        for (size_t row = 0; row < out.count; row += ROW_BLOCK)
+            avx512_four_panels(out, in, weights, column, row);
+    for (; column < weights->out; column += PANEL)
+        for (size_t row = 0; row < out.count; row += ROW_BLOCK)
+            avx512_panel(out, in, weights, column, row);
+}
+
+TARGET static inline void avx512_narrow(uint8_t *out, const Bits *whole) {
+    __m512i numbers = _mm512_loadu_si512(whole);
+    _mm_storeu_si128((__m128i *)(void *)out, _mm512_cvtepi32_epi8(numbers));
+}
+
+#define KERNEL(name) avx512_##name
+#define KERNEL_NAME "AVX-512 VNNI"
 #include "tree/kernels_body.h"
 
-/* AVX-512 takes two panels at a time; what it computes is what AVX2 computes, to the bit. */
-#define TARGET_512 __attribute__((target("avx512f,avx2,fma")))
-
-TARGET_512 static void pair_of_blocks(float *out, size_t out_stride, const float *in,
-                                      size_t in_stride, const float *panel, const float *bias,
-                                      size_t depth) {
-    const float *other = panel + depth * PANEL;
-    __m512 left = bias ? _mm512_loadu_ps(bias) : _mm512_setzero_ps();
-    __m512 right = bias ? _mm512_loadu_ps(bias + PANEL) : _mm512_setzero_ps();
-    __m512 s00 = left, s01 = right, s10 = left, s11 = right;
-    __m512 s20 = left, s21 = right, s30 = left, s31 = right;
-    for (size_t k = 0; k < depth; k++) {
-        left = _mm512_loadu_ps(panel + k * PANEL), right = _mm512_loadu_ps(other + k * PANEL);
-        __m512 a = _mm512_set1_ps(in[k]), b = _mm512_set1_ps(in[in_stride + k]);
-        __m512 c = _mm512_set1_ps(in[2 * in_stride + k]), d = _mm512_set1_ps(in[3 * in_stride + k]);
-        s00 = _mm512_fmadd_ps(left, a, s00), s01 = _mm512_fmadd_ps(right, a, s01);
-        s10 = _mm512_fmadd_ps(left, b, s10), s11 = _mm512_fmadd_ps(right, b, s11);
-        s20 = _mm512_fmadd_ps(left, c, s20), s21 = _mm512_fmadd_ps(right, c, s21);
-        s30 = _mm512_fmadd_ps(left, d, s30), s31 = _mm512_fmadd_ps(right, d, s31);
-    }
-    _mm512_storeu_ps(out, s00), _mm512_storeu_ps(out + PANEL, s01);
-    _mm512_storeu_ps(out + out_stride, s10), _mm512_storeu_ps(out + out_stride + PANEL, s11);
-    out += 2 * out_stride;
-    _mm512_storeu_ps(out, s20), _mm512_storeu_ps(out + PANEL, s21);
-    _mm512_storeu_ps(out + out_stride, s30), _mm512_storeu_ps(out + out_stride + PANEL, s31);
-}
-
-TARGET_512 static void avx512_linear(Rows out, const float *in, size_t in_stride,
-                                     const Linear *weights) {
-    size_t depth = weights->in, column = 0;
-    for (; column + PANEL < weights->out; column += 2 * PANEL) {
-        const float *panel = weights->panels + column * depth;
-        const float *bias = weights->bias ? weights->bias + column : NULL;
-        for (size_t row = 0; row < out.count; row += ROW_BLOCK)
-            pair_of_blocks(out.data + row * out.stride + column, out.stride, in + row * in_stride,
-                           in_stride, panel, bias, depth);
-    }
-    if (column == weights->out) return;
-    Linear last = {weights->panels + column * depth, weights->bias ? weights->bias + column : NULL,
-                   weights->in, PANEL};
-    avx2_linear((Rows){out.data + column, out.stride, out.count}, in, in_stride, &last);
-}
-
-static const Kernels avx512_kernels = {avx512_linear, avx2_add_row, avx2_normalize, avx2_recur};
-
 const Kernels *kernels_avx2(void) {
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &avx2_kernels : NULL;
+    return __builtin_cpu_supports("avx2") ? &avx2_kernels : NULL;
 }
 
-const Kernels *kernels_best(void) {
-    const Kernels *avx2 = kernels_avx2();
-    if (avx2 && __builtin_cpu_supports("avx512f")) return &avx512_kernels;
-    return avx2 ? avx2 : &portable_kernels;
+const Kernels *kernels_avx512(void) {
+    bool whole = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                 __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
+                 __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx2");
+    return whole ? &avx512_kernels : NULL;
 }
 
 #else
@@ -94,8 +258,13 @@ const Kernels *kernels_avx2(void) {
     return NULL;
 }
 
-const Kernels *kernels_best(void) {
-    return &portable_kernels;
+const Kernels *kernels_avx512(void) {
+    return NULL;
 }
 
 #endif
+
+const Kernels *kernels_best(void) {
+    if (kernels_avx512()) return kernels_avx512();
+    return kernels_avx2() ? kernels_avx2() : kernels_portable();
+}

@@ -1,80 +1,97 @@
-/* The kernels' source, included once a machine: KERNEL(name) names a function there, TARGET is
- * its attribute, MULTIPLY_ADD(a, b, sum) adds a vector times a number. No include guard: this is
- * meant to be included more than once. */
+/* The kernels that the compiler fits to each machine by itself, included once a machine:
+ * KERNEL(name) names a function there, TARGET is its attribute. No include guard: this is meant to
+ * be included more than once.
+ *
+ * Sums run over sixteen lanes that are then added in one fixed order, so that the bits do not
+ * depend on the machine; the folder is compiled without contraction of a * b + c. */
 
-TARGET static void KERNEL(block)(float *out, size_t out_stride, const float *in, size_t in_stride,
-                                 const float *panel, const float *bias, size_t depth) {
-    Vector s00 = {0}, s01 = {0}, s10 = {0}, s11 = {0};
-    Vector s20 = {0}, s21 = {0}, s30 = {0}, s31 = {0};
-    if (bias) {
-        s00 = s10 = s20 = s30 = LOAD(bias);
-        s01 = s11 = s21 = s31 = LOAD(bias + 8);
-    }
-    for (size_t k = 0; k < depth; k++) {
-        Vector left = LOAD(panel + k * PANEL), right = LOAD(panel + k * PANEL + 8);
-        float a = in[k], b = in[in_stride + k];
-        float c = in[2 * in_stride + k], d = in[3 * in_stride + k];
-        s00 = MULTIPLY_ADD(left, a, s00), s01 = MULTIPLY_ADD(right, a, s01);
-        s10 = MULTIPLY_ADD(left, b, s10), s11 = MULTIPLY_ADD(right, b, s11);
-        s20 = MULTIPLY_ADD(left, c, s20), s21 = MULTIPLY_ADD(right, c, s21);
-        s30 = MULTIPLY_ADD(left, d, s30), s31 = MULTIPLY_ADD(right, d, s31);
-    }
-    STORE(out, s00), STORE(out + 8, s01);
-    STORE(out + out_stride, s10), STORE(out + out_stride + 8, s11);
-    STORE(out + 2 * out_stride, s20), STORE(out + 2 * out_stride + 8, s21);
-    STORE(out + 3 * out_stride, s30), STORE(out + 3 * out_stride + 8, s31);
-}
-
-TARGET static void KERNEL(linear)(Rows out, const float *in, size_t in_stride,
-                                  const Linear *weights) {
-    size_t depth = weights->in;
-    for (size_t column = 0; column < weights->out; column += PANEL) {
-        const float *panel = weights->panels + column * depth;
-        const float *bias = weights->bias ? weights->bias + column : NULL;
-        for (size_t row = 0; row < out.count; row += ROW_BLOCK) KERNEL(block)
-        (out.data + row * out.stride + column, out.stride, in + row * in_stride, in_stride, panel,
-         bias, depth);
-    }
-}
+/* Both halves of the lanes, then of what is left, ... in lane 0. */
+#define FOLD(v, both)                                                                              \
+    do {                                                                                           \
+        Vector moved =                                                                             \
+            __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);   \
+        v = both(v, moved);                                                                        \
+        moved =                                                                                    \
+            __builtin_shufflevector(v, v, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11);   \
+        v = both(v, moved);                                                                        \
+        moved =                                                                                    \
+            __builtin_shufflevector(v, v, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13);   \
+        v = both(v, moved);                                                                        \
+        moved =                                                                                    \
+            __builtin_shufflevector(v, v, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14);   \
+        v = both(v, moved);                                                                        \
+    } while (0)
+#define SUM(a, b) ((a) + (b))
 
 TARGET static void KERNEL(add_row)(float *sum, const int8_t *row, float scale, size_t width) {
-    for (size_t i = 0; i < width; i += 8) {
+    for (size_t i = 0; i < width; i += PANEL) {
         Bytes bytes;
         memcpy(&bytes, row + i, sizeof bytes);
-        Vector values = __builtin_convertvector(bytes, Vector);
-        STORE(sum + i, MULTIPLY_ADD(values, scale, LOAD(sum + i)));
+        STORE(sum + i, LOAD(sum + i) + __builtin_convertvector(bytes, Vector) * scale);
     }
 }
 
-TARGET static float KERNEL(total)(const Vector *v) {
-    float lanes[8];
-    memcpy(lanes, v, sizeof lanes);
-    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) +
-           ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+/* Codes (in - mean), from -most to most; the scale also takes `factor`. */
+TARGET static void KERNEL(code_apart)(const Codes *out, size_t row, const float *in, size_t width,
+                                      float mean, float factor, int most) {
+    Vector top = {0};
+    for (size_t i = 0; i < width; i += PANEL) {
+        Vector size = (Vector)((Bits)(LOAD(in + i) - mean) & 0x7fffffff);
+        top = HIGHER(size, top);
+    }
+    FOLD(top, HIGHER);
+    float highest = top[0];
+    float to_code = highest > 1e-20f ? (float)most / highest : 0.0f;
+    out->scale[row] = highest / (float)most * factor;
+    uint8_t *codes = out->values + row * out->stride;
+    for (size_t i = 0; i < width; i += PANEL) {
+        /* Adding 1.5 * 2^23 leaves the rounded number in the lowest bits. */
+        Vector moved = (LOAD(in + i) - mean) * to_code + 12582912.0f;
+        Bits whole = (Bits)moved - (0x4B400000 - CODE_ZERO);
+        KERNEL(narrow)(codes + i, &whole);
+    }
 }
 
-TARGET static void KERNEL(normalize)(float *out, const float *in, size_t width, const float *gain,
-                                     const float *shift) {
+TARGET static void KERNEL(code)(const Codes *out, size_t row, const float *in, size_t width,
+                                int most) {
+    KERNEL(code_apart)(out, row, in, width, 0.0f, 1.0f, most);
+}
+
+TARGET static void KERNEL(code_normal)(const Codes *out, size_t row, const float *in,
+                                       size_t width) {
     Vector sum = {0}, squares = {0};
-    for (size_t i = 0; i < width; i += 8) sum += LOAD(in + i);
-    float mean = KERNEL(total)(&sum) / (float)width;
-    for (size_t i = 0; i < width; i += 8) {
+    for (size_t i = 0; i < width; i += PANEL) sum += LOAD(in + i);
+    FOLD(sum, SUM);
+    float mean = sum[0] / (float)width;
+    for (size_t i = 0; i < width; i += PANEL) {
         Vector apart = LOAD(in + i) - mean;
         squares += apart * apart;
     }
-    float factor = 1.0f / sqrtf(KERNEL(total)(&squares) / (float)width + 1e-5f);
-    for (size_t i = 0; i < width; i += 8) {
-        Vector value = (LOAD(in + i) - mean) * factor;
-        if (gain) value = value * LOAD(gain + i) + LOAD(shift + i);
-        STORE(out + i, value);
+    FOLD(squares, SUM);
+    float factor = 1.0f / sqrtf(squares[0] / (float)width + 1e-5f);
+    KERNEL(code_apart)(out, row, in, width, mean, factor, CODE_MOST);
+}
+
+TARGET static void KERNEL(add_rectified)(float *x, const float *a, const float *b, const float *c,
+                                         size_t width) {
+    for (size_t i = 0; i < width; i += PANEL) {
+        Vector sum = LOAD(a + i) + LOAD(b + i) + LOAD(c + i), none = {0};
+        STORE(x + i, HIGHER(sum, none));
     }
 }
 
-/* 0.5 + 0.5 * u / (1 + |u|): a sigmoid without an exponential, the same on every machine. */
+TARGET static void KERNEL(leak)(float *x, size_t width) {
+    for (size_t i = 0; i < width; i += PANEL) {
+        Vector value = LOAD(x + i), small = value * 0.1f;
+        STORE(x + i, HIGHER(value, small));
+    }
+}
+
+/* 0.5 + 0.5 * u / (1 + |u|): a sigmoid without an exponential. */
 #define GATE(u) (0.5f + 0.5f * (u) / (1.0f + (Vector)((Bits)(u)&0x7fffffff)))
 
 TARGET static void KERNEL(recur)(float *x, float *state, const float *u, size_t half) {
-    for (size_t i = 0; i < half; i += 8) {
+    for (size_t i = 0; i < half; i += PANEL) {
         Vector forget = LOAD(u + i), output = LOAD(u + 2 * half + i);
         forget = GATE(forget);
         Vector now = LOAD(u + half + i);
@@ -86,5 +103,31 @@ TARGET static void KERNEL(recur)(float *x, float *state, const float *u, size_t 
 
 #undef GATE
 
-static const Kernels KERNEL(kernels) = {KERNEL(linear), KERNEL(add_row), KERNEL(normalize),
-                                        KERNEL(recur)};
+TARGET static float KERNEL(best_sum)(const float *left, const float *right, size_t count,
+                                     size_t *place) {
+    size_t i = 1, at = 0;
+    float best = left[0] + right[0];
+    if (count >= 2 * PANEL) {
+        Vector top = LOAD(left) + LOAD(right);
+        for (i = PANEL; i + PANEL <= count; i += PANEL) {
+            Vector sum = LOAD(left + i) + LOAD(right + i);
+            top = HIGHER(sum, top);
+        }
+        FOLD(top, HIGHER);
+        best = top[0];
+        while (at + 1 < i && left[at] + right[at] != best) at++;
+    }
+    for (; i < count; i++) {
+        float sum = left[i] + right[i];
+        if (sum > best) best = sum, at = i;
+    }
+    *place = at;
+    return best;
+}
+
+#undef FOLD
+#undef SUM
+
+static const Kernels KERNEL(kernels) = {KERNEL_NAME,         KERNEL(linear), KERNEL(add_row),
+                                        KERNEL(code_normal), KERNEL(code),   KERNEL(add_rectified),
+                                        KERNEL(leak),        KERNEL(recur),  KERNEL(best_sum)};

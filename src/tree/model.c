@@ -101,17 +101,24 @@ static uint32_t filled(uint32_t width) {
     return (width + PANEL - 1) / PANEL * PANEL;
 }
 
+/* The section "layer0.w" of "layer0". */
+static const void *part_of(const Reader *reader, const char *name, char part, size_t size) {
+    char whole[16] = {0};
+    size_t len = strlen(name);
+    memcpy(whole, name, len);
+    whole[len] = '.', whole[len + 1] = part;
+    return section(reader, whole, size, NULL);
+}
+
 static bool read_linear(const Reader *reader, const char *name, uint32_t in, uint32_t out,
                         Linear *linear) {
-    char weights[16] = {0}, bias[16] = {0};
-    size_t len = strlen(name);
-    memcpy(weights, name, len), memcpy(bias, name, len);
-    memcpy(weights + len, ".w", 2), memcpy(bias + len, ".b", 2);
     linear->in = in;
     linear->out = filled(out);
-    linear->panels = numbers(reader, weights, (size_t)in * linear->out);
-    linear->bias = numbers(reader, bias, linear->out);
-    return linear->panels && linear->bias;
+    linear->panels = part_of(reader, name, 'w', (size_t)in * linear->out);
+    linear->scale = part_of(reader, name, 's', linear->out * sizeof(float));
+    linear->bias = part_of(reader, name, 'b', linear->out * sizeof(float));
+    linear->zero = part_of(reader, name, 'z', linear->out * sizeof(int32_t));
+    return linear->panels && linear->scale && linear->bias && linear->zero;
 }
 
 /* Whether a section holds just these names, each NUL-ended, in this order. */
@@ -157,7 +164,7 @@ static bool read_xpos(const Reader *reader) {
 }
 
 static bool width_fits(uint32_t width) {
-    return width > 0 && width <= MODEL_WIDTH_MAX && width % PANEL == 0;
+    return width > 0 && width <= MODEL_WIDTH_MAX && width % (2 * PANEL) == 0;
 }
 
 static parley_status read_sizes(Reader *reader) {
@@ -177,6 +184,18 @@ static parley_status read_sizes(Reader *reader) {
     return PARLEY_OK;
 }
 
+static bool read_vocabulary(const Reader *reader, size_t rows) {
+    Vocabulary *vocabulary = &reader->model->vocabulary;
+    size_t size = 0;
+    vocabulary->keys = section(reader, "vocabulary.key", 0, &size);
+    vocabulary->size = size / sizeof *vocabulary->keys;
+    if (!vocabulary->keys || (vocabulary->size & (vocabulary->size - 1))) return false;
+    vocabulary->rows = section(reader, "vocabulary.row", vocabulary->size * sizeof(uint32_t), NULL);
+    for (size_t i = 0; vocabulary->rows && i < vocabulary->size; i++)
+        if (vocabulary->rows[i] >= rows) return false;
+    return vocabulary->rows;
+}
+
 static parley_status read_words(Reader *reader) {
     Model *model = reader->model;
     const FeatureTable *tables = section(reader, "tables", sizeof model->tables, NULL);
@@ -190,10 +209,7 @@ static parley_status read_words(Reader *reader) {
         if (tables[i].rows == 0 || tables[i].first > rows ||
             tables[i].rows > rows - tables[i].first)
             return damaged(reader, "the embeddings");
-    model->gain = numbers(reader, "norm", 2 * model->embed_width);
-    if (!model->gain) return damaged(reader, "the norm");
-    model->shift = model->gain + model->embed_width;
-    return PARLEY_OK;
+    return read_vocabulary(reader, rows) ? PARLEY_OK : damaged(reader, "the vocabulary");
 }
 
 static uint32_t place(uint32_t *next, uint32_t count) {
@@ -220,7 +236,7 @@ static void place_heads(Model *model) {
 static parley_status read_layers(Reader *reader) {
     Model *model = reader->model;
     uint32_t width = model->width;
-    bool whole = read_linear(reader, "window", 3 * model->embed_width, width, &model->window);
+    bool whole = read_linear(reader, "window", model->embed_width, 3 * width, &model->window);
     for (uint32_t i = 0; i < model->layer_count; i++) {
         char name[] = {'l', 'a', 'y', 'e', 'r', (char)('0' + i), 0};
         whole = whole && read_linear(reader, name, width, 3 * width, &model->layers[i]);

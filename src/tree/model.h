@@ -8,7 +8,7 @@
 #include "tree/tree.h"
 
 enum {
-    MODEL_VERSION = 1,
+    MODEL_VERSION = 2,
     MODEL_LAYERS_MAX = 8,
     MODEL_WIDTH_MAX = 1024, /* of any layer but the fused heads */
     MODEL_XPOS_MAX = 64,
@@ -49,7 +49,7 @@ struct Model {
     FeatureTable tables[FEATURE_SLOTS];
     const int8_t *embed;
     const float *scale; /* one a row of embed */
-    const float *gain, *shift;
+    Vocabulary vocabulary;
     Linear window, layers[MODEL_LAYERS_MAX], heads, label;
     HeadColumns columns;
     const float *root_key, *root_label, *buckets;

@@ -1,3 +1,4 @@
+#include "token/sentences.h"
 #include "tree/lemma.h"
 #include "tree/workspace.h"
 
@@ -6,30 +7,49 @@
 
 /* The next part of the workspace's memory; with memory NULL only the size is counted. Parts begin
  * at multiples of 64 bytes. */
-static float *part(float *memory, size_t *used, size_t count) {
-    float *here = memory ? memory + *used : NULL;
-    *used += (count + 15) / 16 * 16;
+static void *part(unsigned char *memory, size_t *used, size_t count, size_t size) {
+    void *here = memory ? memory + *used : NULL;
+    *used += (count * size + 63) / 64 * 64;
     return here;
 }
 
-static size_t lay_out(Workspace *w, float *memory) {
+static size_t widest(const Model *m) {
+    size_t width = m->width;
+    if (m->embed_width > width) width = m->embed_width;
+    if (m->arc_width > width) width = m->arc_width;
+    return m->label_width > width ? m->label_width : width;
+}
+
+static size_t lay_out(Workspace *w, unsigned char *memory) {
     const Model *m = w->model;
-    size_t used = 0, rows = WORDS_ROOM, wide = m->width, heads = (rows + PANEL) / PANEL * PANEL;
-    w->embedded = part(memory, &used, (rows + 2) * m->embed_width);
-    w->hidden = part(memory, &used, rows * wide);
-    w->normal = part(memory, &used, rows * wide);
-    w->gates = part(memory, &used, rows * 3 * wide);
-    w->state = part(memory, &used, wide);
+    enum { NUMBER = sizeof(float) };
+    size_t used = 0, rows = WORDS_ROOM, heads = (rows + PANEL) / PANEL * PANEL;
+    size_t spans = (size_t)WORDS_MAX * WORDS_MAX;
+    w->codes.stride = widest(m);
+    w->codes.values = part(memory, &used, rows * w->codes.stride, 1);
+    w->codes.scale = part(memory, &used, rows, NUMBER);
+    w->embedded = part(memory, &used, m->embed_width, NUMBER);
+    w->nothing = part(memory, &used, m->width, NUMBER);
+    w->hidden = part(memory, &used, rows * m->width, NUMBER);
+    w->gates = part(memory, &used, rows * 3 * m->width, NUMBER);
+    w->state = part(memory, &used, m->width, NUMBER);
     w->scores_stride = m->heads.out;
-    w->scores = part(memory, &used, rows * w->scores_stride);
-    w->queries = part(memory, &used, rows * m->arc_width);
-    w->keys = part(memory, &used, heads * m->arc_width);
-    w->arcs = part(memory, &used, rows * heads);
-    w->label_hidden = part(memory, &used, rows * m->label_width);
-    w->label_scores = part(memory, &used, rows * m->label.out);
-    w->spans = part(memory, &used, (size_t)4 * WORDS_MAX * WORDS_MAX);
-    w->splits = (uint8_t *)part(memory, &used, (size_t)WORDS_MAX * WORDS_MAX);
-    w->words = (Word *)(void *)part(memory, &used, rows * sizeof(Word) / sizeof(float));
+    w->scores = part(memory, &used, rows * w->scores_stride, NUMBER);
+    w->keys = part(memory, &used, heads * m->arc_width, 1);
+    w->key_scale = part(memory, &used, heads, NUMBER);
+    w->key_bias = part(memory, &used, heads, NUMBER);
+    w->key_zero = part(memory, &used, heads, sizeof(int32_t));
+    w->buckets = part(memory, &used, 2 * WORDS_MAX + 1, 1);
+    w->arcs = part(memory, &used, rows * heads, NUMBER);
+    w->label_hidden = part(memory, &used, m->label_width, NUMBER);
+    w->label_scores = part(memory, &used, rows * m->label.out, NUMBER);
+    w->spans = part(memory, &used, SPAN_TABLES * spans, NUMBER);
+    w->splits = part(memory, &used, SPAN_KINDS * spans, 1);
+    w->words = part(memory, &used, rows, sizeof(Word));
+    w->forms = part(memory, &used, rows, sizeof(Str));
+    w->rows = part(memory, &used, rows, sizeof(WordRows));
+    w->known = part(memory, &used, KNOWN_WORDS, sizeof(KnownWord));
+    w->known_codes = part(memory, &used, (size_t)KNOWN_WORDS * m->embed_width, 1);
     return used;
 }
 
@@ -38,12 +58,15 @@ Workspace *workspace_new(const Model *model) {
     if (!w) return NULL;
     w->model = model;
     w->kernels = kernels_best();
-    w->memory = calloc(lay_out(w, NULL), sizeof(float));
+    size_t size = lay_out(w, NULL);
+    w->memory = calloc(size + 63, 1); /* pages that are never used are never touched */
     if (!w->memory) {
         free(w);
         return NULL;
     }
-    lay_out(w, w->memory);
+    lay_out(w, w->memory + (-(uintptr_t)w->memory & 63));
+    for (int32_t d = -WORDS_MAX; d <= WORDS_MAX; d++)
+        w->buckets[WORDS_MAX + d] = (uint8_t)bucket_of(d);
     return w;
 }
 
@@ -102,6 +125,7 @@ parley_status tree_parse(Workspace *w, Arena *arena, const Token *tokens, uint32
     w->count = count;
     for (uint32_t i = 0; i < count; i++) {
         tree->nodes[i].token = tokens[i];
+        w->forms[i] = tokens[i].form;
         word_read(tokens[i].form, &w->words[i]);
     }
     encode(w);
@@ -110,6 +134,40 @@ parley_status tree_parse(Workspace *w, Arena *arena, const Token *tokens, uint32
     choose_heads(w);
     choose_labels(w, tree->nodes);
     choose_names(w, tree->nodes);
+    tree_link(tree);
+    return error_clear(err);
+}
+
+/* Puts a part's nodes into the whole, `first` words on. */
+static void join(Tree *whole, const Tree *part, uint32_t first) {
+    for (uint32_t i = 0; i < part->count; i++) {
+        Node node = part->nodes[i];
+        if (node.head != NO_NODE) {
+            node.head += (int32_t)first;
+        } else if (first > 0) {
+            node.head = whole->root;
+            node.relation = REL_PARATAXIS;
+        }
+        whole->nodes[first + i] = node;
+    }
+    if (first == 0) whole->root = part->root;
+}
+
+parley_status tree_parse_long(Workspace *w, Arena *arena, const Token *tokens, uint32_t count,
+                              Tree *tree, uint32_t *parts, parley_error *err) {
+    *parts = 1;
+    if (count <= WORDS_MAX) return tree_parse(w, arena, tokens, count, tree, err);
+    *parts = 0;
+    tree->count = count;
+    tree->nodes = arena_array(arena, count, sizeof *tree->nodes);
+    if (!tree->nodes) return error_memory(err);
+    for (uint32_t first = 0, end; first < count; first = end, ++*parts) {
+        Tree part;
+        end = sentence_cut(tokens, first, count);
+        parley_status status = tree_parse(w, arena, tokens + first, end - first, &part, err);
+        if (status) return status;
+        join(tree, &part, first);
+    }
     tree_link(tree);
     return error_clear(err);
 }

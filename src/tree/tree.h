@@ -146,4 +146,10 @@ void workspace_free(Workspace *workspace);
 parley_status tree_parse(Workspace *workspace, Arena *arena, const Token *tokens, uint32_t count,
                          Tree *tree, parley_error *err);
 
+/* The same for any number of tokens: more than SENTENCE_MAX_TOKENS are cut at clause marks, each
+ * part is parsed by itself, and the roots of the later parts hang on the first one's as parataxis.
+ * *parts says how many there are. */
+parley_status tree_parse_long(Workspace *workspace, Arena *arena, const Token *tokens,
+                              uint32_t count, Tree *tree, uint32_t *parts, parley_error *err);
+
 #endif

@@ -235,11 +235,21 @@ static void controller_of_verb(const Tree *tree, int32_t governor, Fillers *out,
         surface_at(tree, governor, out, depth + 1);
 }
 
+/* "accused Turkey of bombing", "prevented Israel from bombing": the object does it. */
+static bool is_done_by_object(const Tree *tree, int32_t verb) {
+    int32_t mark = tree_child(tree, verb, REL_MARK);
+    return node_xpos_is(tree, verb, "VBG") && mark != NO_NODE &&
+           (node_lemma_is(tree, mark, "of") || node_lemma_is(tree, mark, "from") ||
+            node_lemma_is(tree, mark, "against") || node_lemma_is(tree, mark, "for") ||
+            node_lemma_is(tree, mark, "into"));
+}
+
 static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int depth) {
     const Node *node = &tree->nodes[verb];
     switch (node->relation) {
     case REL_ADVCL:
-        if (is_infinitive(tree, verb) && called_upon(tree, node->head) != NO_NODE)
+        if (is_done_by_object(tree, verb) ||
+            (is_infinitive(tree, verb) && called_upon(tree, node->head) != NO_NODE))
             controller_of_verb(tree, node->head, out, depth);
         else
             surface_at(tree, node->head, out, depth + 1);
@@ -299,6 +309,19 @@ static bool marked_by(const Tree *tree, int32_t node, const char *preposition) {
     return node_lemma_is(tree, tree_child(tree, node, REL_CASE), preposition);
 }
 
+/* "driven out of Mosul by Iraq", with Iraq hung on Mosul: no place is by anybody. */
+static void add_agents_of_place(const Tree *tree, int32_t verb, Fillers *out) {
+    int32_t place = tree->nodes[verb].first_child;
+    for (; place != NO_NODE; place = tree->nodes[place].next_sibling) {
+        if (tree->nodes[place].relation != REL_OBL || tree->nodes[place].upos != UPOS_PROPN)
+            continue;
+        int32_t child = tree->nodes[place].first_child;
+        for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+            if (tree->nodes[child].relation == REL_NMOD && marked_by(tree, child, "by"))
+                add_resolved(tree, verb, child, out);
+    }
+}
+
 static void add_agents(const Tree *tree, int32_t verb, Fillers *out) {
     int32_t child = tree->nodes[verb].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
@@ -306,6 +329,7 @@ static void add_agents(const Tree *tree, int32_t verb, Fillers *out) {
         if (relation == REL_OBL_AGENT || (relation == REL_OBL && marked_by(tree, child, "by")))
             add_resolved(tree, verb, child, out);
     }
+    if (out->count == 0) add_agents_of_place(tree, verb, out);
 }
 
 void tree_subjects(const Tree *tree, int32_t verb, Fillers *out) {

@@ -11,32 +11,64 @@ enum {
     ROOT_HEAD = 0                       /* in `heads`; words count from 1 there */
 };
 
+/* Spans of the tree search, by the side of the dependents: an open span has an arc between its
+ * ends; a closed one has all dependents of one of its ends. Scores lie in tables by their first
+ * word and then in tables by their last. */
+enum { OPEN_LEFT, OPEN_RIGHT, CLOSED_LEFT, CLOSED_RIGHT, SPAN_KINDS };
+enum { BY_LAST = SPAN_KINDS, SPAN_TABLES = 2 * SPAN_KINDS };
+
+enum { KNOWN_WORDS = 8192, KNOWN_LONGEST = 22 };
+
+/* A word that was met before; its coded embedding stands in known_codes. */
+typedef struct KnownWord {
+    float scale;
+    bool filled;
+    uint8_t len;
+    char form[KNOWN_LONGEST];
+} KnownWord;
+
+/* A word's rows of the embedding; count is 0 where it is remembered. */
+typedef struct WordRows {
+    uint32_t rows[FEATURE_SLOTS + 1];
+    size_t count;
+    KnownWord *known; /* its place; NULL: none */
+} WordRows;
+
 struct Workspace {
     const Model *model;
     const Kernels *kernels;
     uint32_t count; /* words of the sentence */
     Word *words;
-    float *embedded; /* with an empty row before the first word and after the last */
+    Str *forms;
+    WordRows *rows;
+    KnownWord *known; /* KNOWN_WORDS of them, by hash */
+    uint8_t *known_codes;
+    Codes codes;     /* the rows that a product is taken of */
+    float *embedded; /* one word's rows, summed */
+    float *nothing;  /* what stands before the first word and after the last */
     float *hidden;   /* what the encoder says of each word */
-    float *normal;   /* the same, normalized: what the heads read */
     float *gates;    /* of the layer that is at work */
     float *state;    /* of the recurrence */
     float *scores;   /* the fused heads' row for each word */
     size_t scores_stride;
-    float *queries, *keys; /* keys as a matrix in panels: one column a head */
-    float *arcs;           /* arcs[word * arcs_stride + head] */
+    int8_t *keys; /* a matrix as in Linear: one column a head */
+    float *key_scale, *key_bias;
+    int32_t *key_zero;
+    uint8_t *buckets; /* buckets[WORDS_MAX + d]: of a head d words to the right */
+    float *arcs;      /* arcs[word * arcs_stride + head] */
     size_t arcs_stride;
-    float *label_hidden, *label_scores;
+    float *label_hidden; /* of one word */
+    float *label_scores;
     uint16_t heads[WORDS_ROOM]; /* 0 is the root */
     float *spans;               /* tables of the tree search */
     uint8_t *splits;
-    float *memory;
+    unsigned char *memory;
 };
 
 /* Which kernels to use; by default the fastest. For tests. */
 void workspace_use(Workspace *workspace, const Kernels *kernels);
 
-/* Fills scores and normal from words[0..count). */
+/* Fills scores from words[0..count). */
 void encode(Workspace *workspace);
 
 /* Fills arcs from scores. */
