@@ -244,6 +244,18 @@ static bool is_done_by_object(const Tree *tree, int32_t verb) {
             node_lemma_is(tree, mark, "into"));
 }
 
+/* "was bombed, killing 20": a participle after a comma says what came of the act. */
+static bool is_result(const Tree *tree, int32_t verb) {
+    int32_t head = tree->nodes[verb].head, first, last;
+    tree_extent(tree, verb, &first, &last);
+    bool comma = first > 0 && (str_is(tree->nodes[first].token.form, ",") ||
+                               str_is(tree->nodes[first - 1].token.form, ","));
+    return node_xpos_is(tree, verb, "VBG") && head < verb && comma &&
+           tree_child(tree, verb, REL_MARK) == NO_NODE;
+}
+
+static void add_agents(const Tree *tree, int32_t verb, Fillers *out);
+
 static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int depth) {
     const Node *node = &tree->nodes[verb];
     switch (node->relation) {
@@ -251,6 +263,8 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
         if (is_done_by_object(tree, verb) ||
             (is_infinitive(tree, verb) && called_upon(tree, node->head) != NO_NODE))
             controller_of_verb(tree, node->head, out, depth);
+        else if (is_result(tree, verb) && node_is_passive(tree, node->head))
+            add_agents(tree, node->head, out);
         else
             surface_at(tree, node->head, out, depth + 1);
         break;
