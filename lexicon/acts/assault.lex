@@ -355,7 +355,7 @@ act assault-fire-into-crowd
 # ---- 193: small arms
 
 act assault-shoot
-    verb     shoot, gun_down, machine-gun, open_up, mow_down, strafe, fire_upon, snipe, shoot_dead, spray_with_bullet, riddle, gun, shoot_at, fire_at, shoot_to_death, pick_off, cut_down, shet
+    verb     shoot, gun_down, machine-gun, open_up, mow_down, strafe, fire_upon, snipe, shoot_dead, spray_with_bullet, riddle, gun, shoot_at, fire_at, shoot_to_death, pick_off, cut_down
     unless   object %showthing, %sportthing, look, glance, hoop, rapid, question, pool, up, advert, ad, scene
     unless   subject %sportman, %sportside, %marketthing, film-maker, filmmaker, director, photographer, star, cameraman
     event    ASSAULT firearms

@@ -78,28 +78,11 @@ static bool has_auxiliary(const Tree *tree, int32_t verb, const char *lemma) {
     return false;
 }
 
-/* "Turkey called on Russia to ..." with the verb taken for a participle of a name that heads the
- * sentence: what has an object or a complement of its own is active. */
-static bool is_misread_clause(const Tree *tree, int32_t verb) {
-    const Node *node = &tree->nodes[verb];
-    if (node->relation != REL_ACL || node->head != verb - 1) return false;
-    const Node *name = &tree->nodes[node->head];
-    if (name->head != NO_NODE || name->upos != UPOS_PROPN) return false;
-    if (tree_child(tree, verb, REL_OBL_AGENT) != NO_NODE) return false;
-    int32_t oblique = tree_child(tree, verb, REL_OBL);
-    bool calls = node_lemma_is(tree, verb, "call") && oblique != NO_NODE;
-    return calls || tree_child(tree, verb, REL_OBJ) != NO_NODE ||
-           tree_child(tree, verb, REL_XCOMP) != NO_NODE ||
-           tree_child(tree, verb, REL_CCOMP) != NO_NODE ||
-           tree_child(tree, verb, REL_ADVCL) != NO_NODE;
-}
-
 static bool passive_at(const Tree *tree, int32_t verb, int depth) {
     if (tree_child(tree, verb, REL_AUX_PASS) != NO_NODE ||
         tree_child(tree, verb, REL_NSUBJ_PASS) != NO_NODE)
         return true;
     if (!node_xpos_is(tree, verb, "VBN") || has_auxiliary(tree, verb, "have")) return false;
-    if (is_misread_clause(tree, verb)) return false;
     if (tree_child(tree, verb, REL_OBL_AGENT) != NO_NODE) return true;
     if (tree_child(tree, verb, REL_NSUBJ) != NO_NODE) return false;
     const Node *node = &tree->nodes[verb];
@@ -171,24 +154,8 @@ static bool is_infinitive(const Tree *tree, int32_t verb) {
     return false;
 }
 
-/* "he and Lavrov plan to meet" with "plan" taken for a noun: its subject and the names before it.
- */
-static bool subjects_of_misread_verb(const Tree *tree, int32_t noun, Fillers *out) {
-    int32_t subject = nearest_subject(tree, noun);
-    if (subject == NO_NODE || subject > noun || tree_child(tree, noun, REL_COP) != NO_NODE ||
-        tree_child(tree, noun, REL_DET) != NO_NODE)
-        return false;
-    fillers_add_coordinated(tree, out, subject);
-    int32_t child = tree->nodes[noun].first_child;
-    for (; child != NO_NODE && child < noun; child = tree->nodes[child].next_sibling)
-        if (tree->nodes[child].relation == REL_COMPOUND && tree->nodes[child].upos == UPOS_PROPN)
-            fillers_add(out, child);
-    return true;
-}
-
 /* "decision to bomb": whoever has the noun; else the subject of the verb above it. */
 static void controller_of_noun(const Tree *tree, int32_t noun, Fillers *out, int depth) {
-    if (subjects_of_misread_verb(tree, noun, out)) return;
     /* A headline's "Russia to send troops". */
     if (tree->nodes[noun].head == NO_NODE && tree->nodes[noun].upos == UPOS_PROPN) {
         fillers_add_coordinated(tree, out, noun);
@@ -290,25 +257,9 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
     }
 }
 
-/* A name right before a finite verb that the parser took for its modifier ("Poland voiced"). */
-static int32_t misread_subject(const Tree *tree, int32_t verb) {
-    if (tree->nodes[verb].upos != UPOS_VERB || node_xpos_is(tree, verb, "VBG")) return NO_NODE;
-    int32_t child = tree->nodes[verb].first_child;
-    for (; child != NO_NODE && child < verb; child = tree->nodes[child].next_sibling) {
-        Relation r = tree->nodes[child].relation;
-        bool modifier = r == REL_COMPOUND || r == REL_NMOD || r == REL_NMOD_UNMARKED ||
-                        r == REL_OBL_UNMARKED || r == REL_NMOD_DESC || r == REL_DEP;
-        if (modifier && tree->nodes[child].upos == UPOS_PROPN &&
-            tree_child(tree, child, REL_CASE) == NO_NODE)
-            return child;
-    }
-    return NO_NODE;
-}
-
 static void surface_at(const Tree *tree, int32_t verb, Fillers *out, int depth) {
     if (depth > CLIMB_MAX) return;
     int32_t subject = nearest_subject(tree, verb);
-    if (subject == NO_NODE) subject = misread_subject(tree, verb);
     if (subject != NO_NODE)
         add_resolved(tree, verb, subject, out);
     else
