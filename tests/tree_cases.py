@@ -30,6 +30,10 @@ import re
 import subprocess
 import sys
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "bench"))
+from trees import name_of, sentences, spans
+
 TOLD_APART = {"nsubj:pass", "csubj:pass", "aux:pass", "obl:agent"}
 ASSERTION = re.compile(r"^\s+([a-z:|]+)\((.+)\)\s*$")
 
@@ -76,22 +80,14 @@ def parse(parley, texts):
                           capture_output=True, text=True, encoding="utf-8")
     if done.returncode:
         sys.exit(f"{parley} ended with {done.returncode}: {done.stderr.strip()}")
-    words, at, start = collections.defaultdict(list), None, 0
-    for line in done.stdout.splitlines():
-        if line.startswith("# newdoc id = "):
-            at = int(line.split(" = ")[1])
-        elif not line:
-            start = len(words[at])
-        elif not line.startswith("#"):
-            columns = line.split("\t")
-            if not columns[0].isdigit():
-                continue
-            if columns[0] == "1":
-                start = len(words[at])
-            marks = [m[3:] for m in columns[9].split("|") if m.startswith("NE=")]
-            head = int(columns[6])
-            words[at].append((columns[1], columns[3], start + head - 1 if head else None,
-                              columns[7], marks[0] if marks else "O"))
+    words = collections.defaultdict(list)
+    for document, rows in sentences(done.stdout.splitlines() + [""]):
+        report = words[int(document)]
+        start = len(report)
+        for row in rows:
+            head = int(row[6])
+            report.append((row[1], row[3], start + head - 1 if head else None, row[7],
+                           name_of(row[9])))
     return words
 
 
@@ -108,14 +104,9 @@ def find(words, name):
 
 
 def names_of(words):
-    found, start = set(), None
-    for i, mark in enumerate([w[4] for w in words] + ["O"]):
-        if start is not None and not mark.startswith("I-"):
-            found.add((" ".join(w[0] for w in words[start:i]), words[start][4][2:]))
-            start = None
-        if mark.startswith("B-"):
-            start = i
-    return found
+    """The (words, kind) of each name."""
+    return {(" ".join(w[0] for w in words[first:end]), kind)
+            for first, end, kind in spans([w[4] for w in words])}
 
 
 def holds(words, kind, arguments):
@@ -138,9 +129,8 @@ def main():
     parser.add_argument("--floor", type=float, default=0, help="per cent of right assertions")
     parser.add_argument("files", nargs="*")
     options = parser.parse_args()
-    here = os.path.dirname(os.path.abspath(__file__))
-    files = options.files or sorted(glob.glob(os.path.join(here, "cases", "tree", "*.txt")))
-    faults, right, total, whole, sentences = [], 0, 0, 0, 0
+    files = options.files or sorted(glob.glob(os.path.join(HERE, "cases", "tree", "*.txt")))
+    faults, right, total, whole, texts = [], 0, 0, 0, 0
     for path in files:
         cases = read_cases(path)
         parsed = parse(options.parley, [text for _, text, _ in cases])
@@ -158,12 +148,12 @@ def main():
             whole += not wrong
             if options.verbose and wrong:
                 print(f"{text}\n  " + "\n  ".join(wrong))
-        sentences += len(cases)
+        texts += len(cases)
         right, total = right + counts[0], total + counts[1]
         print(f"{os.path.basename(path):<28} {len(cases):4} texts  "
               f"{counts[0]:4} of {counts[1]:4} assertions  {100 * counts[0] / counts[1]:.1f}")
     share = 100 * right / max(total, 1)
-    print(f"{whole} of {sentences} texts wholly right; {right} of {total} assertions, {share:.1f} "
+    print(f"{whole} of {texts} texts wholly right; {right} of {total} assertions, {share:.1f} "
           "per cent")
     for fault in faults:
         print(fault, file=sys.stderr)

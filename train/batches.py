@@ -27,6 +27,17 @@ def title_case(forms):
     return [f if f.lower() in SMALL and i else f[:1].upper() + f[1:] for i, f in enumerate(forms)]
 
 
+def written(forms, chance, lower, upper, title):
+    """The words, or now and then the same in small letters, in capitals or as a title."""
+    if chance < lower:
+        return [f.lower() for f in forms]
+    if chance < lower + upper:
+        return [f.upper() for f in forms]
+    if chance < lower + upper + title:
+        return title_case(forms)
+    return list(forms)
+
+
 def cased_like(form, other):
     return other.upper() if form.isupper() and len(form) > 1 else other
 
@@ -151,13 +162,7 @@ def varied(coded):
     forms, chance = list(coded.forms), random.random()
     if coded.coder.pool:
         forms = other_names(coded, forms)
-    if chance < LOWER:
-        return coded, [f.lower() for f in forms]
-    if chance < LOWER + UPPER:
-        return coded, [f.upper() for f in forms]
-    if chance < LOWER + UPPER + titled:
-        return coded, title_case(forms)
-    return coded, forms
+    return coded, written(forms, chance, LOWER, UPPER, titled)
 
 
 def hide_words(weights, known, hide):

@@ -75,18 +75,11 @@ def network_sections(network, sections):
 
 
 def hash_table(keyed, slot):
-    """Open addressing by the whole 64-bit hash: keys (0 is free) and 16-bit rule numbers."""
-    size = 1
-    while size < 2 * len(keyed) + 2:
-        size *= 2
-    keys, values = [0] * size, [0] * size
-    for (text, upos, xpos), rule in sorted(keyed.items()):
-        key = feature_hash(slot, text + "\0" + chr(upos) + "\0" + chr(xpos)) or 1
-        at = key % size
-        while keys[at]:
-            at = (at + 1) % size
-        keys[at], values[at] = key, rule
-    return np.array(keys, "<u8").tobytes(), np.array(values, "<u2").tobytes()
+    """The table of rules: keys and 16-bit rule numbers."""
+    places = open_places({feature_hash(slot, text + "\0" + chr(upos) + "\0" + chr(xpos)) or 1: rule
+                          for (text, upos, xpos), rule in sorted(keyed.items())})
+    return (np.array([key for key, _ in places], "<u8").tobytes(),
+            np.array([rule for _, rule in places], "<u2").tobytes())
 
 
 def vocabulary_sections(words, sections):

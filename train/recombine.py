@@ -146,15 +146,14 @@ def short_sentence(parts, frames, names):
     build, subject = Builder(), random.choice(parts.subjects)
     plural = is_plural(subject)
     build.part(subject, None, "nsubj:pass" if passive else "nsubj")
-    regular = verb.endswith("ed")
+    perfect = not passive and verb.endswith("ed") and random.random() < PERFECT
     if passive:
         build.word(BE[plural], "AUX", "VBD", None, "aux:pass")
-    elif regular and random.random() < PERFECT:
+    elif perfect:
         build.word(HAVE[plural], "AUX", "VBP" if plural else "VBZ", None, "aux")
-        regular = None
-    if (passive or regular is None) and random.random() < NEGATED:
+    if (passive or perfect) and random.random() < NEGATED:
         build.word("not", "PART", "RB", None, "advmod")
-    build.word(verb, "VERB", "VBN" if passive or regular is None else "VBD", 0, "root")
+    build.word(verb, "VERB", "VBN" if passive or perfect else "VBD", 0, "root")
     if passive and random.random() < PHRASE:
         build.word("by", "ADP", "IN", None, "case")
         first = len(build.words)

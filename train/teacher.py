@@ -19,10 +19,10 @@ import torch.nn as nn
 import torch.nn.functional as F
 from transformers import AutoModel, AutoTokenizer
 
-from batches import Coded, Coder, batches_of, title_case
+from batches import Coded, Coder, batches_of, written
 from features import feature_hash, shape
 from network import bucket_matrix, BUCKETS
-from train import figures, read_all, report_scores
+from train import figures, fix_chance, read_all, report_scores
 from treebank import NAMES, RELATIONS, UPOS
 
 ARC, LABEL, SHAPES = 400, 160, 512
@@ -118,17 +118,6 @@ class Teacher(nn.Module):
         return both[..., 0] + self.label_word_alone(word) + self.label_head_alone(head)
 
 
-def varied(forms):
-    chance = random.random()
-    if chance < LOWER:
-        return [f.lower() for f in forms]
-    if chance < LOWER + UPPER:
-        return [f.upper() for f in forms]
-    if chance < LOWER + UPPER + TITLE:
-        return title_case(forms)
-    return list(forms)
-
-
 def gold_of(group, counts):
     """The padded labels of a group of Coded sentences, cut to `counts` words."""
     length = max(counts)
@@ -147,7 +136,7 @@ def losses(teacher, group):
         if random.random() < STOP and coded.can_lose_stop():
             count -= 1
         counts.append(count)
-        sentences.append(varied(coded.forms[:count]))
+        sentences.append(written(coded.forms[:count], random.random(), LOWER, UPPER, TITLE))
     gold = gold_of(group, counts)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         x, upos, xpos, names, arcs, other = teacher(sentences)
@@ -201,10 +190,7 @@ def arguments():
 
 def main():
     options = arguments()
-    torch.set_num_threads(options.threads)
-    random.seed(options.seed)
-    np.random.seed(options.seed)
-    torch.manual_seed(options.seed)
+    fix_chance(options)
     train_set, marked, dev = read_all(options)
     xpos_tags = sorted({tag for s in train_set for tag in s.xpos})
     teacher = Teacher(options.pretrained, len(xpos_tags))
@@ -212,8 +198,9 @@ def main():
         teacher.load_state_dict(torch.load(options.begin_with)["weights"])
     coder = Coder(xpos_tags)
     dev = [Coded(s, coder) for s in dev]
-    coded = [Coded(s, coder) for s in train_set if len(s.forms) <= 120]
-    lessons = coded + [Coded(s, coder) for s in marked if len(s.forms) <= 120] * options.names_weight
+    coded, named = ([Coded(s, coder) for s in sentences if len(s.forms) <= 120]
+                    for sentences in (train_set, marked))
+    lessons = coded + named * options.names_weight
     lessons += [c for c in coded if "GUM_news" in c.document] * (options.news_weight - 1)
     body = [p for p in teacher.body.parameters()]
     inside = {id(p) for p in body}

@@ -225,12 +225,17 @@ def keep_average(average, network, keep):
     torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - keep)
 
 
-def main():
-    options = arguments()
+def fix_chance(options):
+    """The seeds and threads that a training is told."""
     torch.set_num_threads(options.threads)
     random.seed(options.seed)
     np.random.seed(options.seed)
     torch.manual_seed(options.seed)
+
+
+def main():
+    options = arguments()
+    fix_chance(options)
     train(options)
 
 

@@ -21,14 +21,20 @@ static bool is_known(const KnownWord *known, Str form) {
            memcmp(known->form, form.data, form.len) == 0;
 }
 
-/* The rows of each word that is not remembered: of its letters and shape, and its own where it has
- * one. */
+/* Codes the words that are remembered, and finds the rows of the others: of their letters and
+ * shape, and their own where they have one. */
 static void find_rows(Workspace *w) {
+    size_t width = w->model->embed_width;
     for (uint32_t i = 0; i < w->count; i++) {
         WordRows *found = &w->rows[i];
         found->known = place_of(w, w->forms[i]);
         found->count = 0;
-        if (is_known(found->known, w->forms[i])) continue;
+        if (is_known(found->known, w->forms[i])) {
+            w->codes.scale[i] = found->known->scale;
+            memcpy(w->codes.values + i * w->codes.stride,
+                   w->known_codes + (size_t)(found->known - w->known) * width, width);
+            continue;
+        }
         found->count =
             word_rows(&w->words[i], w->model->tables, &w->model->vocabulary, found->rows);
         for (size_t k = 0; k < found->count; k++) ask_for(w->model, found->rows[k]);
@@ -54,31 +60,22 @@ static void remember(Workspace *w, KnownWord *known, uint32_t i) {
            w->codes.values + i * w->codes.stride, w->model->embed_width);
 }
 
-/* Codes the sum of a word's rows. The same few thousand words make up most of a text: what they
- * came to is kept. */
-static void code_word(Workspace *w, uint32_t i) {
-    WordRows *found = &w->rows[i];
-    size_t width = w->model->embed_width;
-    if (found->count == 0 && is_known(found->known, w->forms[i])) {
-        w->codes.scale[i] = found->known->scale;
-        memcpy(w->codes.values + i * w->codes.stride,
-               w->known_codes + (size_t)(found->known - w->known) * width, width);
-        return;
+/* The same few thousand words make up most of a text: what they came to is kept. */
+static void code_words(Workspace *w) {
+    find_rows(w);
+    for (uint32_t i = 0; i < w->count; i++) {
+        if (w->rows[i].count == 0) continue;
+        add_rows(w, &w->rows[i], w->embedded);
+        w->kernels->code_normal(&w->codes, i, w->embedded, w->model->embed_width);
+        remember(w, w->rows[i].known, i);
     }
-    if (found->count == 0) /* another word of the sentence has taken its place since */
-        found->count =
-            word_rows(&w->words[i], w->model->tables, &w->model->vocabulary, found->rows);
-    add_rows(w, found, w->embedded);
-    w->kernels->code_normal(&w->codes, i, w->embedded, width);
-    remember(w, found->known, i);
 }
 
 /* What a word gives to the one after it, to itself and to the one before it, side by side; a word
  * takes up what its neighbours give it. */
 static void convolve(Workspace *w) {
     size_t width = w->model->width, stride = w->model->window.out;
-    find_rows(w);
-    for (uint32_t i = 0; i < w->count; i++) code_word(w, i);
+    code_words(w);
     w->kernels->linear((Rows){w->gates, stride, w->count}, &w->codes, &w->model->window);
     for (uint32_t i = 0; i < w->count; i++) {
         const float *own = w->gates + i * stride;

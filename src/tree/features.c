@@ -98,14 +98,14 @@ uint64_t feature_hash(uint8_t slot, const char *data, size_t len) {
     return hash ^ (hash >> 29);
 }
 
-static const uint32_t *find_row(const Vocabulary *vocabulary, uint64_t key) {
+size_t key_place(const uint64_t *keys, size_t size, uint64_t key) {
     if (key == 0) key = 1;
-    for (size_t tried = 0, at = (size_t)key; tried < vocabulary->size; tried++, at++) {
-        at &= vocabulary->size - 1;
-        if (vocabulary->keys[at] == key) return &vocabulary->rows[at];
-        if (vocabulary->keys[at] == 0) break;
+    for (size_t tried = 0, at = (size_t)key; tried < size; tried++, at++) {
+        at &= size - 1;
+        if (keys[at] == key) return at;
+        if (keys[at] == 0) break;
     }
-    return NULL;
+    return size;
 }
 
 size_t word_rows(const Word *word, const FeatureTable tables[FEATURE_SLOTS],
@@ -129,8 +129,9 @@ size_t word_rows(const Word *word, const FeatureTable tables[FEATURE_SLOTS],
     const FeatureTable *last = &tables[FEATURE_SLOTS - 1];
     uint64_t hash = feature_hash(FEATURE_SLOTS - 1, shape, write_shape(word, shape));
     rows[FEATURE_SLOTS - 1] = last->first + (uint32_t)(hash % last->rows);
-    const uint32_t *own = find_row(vocabulary, feature_hash(FEATURE_SLOTS, text, len));
-    if (!own) return FEATURE_SLOTS;
-    rows[FEATURE_SLOTS] = *own;
+    size_t own =
+        key_place(vocabulary->keys, vocabulary->size, feature_hash(FEATURE_SLOTS, text, len));
+    if (own == vocabulary->size) return FEATURE_SLOTS;
+    rows[FEATURE_SLOTS] = vocabulary->rows[own];
     return FEATURE_SLOTS + 1;
 }

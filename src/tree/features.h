@@ -38,6 +38,10 @@ void word_read(Str form, Word *word);
 size_t word_rows(const Word *word, const FeatureTable tables[FEATURE_SLOTS],
                  const Vocabulary *vocabulary, uint32_t rows[FEATURE_SLOTS + 1]);
 
+/* The place of a key in a table of open addressing, whose size is a power of two and which marks a
+ * free place with key 0; `size` where it is not there. */
+size_t key_place(const uint64_t *keys, size_t size, uint64_t key);
+
 /* The hash by which rows and lemma rules are found. */
 uint64_t feature_hash(uint8_t slot, const char *data, size_t len);
 

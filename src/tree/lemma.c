@@ -9,14 +9,8 @@
 enum { WORD_KEY = 201, ENDING_KEY = 202, ENDING_LONGEST = 6, ANY_XPOS = 127 };
 
 static const LemmaRule *find(const Model *model, const RuleTable *table, uint64_t key) {
-    if (key == 0) key = 1;
-    size_t at = key & (table->size - 1);
-    for (size_t tried = 0; tried < table->size; tried++) {
-        if (table->keys[at] == 0) return NULL;
-        if (table->keys[at] == key) return &model->rules[table->rules[at]];
-        at = (at + 1) & (table->size - 1);
-    }
-    return NULL;
+    size_t at = key_place(table->keys, table->size, key);
+    return at < table->size ? &model->rules[table->rules[at]] : NULL;
 }
 
 /* The rule for a text that has room for the tags after it. */

@@ -204,11 +204,10 @@ static void controller_of_verb(const Tree *tree, int32_t governor, Fillers *out,
 
 /* "accused Turkey of bombing", "prevented Israel from bombing": the object does it. */
 static bool is_done_by_object(const Tree *tree, int32_t verb) {
+    static const char *const marks[] = {"of", "from", "against", "for", "into"};
     int32_t mark = tree_child(tree, verb, REL_MARK);
     return node_xpos_is(tree, verb, "VBG") && mark != NO_NODE &&
-           (node_lemma_is(tree, mark, "of") || node_lemma_is(tree, mark, "from") ||
-            node_lemma_is(tree, mark, "against") || node_lemma_is(tree, mark, "for") ||
-            node_lemma_is(tree, mark, "into"));
+           STR_IN(tree->nodes[mark].lemma, marks);
 }
 
 /* "was bombed, killing 20": a participle after a comma says what came of the act. */
