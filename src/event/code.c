@@ -186,18 +186,24 @@ static Use use_left(EventType type) {
 }
 
 static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *match, Use *used) {
+    const LexTree *lt = event_lex(b, sentence);
     const Condition *conditions = lexicon_conditions(b->lexicon, match->act->conditions);
+    Fillers words = {.count = 0};
     for (uint32_t i = 0; i < match->act->conditions.count; i++) {
-        if (conditions[i].unless || conditions[i].words.count == 0) continue;
+        if (conditions[i].unless) continue;
         Fillers fillers = {.count = 0};
-        match_slot(event_lex(b, sentence), match->node, match->trigger->pos, &match->carrier,
-                   &conditions[i].slot, &fillers);
+        match_slot(lt, match->node, match->trigger->pos, &match->carrier, &conditions[i].slot,
+                   &fillers);
         for (uint32_t k = 0; k < fillers.count; k++)
-            if (event_tree(b, sentence)->nodes[fillers.node[k]].upos != UPOS_VERB &&
-                lexicon_words_have(b->lexicon, conditions[i].words,
-                                   event_lex(b, sentence)->lemmas[fillers.node[k]]))
-                used[fillers.node[k]] = use_left(match->act->event);
+            match_words(lt, &conditions[i], fillers.node[k], &words);
     }
+    Fillers extras = {.count = 0};
+    match_extras(lt, match, &extras);
+    for (uint32_t k = 0; k < words.count; k++)
+        if (lt->tree->nodes[words.node[k]].upos != UPOS_VERB)
+            used[words.node[k]] = use_left(match->act->event);
+    for (uint32_t k = 0; k < extras.count; k++)
+        if (lt->tree->nodes[extras.node[k]].upos != UPOS_VERB) used[extras.node[k]] = USE_NONE;
 }
 
 /* "Germany attacked well": an attack on nothing, by nobody in arms, is most often sport. */

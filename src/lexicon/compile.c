@@ -58,6 +58,8 @@ static const Table *table_of(const LexiconSource *source, TableId id) {
         return &source->conditions;
     case TABLE_WORD_LISTS:
         return &source->word_lists;
+    case TABLE_JOINED:
+        return &source->joined;
     case TABLE_SETS:
         return &source->set_tables;
     case TABLE_ACTORS:

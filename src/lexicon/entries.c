@@ -152,6 +152,7 @@ static void read_condition(LexiconSource *source, const Field *field, bool unles
     } else {
         WordList words = word_list_empty();
         words_read(source, field, list, LIST_SETS | LIST_CLASSES, &words);
+        condition.joined = joined_store(source, &words);
         condition.words = words_store(source, &words);
         condition.classes = words.classes;
     }

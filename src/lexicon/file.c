@@ -30,6 +30,7 @@ size_t lexicon_table_size(TableId table) {
         [TABLE_SLOTS] = sizeof(Slot),
         [TABLE_CONDITIONS] = sizeof(Condition),
         [TABLE_WORD_LISTS] = sizeof(WordId),
+        [TABLE_JOINED] = sizeof(JoinedWord),
         [TABLE_SETS] = sizeof(SetEntry),
         [TABLE_ACTORS] = sizeof(Actor),
         [TABLE_POSTS] = sizeof(Post),
@@ -222,6 +223,10 @@ const Condition *lexicon_conditions(const Lexicon *lexicon, Range range) {
 
 const Post *lexicon_posts(const Lexicon *lexicon, Range range) {
     return LEXICON_ITEM(lexicon, TABLE_POSTS, Post, range.first);
+}
+
+const JoinedWord *lexicon_joined(const Lexicon *lexicon, Range range) {
+    return LEXICON_ITEM(lexicon, TABLE_JOINED, JoinedWord, range.first);
 }
 
 bool lexicon_words_have(const Lexicon *lexicon, Range list, WordId word) {

@@ -8,7 +8,7 @@
 #include "lexicon/lexicon.h"
 
 #define LEXICON_MAGIC "PARLEYLX"
-enum { LEXICON_VERSION = 2, LEXICON_ALIGN = 8 };
+enum { LEXICON_VERSION = 3, LEXICON_ALIGN = 8 };
 
 typedef enum TableId {
     TABLE_TEXT,  /* the string pool, bytes */
@@ -22,6 +22,7 @@ typedef enum TableId {
     TABLE_SLOTS,
     TABLE_CONDITIONS,
     TABLE_WORD_LISTS, /* WordId */
+    TABLE_JOINED,
     TABLE_SETS,       /* SetEntry, sorted by name */
     TABLE_ACTORS,
     TABLE_POSTS,

@@ -107,8 +107,19 @@ typedef struct Condition {
     uint32_t unless;  /* 1: must not hold */
     uint32_t any;     /* 1: holds if the slot is filled at all */
     Range words;      /* into the word list pool, sorted by id, sets expanded: lexicon_words */
+    Range joined;     /* words of several parts ("heart_attack"): lexicon_joined */
     uint32_t classes; /* CLASS_ bits; holds if the filler has one of them */
 } Condition;
+
+enum { TRIGGER_MAX_EXTRA = 5 };
+
+/* A joined word of a list: the word that heads the others on the tree, and those. */
+typedef struct JoinedWord {
+    WordId head;
+    uint32_t verbal; /* 1: as verbs are joined, the head first ("walk_out") */
+    uint32_t extra_count;
+    WordId extra[TRIGGER_MAX_EXTRA];
+} JoinedWord;
 
 /* Of which kind a trigger's word must be on the tree. */
 typedef enum TriggerPos {
@@ -119,8 +130,6 @@ typedef enum TriggerPos {
 } TriggerPos;
 
 typedef enum EntryKind { ENTRY_ACT, ENTRY_SPEECH, ENTRY_MOOD, ENTRY_LIGHT } EntryKind;
-
-enum { TRIGGER_MAX_EXTRA = 5 };
 
 /* A word that fires an entry. For a phrase (speech: "according to") head is its first word and
  * extra the words that follow it. Else the extra words are dependents of the head. */
@@ -252,6 +261,7 @@ const Actor *lexicon_actors(const Lexicon *lexicon, uint32_t *count);
 /* The tables behind a Range. */
 const Slot *lexicon_slots(const Lexicon *lexicon, Range range);
 const Condition *lexicon_conditions(const Lexicon *lexicon, Range range);
+const JoinedWord *lexicon_joined(const Lexicon *lexicon, Range range);
 const Post *lexicon_posts(const Lexicon *lexicon, Range range);
 /* Whether the word is in the list. */
 bool lexicon_words_have(const Lexicon *lexicon, Range list, WordId word);

@@ -9,6 +9,13 @@ static bool extras_hold(const LexTree *lt, int32_t node, const Trigger *trigger)
     return true;
 }
 
+void match_extras(const LexTree *lt, const ActMatch *match, Fillers *out) {
+    const Trigger *trigger = match->trigger;
+    bool verbal = trigger->pos == TRIGGER_VERB || trigger->pos == TRIGGER_ADJECTIVE;
+    for (uint32_t i = 0; i < trigger->extra_count; i++)
+        fillers_add(out, extra_word(lt, match->node, trigger->extra[i], verbal));
+}
+
 static bool is_gerund_noun(const LexTree *lt, int32_t node) {
     const Tree *tree = lt->tree;
     return node_xpos_is(tree, node, "VBG") && tree_child(tree, node, REL_DET) != NO_NODE;
@@ -57,11 +64,34 @@ static Carrier carrier_of(const LexTree *lt, int32_t noun) {
     return carrier;
 }
 
+static bool joined_at(const LexTree *lt, const JoinedWord *word, int32_t node, Fillers *parts) {
+    if (!word_is(lt, node, word->head)) return false;
+    if ((node_of(lt, node)->upos == UPOS_VERB) != (word->verbal != 0)) return false;
+    Fillers here = {.count = 0};
+    for (uint32_t i = 0; i < word->extra_count; i++) {
+        int32_t extra = extra_word(lt, node, word->extra[i], word->verbal);
+        if (extra == NO_NODE) return false;
+        fillers_add(&here, extra);
+    }
+    for (uint32_t i = 0; i < here.count; i++) fillers_add(parts, here.node[i]);
+    return true;
+}
+
+bool match_words(const LexTree *lt, const Condition *condition, int32_t node, Fillers *parts) {
+    bool fits = lexicon_words_have(lt->lexicon, condition->words, lt->lemmas[node]) ||
+                lexicon_words_have(lt->lexicon, condition->words, lt->forms[node]);
+    const JoinedWord *joined = lexicon_joined(lt->lexicon, condition->joined);
+    for (uint32_t i = 0; i < condition->joined.count; i++)
+        if (joined_at(lt, &joined[i], node, parts)) fits = true;
+    if (fits) fillers_add(parts, node);
+    return fits;
+}
+
 static bool filler_fits(const LexTree *lt, const Condition *condition, int32_t node) {
+    Fillers parts = {.count = 0};
     if (condition->any) return true;
     if (condition->classes && lt->classes && (lt->classes[node] & condition->classes)) return true;
-    return lexicon_words_have(lt->lexicon, condition->words, lt->lemmas[node]) ||
-           lexicon_words_have(lt->lexicon, condition->words, lt->forms[node]);
+    return match_words(lt, condition, node, &parts);
 }
 
 static bool condition_holds(const LexTree *lt, const ActMatch *match, const Condition *condition) {

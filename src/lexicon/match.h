@@ -62,6 +62,13 @@ const Mood *match_mood_phrase(const LexTree *lt, int32_t node);
 void match_slot(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,
                 const Slot *slot, Fillers *out);
 
+/* Whether the node is one of the condition's words; the words of a joined one that it heads are
+ * added to parts besides. */
+bool match_words(const LexTree *lt, const Condition *condition, int32_t node, Fillers *parts);
+
+/* The words that belong to the trigger besides the one that fires ("peace" of "peace_talk"). */
+void match_extras(const LexTree *lt, const ActMatch *match, Fillers *out);
+
 /* What the preposition marks below a node. */
 void match_preposition(const LexTree *lt, int32_t node, WordId preposition, Fillers *out);
 

@@ -191,6 +191,7 @@ static void tables_set_up(LexiconSource *s) {
     s->slots = table_of(sizeof(Slot));
     s->conditions = table_of(sizeof(Condition));
     s->word_lists = table_of(sizeof(WordId));
+    s->joined = table_of(sizeof(JoinedWord));
     s->actors = table_of(sizeof(Actor));
     s->posts = table_of(sizeof(Post));
     s->name_forms = table_of(sizeof(NameForm));

@@ -86,7 +86,7 @@ struct LexiconSource {
     Table files, fields, blocks, faults, examples;
     Table sets, set_tables; /* SetDraft, sorted by name; SetEntry */
     uint32_t sets_open;     /* how deep sets are being read within sets */
-    Table acts, speeches, moods, lights, triggers, slots, conditions, word_lists;
+    Table acts, speeches, moods, lights, triggers, slots, conditions, word_lists, joined;
     Table actors, posts, name_forms, name_places;
 };
 

@@ -112,8 +112,19 @@ static bool slots_fit(const Lexicon *lexicon) {
     for (uint32_t i = 0; i < lexicon->count[TABLE_CONDITIONS]; i++) {
         const Condition *condition = LEXICON_ITEM(lexicon, TABLE_CONDITIONS, Condition, i);
         if (!slot_fits(lexicon, &condition->slot) ||
-            !range_fits(lexicon, TABLE_WORD_LISTS, condition->words))
+            !range_fits(lexicon, TABLE_WORD_LISTS, condition->words) ||
+            !range_fits(lexicon, TABLE_JOINED, condition->joined))
             return false;
+    }
+    return true;
+}
+
+static bool joined_fit(const Lexicon *lexicon) {
+    for (uint32_t i = 0; i < lexicon->count[TABLE_JOINED]; i++) {
+        const JoinedWord *word = LEXICON_ITEM(lexicon, TABLE_JOINED, JoinedWord, i);
+        if (!word_fits(lexicon, word->head) || word->extra_count > TRIGGER_MAX_EXTRA) return false;
+        for (uint32_t e = 0; e < TRIGGER_MAX_EXTRA; e++)
+            if (!word_fits(lexicon, word->extra[e])) return false;
     }
     return true;
 }
@@ -164,7 +175,7 @@ const char *lexicon_validate(const Lexicon *lexicon) {
     if (!acts_fit(lexicon)) return "its acts are damaged";
     if (!ways_fit(lexicon)) return "its speech, mood or light entries are damaged";
     if (!slots_fit(lexicon)) return "its slots are damaged";
-    if (!lists_fit(lexicon)) return "its word lists are damaged";
+    if (!lists_fit(lexicon) || !joined_fit(lexicon)) return "its word lists are damaged";
     if (!actors_fit(lexicon)) return "its actors are damaged";
     if (!names_fit(lexicon)) return "its names are damaged";
     return NULL;

@@ -173,22 +173,8 @@ uint32_t noun_head(const Str *parts, uint32_t count) {
     return count - 1;
 }
 
-static WordId head_of(LexiconSource *source, WordId joined) {
-    Str parts[1 + TRIGGER_MAX_EXTRA];
-    Str text = pool_word_text(source, joined);
-    if (str_find(text, "_", 0) == SIZE_MAX) return joined;
-    uint32_t count = joined_split(text, parts, 1 + TRIGGER_MAX_EXTRA);
-    if (count > 1 + TRIGGER_MAX_EXTRA) return joined;
-    /* The parts lie in the pool, which may move when a word is added. */
-    char head[WORD_MAX_BYTES];
-    Str part = parts[noun_head(parts, count)];
-    memcpy(head, part.data, part.len);
-    return pool_word(source, (Str){head, part.len});
-}
-
 Range words_store(LexiconSource *source, WordList *list) {
-    WordId *words = list->words.data;
-    for (uint32_t i = 0; i < list->words.count; i++) words[i] = head_of(source, words[i]);
+    const WordId *words = list->words.data;
     words_sort(list);
     Range range = {source->word_lists.count, 0};
     for (uint32_t i = 0; i < list->words.count; i++) {
@@ -197,6 +183,38 @@ Range words_store(LexiconSource *source, WordList *list) {
         *place = words[i];
         range.count++;
     }
+    return range;
+}
+
+static void add_joined(LexiconSource *source, const Str *parts, uint32_t count, uint32_t head,
+                       bool verbal) {
+    JoinedWord word = {.head = pool_word(source, parts[head]), .verbal = verbal};
+    for (uint32_t i = 0; i < count; i++)
+        if (i != head) word.extra[word.extra_count++] = pool_word(source, parts[i]);
+    JoinedWord *place = table_add(source, &source->joined);
+    if (place) *place = word;
+}
+
+Range joined_store(LexiconSource *source, WordList *list) {
+    WordId *words = list->words.data;
+    Range range = {source->joined.count, 0};
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < list->words.count; i++) {
+        Str text = pool_word_text(source, words[i]), parts[1 + TRIGGER_MAX_EXTRA];
+        if (str_find(text, "_", 0) == SIZE_MAX) {
+            words[kept++] = words[i];
+            continue;
+        }
+        /* The parts lie in the pool, which may move when a word is added. */
+        char copy[WORD_MAX_BYTES];
+        memcpy(copy, text.data, text.len);
+        uint32_t count = joined_split((Str){copy, text.len}, parts, 1 + TRIGGER_MAX_EXTRA);
+        if (count > 1 + TRIGGER_MAX_EXTRA) continue;
+        add_joined(source, parts, count, noun_head(parts, count), false);
+        add_joined(source, parts, count, 0, true);
+    }
+    list->words.count = kept;
+    range.count = source->joined.count - range.first;
     return range;
 }
 

@@ -26,9 +26,11 @@ WordList word_list_empty(void);
 
 /* Sorts the ids and drops what stands twice. */
 void words_sort(WordList *list);
-/* Puts the sorted list into the file's word lists. In a list of fillers only the head of joined
- * words counts ("talk" of "peace_talk"). */
+/* Puts the list, sorted, into the file's word lists. */
 Range words_store(LexiconSource *source, WordList *list);
+/* Takes the joined words ("peace_talk") out of the list and puts them into their own table, each
+ * as a noun and as a verb. */
+Range joined_store(LexiconSource *source, WordList *list);
 
 /* The index of the head among the words of a joined noun: the last, or the one before the first
  * preposition ("show_of_force"). */
