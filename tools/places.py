@@ -177,7 +177,8 @@ def extra_rows(path, by_name, rows):
                  row[1], ""]
         if town:
             place[0], place[2], place[3] = town["geonameid"], town["latitude"], town["longitude"]
-            place[4] = max(town["population"], 1000)
+            weight = int(population) if len(row) > 7 and row[7] else 0  # outranks namesakes
+            place[4] = max(town["population"], 1000, weight)
         rows.append(place)
 
 

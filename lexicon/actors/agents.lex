@@ -188,7 +188,7 @@ agent coalition
 agent peacekeeper
     noun    peacekeeper, peace-keeper, peacekeeping_force, peacekeeping_troop, peacekeeping_mission, blue_helmet
     noun    peacekeeping_troops
-    noun    peace_force, un_peacekeeper, peacekeeping_soldier, peacekeeping_operation, peacekeeping_contingent
+    noun    peace_force, peacekeeping_soldier, peacekeeping_operation, peacekeeping_contingent
     sector  MIL
 
 agent veteran
@@ -392,7 +392,7 @@ agent diplomat
     example French diplomats met Iraqi officials. => FRAGOV CONSULT IRQGOV
 
 agent envoy
-    noun    envoy, special_envoy, peace_envoy, un_envoy, emissary, special_representative, special_coordinator
+    noun    envoy, special_envoy, peace_envoy, emissary, special_representative, special_coordinator
     sector  GOV
 
 agent embassy
@@ -401,7 +401,7 @@ agent embassy
     sector  GOV
 
 agent ambassador
-    noun    ambassador, ambassador-designate, ambassador-at-large, un_ambassador, permanent_representative
+    noun    ambassador, ambassador-designate, ambassador-at-large, permanent_representative
     noun    high_commissioner, consul, consul_general, charge_d'affaires, legate, nuncio
     sector  GOV
 
@@ -863,7 +863,7 @@ agent human-rights-group
 
 agent international-body
     noun    international_organization, international_organisation, international_body, world_body
-    noun    international_agency, international_community, regional_bloc, regional_body, un_agency
+    noun    international_agency, international_community, regional_bloc, regional_body
     noun    united_nations_agency, world_power, major_power, western_power, great_power, global_power, donor
     noun    donor_country, international_donor, regional_organization, regional_organisation
     noun    intergovernmental_organization, donor_nation, permanent_member, member_state, world_community
@@ -871,11 +871,11 @@ agent international-body
     sector  IGO
 
 agent inspector
-    noun    inspector, weapons_inspector, nuclear_inspector, arms_inspector, un_inspector, observer, monitor
+    noun    inspector, weapons_inspector, nuclear_inspector, arms_inspector, observer, monitor
     noun    ceasefire_monitor, military_observer, international_observer, monitoring_mission, truce_monitor
-    noun    peace_monitor, inspection_team, international_monitor, weapons_expert, un_observer, truce_observer
-    noun    special_rapporteur, rapporteur, fact-finding_mission, human_rights_investigator, un_investigator
-    noun    un_expert, verification_mission, observer_team, commission_of_inquiry
+    noun    peace_monitor, inspection_team, international_monitor, weapons_expert, truce_observer
+    noun    special_rapporteur, rapporteur, fact-finding_mission, human_rights_investigator
+    noun    verification_mission, observer_team, commission_of_inquiry
     sector  IGO
 
 agent election-observer
@@ -884,8 +884,8 @@ agent election-observer
 
 agent mediator
     noun    mediator, peace_mediator, international_mediator, mediation_team, peace_broker, go-between
-    noun    mediating_country, facilitator, un_official, un_mediator, un_staff, un_worker, un_personnel
-    noun    un_employee, un_convoy, eu_official, eu_diplomat, intermediary
+    noun    mediating_country, facilitator
+    noun    intermediary
     sector  IGO
 
 agent secretary-general
@@ -982,3 +982,10 @@ agent administration
     noun    administration, administration_official, senior_administration_official
     sector  GOV
     country USA
+
+# --- By whom they are compared with -------------------------------------------------------------------------------
+
+agent counterpart
+    noun    counterpart, opposite_number
+    sector  GOV
+    example The Kenyan president met his Chadian counterpart. => KENGOV CONSULT TCDGOV

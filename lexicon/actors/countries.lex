@@ -292,7 +292,7 @@ country CHN
     name       China, People's Republic of China, PRC, P.R.C., P.R. China, PR China, Communist China, Red China
     name       Mainland China, Xinjiang, Xinjiang Uyghur Autonomous Region, Inner Mongolia, Tibet
     name       Tibet Autonomous Region
-    adjective  Chinese, Tibetan, Uyghur, Uighur, Uigur
+    adjective  Chinese, Tibetan, Uyghur, Uighur, Uigur, Sino
     capital    Beijing, Peking
     metonym    Zhongnanhai
     forces     Chinese Army, Chinese Armed Forces, Chinese Air Force, Chinese Navy, People's Liberation Army
@@ -1212,7 +1212,7 @@ country RUS
     name       Russia, Russian Federation, Soviet Union, USSR, U.S.S.R., Union of Soviet Socialist Republics
     name       Chechnya, Chechen Republic, Ichkeria, Chechen Republic of Ichkeria, Dagestan, Daghestan
     name       Ingushetia, North Ossetia, Tatarstan, Kabardino-Balkaria, North Caucasus, Kaliningrad, Siberia
-    adjective  Russian, Soviet, Chechen, Dagestani, Ingush, Tatar
+    adjective  Russian, Russo, Soviet, Chechen, Dagestani, Ingush, Tatar
     people     Russians, Soviets, Chechens
     capital    Moscow
     metonym    Kremlin

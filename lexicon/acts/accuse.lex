@@ -72,7 +72,7 @@ act slam-conduct
     verb     slam, blast, rap, savage, skewer, assail, attack, hammer, bash, lash, trash, pan, rip, question, challenge, take_on
     if       object %conduct
     unless   object %plaything
-    unless   subject %weather, car, truck, bomber, gunman, militant, soldier, rebel, insurgent
+    unless   subject %weather, car, truck, bomber, <armed>
     event    ACCUSE disapprove
     cameo    111
     target   object.of, object.by, object.possessor, object.on, object.in, object.to, object
@@ -372,7 +372,8 @@ act accusation
     noun     accusation, allegation, blame, finger-pointing, insinuation, incrimination, recrimination, aspersion, finger
     event    ACCUSE disapprove
     cameo    112
-    noun-target against, at, on, to, of, upon, about, toward
+    noun-target against, at, on, to, of, upon, about, toward, clause.subject
+    example  The accusation by India that Pakistan trained rebels is old. => IND ACCUSE PAK
     example  Accusations by Georgia against Russia were repeated. => GEO ACCUSE RUS
     example  Iran faced accusations from Bahrain. => BHR ACCUSE IRN
 

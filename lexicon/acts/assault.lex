@@ -61,8 +61,9 @@ act assault-strike-attack-subject
     event    ASSAULT aerial
     cameo    195
     context  military
-    source   subject.by, subject.possessor, subject.from, subject.of
-    target   object, object.of, object.in, in, near, on
+    source   subject.by, subject.possessor, subject.from
+    target   object, object.of, object.in, subject.on, subject.against, subject.of, in, near, on, subject.in
+    example  A NATO air raid on a Libyan port killed five. => IGONAT ASSAULT LBY
     example  Russian air strikes hit Aleppo. => RUS ASSAULT SYR
 
 act assault-bomb-subject
@@ -70,8 +71,8 @@ act assault-bomb-subject
     if       subject bomb, blast, explosion, bombing, car_bomb, roadside_bomb, suicide_bombing, mine, landmine, ied, attack, device, suicide_attack, grenade, booby_trap
     event    ASSAULT explosives
     cameo    183
-    source   subject.by, subject.possessor, subject.of
-    target   object, object.of, object.in, in, near, at, outside, through
+    source   subject.by, subject.possessor
+    target   object, object.of, object.in, subject.on, subject.against, subject.of, in, near, at, outside, through
     harm     killed object
     example  A bomb exploded in Kabul. => ? ASSAULT AFG
     example  The bombing by rebels killed villagers. => REB ASSAULT CVL
@@ -116,7 +117,7 @@ act assault-offensive-on
 act assault-invade
     verb     invade, overrun, push_into, cross_into, infiltrate, march_into, penetrate_border, sweep_into, storm_into, roll_into, barge_into, move_into
     unless   object privacy, space, pitch, body, market, stage, field, home, email, host
-    unless   subject %hazard, plant, species, fan, insect, weed, tourist
+    unless   subject %hazard, plant, species, fan, insect, weed, tourist, <civilian>, migrant, refugee
     event    ASSAULT
     cameo    190
     context  military
@@ -173,6 +174,30 @@ act assault-clash
     example  Sudan clashed with Chad. => SDN ASSAULT TCD
     example  Rebels and Kenyan soldiers clashed. => REB,KENMIL ASSAULT KENMIL,REB
     not      The colours clashed with the carpet.
+
+act quarrel
+    verb     clash, spar, lock_horn, cross_sword
+    if       over any
+    unless   subject <armed>
+    unless   with <armed>
+    unless   subject <civilian>
+    event    ACCUSE disapprove
+    cameo    110
+    context  diplomatic
+    reciprocal yes
+    target   with
+    example  Russia and the United States clashed over Syria. => RUS,USA ACCUSE USA,RUS
+    example  Britain clashed with Spain over Gibraltar. => GBR ACCUSE ESP
+    not      Turkish troops clashed with rebels over a hill.
+
+act quarrel-in-words
+    verb     clash_verbally, spar_verbally, clash_publicly, spar_publicly
+    event    ACCUSE disapprove
+    cameo    110
+    context  diplomatic
+    reciprocal yes
+    target   with
+    example  Turkey and Greece clashed verbally at the summit. => TUR,GRC ACCUSE GRC,TUR
 
 act assault-clash-noun
     noun     clash, skirmish, battle, fighting, fight, gunbattle, gun_battle, firefight, combat, exchange_of_fire, crossfire, fire_exchange, shootout, shoot-out, armed_clash, border_clash, confrontation, military_confrontation, hostilities, war, warfare, conflict, gunfight, heavy_fighting, armed_conflict, battle_fighting, insurgency, armed_confrontation, bloody_clash, armed_struggle, jihad, exchange_of_gunfire, cross-border_clash, running_gun_battle, civil_war, guerrilla_war, infighting, turf_war, dogfight, hostility, armed_encounter, standoff, melee
@@ -672,12 +697,12 @@ act assault-killed-in-airstrike
 
 act assault-killed-by-thing
     verb     kill, wound, injure, hit, strike, hurt
-    if       subject %bombthing, %round, bullet, gunfire, shrapnel, sniper_fire, shelling, shellfire
+    if       subject %bombthing, %round, bullet, gunfire, shrapnel, sniper_fire, shelling, shellfire, rocket_fire, mortar_fire, artillery_fire, tank_fire
     event    ASSAULT
     cameo    190
     context  military
     source   subject.by, subject.possessor, subject.from
-    target   object, object.of, object.in, in
+    target   object, object.of, object.in, subject.on, in
     harm     killed object
     example  Shelling by Russia killed residents. => RUS ASSAULT CVL
     example  Villagers were killed by a mortar shell in Somalia. => ? ASSAULT SOMCVL

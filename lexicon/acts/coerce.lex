@@ -510,7 +510,7 @@ act coerce-lockdown-noun
 
 act coerce-arrest
     verb     arrest, detain, imprison, jail, apprehend, incarcerate, intern, lock_up, round_up, nab, remand, collar, nail_suspect, take_into_custody, bust, take_in, rearrest, gaol, put_in_jail, pick_up_suspect, book_suspect, put_behind_bar, haul_in, hold_without_charge, throw_in_jail, catch_suspect, handcuff, bundle_away, cuff
-    unless   object decline, fall, slide, attention, slump, rot, development, growth, progress, trend, mind, spread
+    unless   object decline, fall, slide, attention, slump, rot, development, growth, progress, trend, mind, spread, place, part
     event    COERCE arrest
     cameo    173
     context  legal
@@ -653,6 +653,16 @@ act coerce-raid
     context  legal
     target   object.of, on, object.possessor, object, object.in, in
     example  Police raided the offices of journalists. => COP COERCE MED
+
+act assault-raid
+    verb     raid
+    if       subject <armed>
+    unless   subject police, officer, authority, prosecutor, agent, security_force, policeman, court, detective
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   object, object.of, object.in, object.possessor, in
+    example  Somali rebels raided a Kenyan village. => SOMREB ASSAULT KEN
 
 act coerce-raid-noun
     noun     police_raid, search, house-to-house_search, manhunt, search_operation, dawn_raid, raid

@@ -303,13 +303,14 @@ act open-market
 act joint-exercise
     noun     joint_exercise, joint_drill, joint_manoeuvre, joint_maneuver, joint_war, joint_patrol, joint_training
     noun     joint_operation, joint_military, joint_naval, war_game, joint_raid, joint_offensive, joint_mission
-    noun     joint_wargame
+    noun     joint_wargame, joint_military_exercise, joint_naval_exercise, joint_military_drill, joint_naval_drill
     event    COOPERATE
     cameo    062
     context  military
     noun-source possessor, by, of
     noun-target with, between, alongside
     reciprocal yes
+    example  A joint Russian-Belarusian military exercise began. => RUS,BLR COOPERATE BLR,RUS
     example  A joint patrol by Thailand and Malaysia began. => THA,MYS COOPERATE MYS,THA
 
 act exercise-with

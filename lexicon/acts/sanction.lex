@@ -9,6 +9,8 @@ act sanction-break-ties
     cameo    161
     context  diplomatic
     target   with, object.with, object.to, from, object.between, to, object.possessor
+    reciprocal yes
+    example  Saudi Arabia and Iran cut diplomatic ties. => SAU,IRN SANCTION IRN,SAU
     example  Saudi Arabia has severed its ties with Iran. => SAU SANCTION IRN
     example  Diplomatic relations with Qatar were cut by Egypt. => EGY SANCTION QAT
     example  Morocco broke off relations with Iran. => MAR SANCTION IRN

@@ -554,7 +554,8 @@ act apologise
     event    SUPPORT
     cameo    055
     context  diplomatic
-    target   recipient, to, with, for.against, for.of, for.in, for
+    target   recipient, to, with, for.against, for.of, for.object, for.in, for
+    example  Turkey apologised for shooting down a Russian jet. => TUR SUPPORT RUS
     example  Israel apologised to Turkey. => ISR SUPPORT TUR
     example  Germany apologized for the massacre in Namibia. => DEU SUPPORT NAM
 

@@ -15,3 +15,7 @@ set institution
 # "the two ...": the two that the report named last.
 set pair
     words  side, country, nation, power, powerhouse, superpower, leader, president, government, neighbour, neighbor, rival, foe, ally, capital, minister, diplomat, camp, state, man, official
+
+# Nouns of the other side: "its neighbour" is not itself.
+set relational
+    words  neighbour, neighbor, counterpart, rival, foe, enemy, adversary, opponent, ally, partner, friend, patron, backer

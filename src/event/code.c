@@ -102,11 +102,14 @@ static void settle_threat(EventBuilder *b, Event *event, const Said *said) {
 
 /* Civilians without a country, harmed in a known place, are those of that place. */
 static void locate_civilians(const Event *event, Party *targets) {
+    static const char *const civilian[] = {"CVL", "REL", "EDU"};
     if (event->quad != 4 || !event->place || !event->place->country[0]) return;
     for (uint32_t i = 0; i < event->target_count; i++) {
-        if (strcmp(targets[i].code, "CVL") != 0) continue;
+        Str code = str_of(targets[i].code);
+        if (!STR_IN(code, civilian) || strcmp(targets[i].sector, targets[i].code)) continue;
         memcpy(targets[i].country, event->place->country, sizeof targets[i].country);
-        snprintf(targets[i].code, sizeof targets[i].code, "%sCVL", event->place->country);
+        snprintf(targets[i].code, sizeof targets[i].code, "%s%s", event->place->country,
+                 targets[i].sector);
     }
 }
 
@@ -185,25 +188,24 @@ static Use use_left(EventType type) {
     }
 }
 
-static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *match, Use *used) {
+static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *match, Use use,
+                      Use *used) {
     const LexTree *lt = event_lex(b, sentence);
     const Condition *conditions = lexicon_conditions(b->lexicon, match->act->conditions);
-    Fillers words = {.count = 0};
+    Fillers parts = {.count = 0};
+    match_extras(lt, match, &parts);
     for (uint32_t i = 0; i < match->act->conditions.count; i++) {
         if (conditions[i].unless) continue;
         Fillers fillers = {.count = 0};
         match_slot(lt, match->node, match->trigger->pos, &match->carrier, &conditions[i].slot,
                    &fillers);
         for (uint32_t k = 0; k < fillers.count; k++)
-            match_words(lt, &conditions[i], fillers.node[k], &words);
+            if (match_words(lt, &conditions[i], fillers.node[k], &parts) &&
+                lt->tree->nodes[fillers.node[k]].upos != UPOS_VERB)
+                used[fillers.node[k]] = use;
     }
-    Fillers extras = {.count = 0};
-    match_extras(lt, match, &extras);
-    for (uint32_t k = 0; k < words.count; k++)
-        if (lt->tree->nodes[words.node[k]].upos != UPOS_VERB)
-            used[words.node[k]] = use_left(match->act->event);
-    for (uint32_t k = 0; k < extras.count; k++)
-        if (lt->tree->nodes[extras.node[k]].upos != UPOS_VERB) used[extras.node[k]] = USE_NONE;
+    for (uint32_t k = 0; k < parts.count; k++)
+        if (lt->tree->nodes[parts.node[k]].upos != UPOS_VERB) used[parts.node[k]] = USE_NONE;
 }
 
 /* "Germany attacked well": an attack on nothing, by nobody in arms, is most often sport. */
@@ -234,6 +236,10 @@ static bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMat
     bool friendly = act->event == EVENT_CONSULT || act->event == EVENT_SUPPORT ||
                     act->event == EVENT_COOPERATE || act->event == EVENT_AID;
     if (targets->count == 0 && friendly && !act->reciprocal) return false;
+    /* "hope of a US-Russia agreement": nobody is said to want it. */
+    if (noun && str_is(lexicon_text(b->lexicon, act->cameo), "057") &&
+        match->carrier.verb == NO_NODE && status_of(b, sentence, match, NULL) == STATUS_PLANNED)
+        return false;
     if (targets->count == 0 && noun) {
         Relation r = event_tree(b, sentence)->nodes[match->node].relation;
         if (act->event == EVENT_ACCUSE) return false; /* "expressed frustration", with nobody */
@@ -273,19 +279,32 @@ static bool is_only_mood(const EventBuilder *b, uint32_t sentence, const ActMatc
     return false;
 }
 
+/* "Russian-backed rebels": the participle says who they are, not what is done. */
+static bool is_hyphenated(const Tree *tree, int32_t word) {
+    return word > 1 && tree->nodes[word].relation == REL_AMOD &&
+           tree->nodes[word - 1].upos == UPOS_PUNCT &&
+           tree->nodes[word - 1].token.end == tree->nodes[word].token.start &&
+           tree->nodes[word - 1].token.start == tree->nodes[word - 2].token.end &&
+           str_is(tree->nodes[word - 1].token.form, "-");
+}
+
 static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
     ActMatches matches;
+    if (is_hyphenated(event_tree(b, sentence), word)) return;
     match_acts(event_lex(b, sentence), word, false, &matches);
     if (matches.count == 0) return;
     const ActMatch *match = &matches.match[0];
-    mark_used(b, sentence, match, used);
+    mark_used(b, sentence, match, use_left(match->act->event), used);
     if (match->act->event == EVENT_NONE || used[word] == USE_NONE) return;
     if (is_only_mood(b, sentence, match)) return;
     const Said *said = said_around(b, sentence, word);
     if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return;
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
-    if (!worth_keeping(b, sentence, match, &sources, &targets)) return;
+    if (!worth_keeping(b, sentence, match, &sources, &targets)) {
+        mark_used(b, sentence, match, USE_IF_OWNED, used);
+        return;
+    }
     if (is_told_already(b, sentence, match, &sources, &targets)) return;
     event_add(b, sentence, match, said, &sources, &targets);
 }

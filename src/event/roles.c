@@ -37,6 +37,7 @@ static void settle_capital(const Mention *m, bool source, EventType type, Party 
 
 static bool is_first_person(const Tree *tree, int32_t word) {
     static const char *const words[] = {"we", "i", "us", "our", "my", "me"};
+    if (tree->nodes[word].upos != UPOS_PRON) return false; /* "US drones" */
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_is_nocase(tree->nodes[word].token.form, words[i])) return true;
     return false;
@@ -116,6 +117,10 @@ static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t n
             bool pronoun = tree->nodes[child].upos == UPOS_PRON;
             if (!modifies || pronoun != (pass == 2) || (!pronoun && bare != (pass == 0))) continue;
             if (!bare && !links_owner(tree, child, type)) continue;
+            if (node_is_opposed(tree, child)) continue;
+            if (r == REL_NMOD_POSS &&
+                lexicon_set_has(b->lexicon, "relational", event_lex(b, sentence)->lemmas[node]))
+                continue;
             if (owner_below(b, sentence, child, party, type, depth)) return true;
         }
     }
@@ -147,14 +152,17 @@ static void keep_party(Parties *out, const Party *party, int32_t node) {
     if (party->code[0]) out->coded = true;
 }
 
-/* "Russian and Iranian officials": the other countries whose officials they are. */
+/* "Russian and Iranian officials", "the leaders of Chad and Niger": the other countries whose
+ * officials they are. */
 static void coordinated_owners(const EventBuilder *b, uint32_t sentence, int32_t node,
                                const Party *first, Parties *out) {
     const Tree *tree = event_tree(b, sentence);
     int32_t owner = tree->nodes[node].first_child;
     for (; owner != NO_NODE; owner = tree->nodes[owner].next_sibling) {
-        if (tree->nodes[owner].relation != REL_AMOD && tree->nodes[owner].relation != REL_COMPOUND)
-            continue;
+        Relation r = tree->nodes[owner].relation;
+        bool whose = r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_POSS ||
+                     (r == REL_NMOD && node_lemma_is(tree, tree_child(tree, owner, REL_CASE), "of"));
+        if (!whose) continue;
         int32_t other = tree->nodes[owner].first_child;
         for (; other != NO_NODE; other = tree->nodes[other].next_sibling) {
             const Mention *m = mention_at(b, sentence, other);
@@ -323,6 +331,50 @@ static bool is_headline_passive(const EventBuilder *b, uint32_t sentence, const 
            tree_child(tree, match->node, REL_AUX) == NO_NODE;
 }
 
+/* "accused each other", "fired at one another" below a word. */
+static bool has_each_other(const Tree *tree, int32_t node) {
+    int32_t child = tree->nodes[node].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        int32_t next = child + 1 < (int32_t)tree->count ? child + 1 : NO_NODE;
+        int32_t last = child > 0 ? child - 1 : NO_NODE;
+        if ((node_lemma_is(tree, child, "each") && node_lemma_is(tree, next, "other")) ||
+            (node_lemma_is(tree, child, "one") && node_lemma_is(tree, next, "another")) ||
+            (node_lemma_is(tree, child, "other") && node_lemma_is(tree, last, "each")) ||
+            (node_lemma_is(tree, child, "another") && node_lemma_is(tree, last, "one")))
+            return true;
+    }
+    return false;
+}
+
+static bool is_mutual(const Tree *tree, const ActMatch *match) {
+    int32_t carrier = match->carrier.verb;
+    return match->act->reciprocal || has_each_other(tree, match->node) ||
+           (carrier != NO_NODE && has_each_other(tree, carrier));
+}
+
+/* "hit a base near Damascus", with the place hung on the verb: the base is Syria's. */
+static void thing_at_place(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                           Parties *targets) {
+    static const char *const where[] = {"in", "at", "near", "outside", "inside"};
+    const Tree *tree = event_tree(b, sentence);
+    if (match->act->event != EVENT_ASSAULT || match->trigger->pos != TRIGGER_VERB) return;
+    Fillers things = {.count = 0};
+    tree_objects(tree, match->node, &things);
+    if (things.count == 0 || tree->nodes[things.node[0]].upos != UPOS_NOUN) return;
+    int32_t child = tree->nodes[match->node].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        int32_t mark = tree_child(tree, child, REL_CASE);
+        const PlaceMention *place = place_at(b, sentence, child);
+        if (tree->nodes[child].relation != REL_OBL || mark == NO_NODE || !place ||
+            !place->country[0] || !STR_IN(tree->nodes[mark].lemma, where))
+            continue;
+        Party party = {.named_by = NAMED_BY_AGENT, .span = noun_phrase(tree, things.node[0])};
+        set_country(&party, place->country);
+        keep_party(targets, &party, things.node[0]);
+        return;
+    }
+}
+
 /* "Indian and Pakistani troops clashed in Kashmir": a mere place is no other side. */
 static bool names_anyone(const EventBuilder *b, uint32_t sentence, const Parties *parties) {
     for (uint32_t i = 0; i < parties->count; i++) {
@@ -354,6 +406,7 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     if (!targets->coded) parties_of_carrier(b, sentence, match, said, false, targets);
     if (!targets->coded) parties_of_slots(b, sentence, &deep, target_slots, said, false, targets);
     drop_shared(targets, sources);
+    if (!targets->coded) thing_at_place(b, sentence, match, targets);
     if (targets->count == 0 && !act->reciprocal && is_headline_passive(b, sentence, match)) {
         *targets = *sources;
         *sources = (Parties){.count = 0};
@@ -361,7 +414,7 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     if (act->reciprocal && noun && sources->count == 0 && targets->count == 1)
         party_of_speaker(b, said, true, act->event, sources);
     bool among_sources = sources->count > 1 && !names_anyone(b, sentence, targets);
-    if (act->reciprocal && among_sources) {
+    if (among_sources && is_mutual(event_tree(b, sentence), match)) {
         *targets = *sources;
         for (uint32_t i = 0; i < sources->count; i++) {
             targets->party[i] = sources->party[sources->count - 1 - i];

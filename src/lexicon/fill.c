@@ -32,6 +32,15 @@ void match_preposition(const LexTree *lt, int32_t node, WordId preposition, Fill
     }
 }
 
+/* "US-Russia talks": the first of two that a hyphen joins. */
+static void add_hyphenated(const LexTree *lt, int32_t node, Fillers *out) {
+    int32_t child = node_of(lt, node)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling)
+        if (child + 2 == node && node_of(lt, child + 1)->upos == UPOS_PUNCT &&
+            (lt->classes[child] & CLASS_ACTOR))
+            fillers_add(out, child);
+}
+
 /* "Obama's", "Russian", "Russia" in "Russia strikes": whoever owns the noun's act. */
 static void possessors_of(const LexTree *lt, int32_t node, Fillers *out) {
     int32_t child = node_of(lt, node)->first_child;
@@ -41,9 +50,21 @@ static void possessors_of(const LexTree *lt, int32_t node, Fillers *out) {
         bool modifies = relation == REL_AMOD || relation == REL_COMPOUND || relation == REL_NMOD ||
                         relation == REL_NMOD_DESC || relation == REL_NMOD_UNMARKED;
         bool bare = tree_child(lt->tree, child, REL_CASE) == NO_NODE;
+        if (node_is_opposed(lt->tree, child)) continue;
+        if (modifies && actor && bare) add_hyphenated(lt, child, out);
         if (relation == REL_NMOD_POSS || (modifies && actor && bare))
             fillers_add_coordinated(lt->tree, out, child);
     }
+}
+
+/* "UN envoy in talks with Taliban": whoever is in talks holds them. */
+static void who_is_in(const LexTree *lt, int32_t node, Fillers *out) {
+    const Node *n = node_of(lt, node);
+    int32_t who = n->relation == REL_NMOD ? n->head : NO_NODE;
+    if (who != NO_NODE && lt->classes && (lt->classes[who] & CLASS_ACTOR) &&
+        node_lemma_is(lt->tree, tree_child(lt->tree, node, REL_CASE), "in") &&
+        tree_child(lt->tree, node, REL_DET) == NO_NODE)
+        fillers_add_coordinated(lt->tree, out, who);
 }
 
 static void noun_possessors(const LexTree *lt, int32_t node, Fillers *out) {
@@ -54,6 +75,7 @@ static void noun_possessors(const LexTree *lt, int32_t node, Fillers *out) {
     const Node *n = node_of(lt, node);
     if (out->count == 0 && n->relation == REL_ACL && str_ends(n->token.form, "ing"))
         fillers_add_coordinated(lt->tree, out, n->head);
+    if (out->count == 0) who_is_in(lt, top, out);
 }
 
 static void carrier_subject(const LexTree *lt, const Carrier *carrier, bool wants_target,
@@ -103,6 +125,14 @@ static void preposition_of_adverb(const LexTree *lt, int32_t verb, WordId prepos
             match_preposition(lt, child, preposition, out);
 }
 
+/* "anti-American protests" are against America. */
+static void opposed_to(const LexTree *lt, int32_t noun, WordId preposition, Fillers *out) {
+    if (!str_is(lexicon_word_text(lt->lexicon, preposition), "against")) return;
+    int32_t child = node_of(lt, noun)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling)
+        if (node_is_opposed(lt->tree, child)) fillers_add(out, child);
+}
+
 /* Attachment is the parser's weakest point: what belongs to the trigger may hang on a noun below
  * it, on the noun that it is part of, or on the verb that carries it. */
 static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
@@ -110,6 +140,7 @@ static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
     match_preposition(lt, node, preposition, out);
     bool of = str_is(lexicon_word_text(lt->lexicon, preposition), "of");
     if (of && pos == TRIGGER_NOUN && out->count == 0) gerund_object(lt, node, out);
+    if (out->count == 0 && pos == TRIGGER_NOUN) opposed_to(lt, node, preposition, out);
     if (out->count || of) return;
     if (pos == TRIGGER_NOUN) {
         bool by = str_is(lexicon_word_text(lt->lexicon, preposition), "by");

@@ -21,13 +21,21 @@ static bool is_gerund_noun(const LexTree *lt, int32_t node) {
     return node_xpos_is(tree, node, "VBG") && tree_child(tree, node, REL_DET) != NO_NODE;
 }
 
+/* "Turkish Jets Bomb Camps": what has a subject and an object is no noun. */
+static bool is_clause_head(const LexTree *lt, int32_t node) {
+    return tree_child(lt->tree, node, REL_NSUBJ) != NO_NODE &&
+           tree_child(lt->tree, node, REL_OBJ) != NO_NODE &&
+           tree_child(lt->tree, node, REL_COP) == NO_NODE;
+}
+
 static bool pos_fits(const LexTree *lt, int32_t node, TriggerPos pos) {
     Upos upos = node_of(lt, node)->upos;
     switch (pos) {
     case TRIGGER_VERB:
-        return upos == UPOS_VERB && !is_gerund_noun(lt, node);
+        return (upos == UPOS_VERB && !is_gerund_noun(lt, node)) ||
+               (upos == UPOS_NOUN && is_clause_head(lt, node));
     case TRIGGER_NOUN:
-        return upos == UPOS_NOUN || upos == UPOS_PROPN || is_gerund_noun(lt, node);
+        return (upos == UPOS_NOUN && !is_clause_head(lt, node)) || upos == UPOS_PROPN || is_gerund_noun(lt, node);
     case TRIGGER_ADJECTIVE:
         return upos == UPOS_ADJ || (upos == UPOS_VERB && node_xpos_is(lt->tree, node, "VBN"));
     case TRIGGER_PHRASE:
@@ -83,7 +91,6 @@ bool match_words(const LexTree *lt, const Condition *condition, int32_t node, Fi
     const JoinedWord *joined = lexicon_joined(lt->lexicon, condition->joined);
     for (uint32_t i = 0; i < condition->joined.count; i++)
         if (joined_at(lt, &joined[i], node, parts)) fits = true;
-    if (fits) fillers_add(parts, node);
     return fits;
 }
 

@@ -62,8 +62,8 @@ const Mood *match_mood_phrase(const LexTree *lt, int32_t node);
 void match_slot(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,
                 const Slot *slot, Fillers *out);
 
-/* Whether the node is one of the condition's words; the words of a joined one that it heads are
- * added to parts besides. */
+/* Whether the node is one of the condition's words; what belongs to it in a joined one ("protest"
+ * in "protest_note") is added to parts. */
 bool match_words(const LexTree *lt, const Condition *condition, int32_t node, Fillers *parts);
 
 /* The words that belong to the trigger besides the one that fires ("peace" of "peace_talk"). */

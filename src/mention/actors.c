@@ -1,162 +1,11 @@
 /* Actors: a noun phrase's head, its name or its kind, and whose it is, become one code:
  * "Russian" + "foreign minister" = RUSGOV, "members of" + "the Taliban" = TAL. */
-#include "mention/build.h"
+#include "mention/found.h"
 
 #include <stdio.h>
 #include <string.h>
-#include <utf8proc.h>
 
 enum { DEPTH_MAX = 4 };
-
-/* What is known of an actor while it is put together. */
-typedef struct Found {
-    char code[CODE_MAX], country[4], sector[4];
-    Str name;
-    NamedBy named_by;
-    const Actor *actor;
-    uint32_t classes;
-    bool anonymous;
-} Found;
-
-static void set_text(char *to, size_t size, Str from) {
-    size_t len = from.len < size - 1 ? from.len : size - 1;
-    if (len) memcpy(to, from.data, len);
-    to[len] = '\0';
-}
-
-static bool is_country_code(Str code) {
-    if (code.len < 3) return false;
-    for (size_t i = 0; i < 3; i++)
-        if (code.data[i] < 'A' || code.data[i] > 'Z') return false;
-    return true;
-}
-
-/* Classes that go with a sector. */
-static uint32_t sector_classes(Str sector) {
-    static const char *const armed[] = {"MIL", "REB", "COP", "SPY", "UAF", "CRM"};
-    static const char *const civilian[] = {"CVL", "REF", "MED", "EDU", "LAB", "REL", "OPP"};
-    uint32_t classes = CLASS_ACTOR;
-    for (size_t i = 0; i < sizeof armed / sizeof *armed; i++)
-        if (str_is(sector, armed[i])) classes |= CLASS_ARMED;
-    for (size_t i = 0; i < sizeof civilian / sizeof *civilian; i++)
-        if (str_is(sector, civilian[i])) classes |= CLASS_CIVILIAN;
-    if (str_is(sector, "GOV")) classes |= CLASS_STATE;
-    if (str_is(sector, "IGO") || str_is(sector, "NGO") || str_is(sector, "BUS"))
-        classes |= CLASS_ORGANIZATION;
-    return classes;
-}
-
-/* The code split into the country it begins with and the sector behind it. */
-static void split_code(Found *found, Str code, bool has_country) {
-    set_text(found->code, sizeof found->code, code);
-    if (has_country && is_country_code(code)) {
-        set_text(found->country, sizeof found->country, str_slice(code, 0, 3));
-        set_text(found->sector, sizeof found->sector, str_slice(code, 3, 6));
-    }
-}
-
-static const Post *post_at(const Lexicon *lexicon, const Actor *person, uint32_t date) {
-    const Post *posts = lexicon_posts(lexicon, person->posts);
-    for (uint32_t i = 0; i < person->posts.count; i++) {
-        bool begun = !posts[i].from || !date || posts[i].from <= date;
-        bool over = posts[i].to && date && posts[i].to < date;
-        if (begun && !over) return &posts[i];
-    }
-    return NULL;
-}
-
-static void person_code(MentionBuilder *b, const Actor *person, Found *found) {
-    found->classes = CLASS_ACTOR | CLASS_PERSON;
-    const Post *post = post_at(b->lexicon, person, b->report_date);
-    if (post) {
-        split_code(found, lexicon_text(b->lexicon, post->code), true);
-    } else if (person->posts.count) {
-        Str code = lexicon_text(b->lexicon, lexicon_posts(b->lexicon, person->posts)->code);
-        if (!is_country_code(code)) return;
-        snprintf(found->code, sizeof found->code, "%.3sELI", code.data);
-        split_code(found, str_of(found->code), true);
-    }
-    found->classes |= sector_classes(str_of(found->sector)) & CLASS_ARMED;
-}
-
-static void country_code(Found *found, Str code, NameUse use) {
-    const char *sector = use == USE_METONYM || use == USE_GOVERNMENT ? "GOV"
-                         : use == USE_FORCES                         ? "MIL"
-                                                                     : "";
-    snprintf(found->code, sizeof found->code, "%.*s%s", STR_ARG(code), sector);
-    set_text(found->country, sizeof found->country, code);
-    set_text(found->sector, sizeof found->sector, str_of(sector));
-    found->classes = CLASS_ACTOR | CLASS_STATE;
-    if (use == USE_FORCES) found->classes = CLASS_ACTOR | CLASS_ARMED;
-    if (use == USE_CAPITAL) found->classes |= CLASS_PLACE;
-    if (use == USE_NAME) found->classes |= CLASS_PLACE;
-    found->named_by = use == USE_METONYM || use == USE_CAPITAL ? NAMED_BY_METONYM : NAMED_BY_NAME;
-}
-
-static void organization_code(MentionBuilder *b, const Actor *actor, Found *found) {
-    Str code = lexicon_text(b->lexicon, actor->code);
-    Str sector = lexicon_text(b->lexicon, actor->sector);
-    Str countries = lexicon_text(b->lexicon, actor->countries);
-    set_text(found->code, sizeof found->code, code);
-    set_text(found->sector, sizeof found->sector, sector);
-    /* The first three letters are a country only where the entry says so. */
-    if (countries.len == 3) set_text(found->country, sizeof found->country, countries);
-    found->classes = sector_classes(sector) | CLASS_ORGANIZATION;
-}
-
-static void named_code(MentionBuilder *b, const NameHit *hit, Found *found) {
-    const Actor *actor = hit->actor;
-    found->actor = actor;
-    found->name = lexicon_text(b->lexicon, actor->name);
-    found->named_by = NAMED_BY_NAME;
-    if (actor->kind == ACTOR_PERSON)
-        person_code(b, actor, found);
-    else if (actor->kind == ACTOR_COUNTRY)
-        country_code(found, lexicon_text(b->lexicon, actor->code), hit->form->use);
-    else
-        organization_code(b, actor, found);
-}
-
-static bool starts_same_name(MentionBuilder *b, uint32_t sentence, const Actor *actor) {
-    for (uint32_t s = 0; s < b->parsed->count; s++) {
-        const NameHits *hits = &b->hits[s];
-        for (uint32_t i = 0; i < hits->count; i++)
-            if (hits->hits[i].actor == actor && hits->hits[i].form->use != USE_SHORT) return true;
-        if (s > sentence + 50) break;
-    }
-    return false;
-}
-
-/* A family name alone is its bearer only in office or once the full name stands in the report. Of
- * several bearers the first that fits is taken. */
-static const NameHit *resolve_short(MentionBuilder *b, uint32_t sentence, const NameHit *hit) {
-    if (hit->form->use != USE_SHORT) return hit;
-    uint32_t count, actor_count;
-    const NameForm *forms = lexicon_names(b->lexicon, hit->form->words[0], &count);
-    const Actor *actors = lexicon_actors(b->lexicon, &actor_count);
-    const NameForm *in_office = NULL;
-    for (uint32_t i = 0; i < count; i++) {
-        if (forms[i].word_count != hit->form->word_count || forms[i].use != USE_SHORT) continue;
-        if (memcmp(forms[i].words, hit->form->words, forms[i].word_count * sizeof(WordId)))
-            continue;
-        const Actor *actor = &actors[forms[i].actor];
-        bool full = starts_same_name(b, sentence, actor);
-        bool office = b->report_date && post_at(b->lexicon, actor, b->report_date);
-        if (!full && !(office && !in_office)) continue;
-        in_office = &forms[i];
-        if (full) break;
-    }
-    if (!in_office) return NULL;
-    NameHit *resolved = arena_alloc(b->arena, sizeof *resolved);
-    if (!resolved) {
-        b->failed = true;
-        return NULL;
-    }
-    *resolved = *hit;
-    resolved->form = in_office;
-    resolved->actor = &actors[in_office->actor];
-    return resolved;
-}
 
 /* "Turkish-backed rebels": who backs them is not who they are. "Saudi-led" says who they are. */
 static bool is_backer(const Tree *tree, int32_t word) {
@@ -181,10 +30,21 @@ static bool has_case(const Tree *tree, int32_t node, const char *const *words, s
     return false;
 }
 
+/* "its neighbour", "his counterpart": whose they are is who they are not. */
+static bool is_other_side(const MentionBuilder *b, uint32_t sentence, int32_t child) {
+    const Node *node = &builder_tree(b, sentence)->nodes[child];
+    return node->relation == REL_NMOD_POSS && node->head != NO_NODE &&
+           lexicon_set_has(b->lexicon, "relational",
+                           b->out->lex_trees[sentence].lemmas[node->head]);
+}
+
 /* Whether the child of an agent's word says whose the agent is, before it or behind it. */
-static bool names_owner(const Tree *tree, int32_t child, int32_t first, int32_t last) {
+static bool names_owner(const MentionBuilder *b, uint32_t sentence, int32_t child, int32_t first,
+                        int32_t last) {
     static const char *const links[] = {"of", "from", "in", "for"};
+    const Tree *tree = builder_tree(b, sentence);
     Relation relation = tree->nodes[child].relation;
+    if (is_other_side(b, sentence, child) || node_is_opposed(tree, child)) return false;
     if (child < first)
         return (relation == REL_AMOD || relation == REL_COMPOUND || relation == REL_NMOD_POSS ||
                 relation == REL_NMOD || relation == REL_NMOD_DESC || relation == REL_FLAT ||
@@ -201,7 +61,7 @@ static int32_t owner_of(MentionBuilder *b, uint32_t sentence, int32_t head, int3
     for (int32_t word = first; word <= last; word++) {
         int32_t child = tree->nodes[word].first_child;
         for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
-            if (!names_owner(tree, child, first, last)) continue;
+            if (!names_owner(b, sentence, child, first, last)) continue;
             int32_t found = actor_of(b, sentence, child, depth + 1);
             if (found != NO_MENTION && b->out->actors[found].code[0]) return found;
         }
@@ -222,10 +82,6 @@ static int32_t owner_of(MentionBuilder *b, uint32_t sentence, int32_t head, int3
 static bool is_definite(const Tree *tree, int32_t head) {
     int32_t det = tree_child(tree, head, REL_DET);
     return det == NO_NODE ? tree->nodes[head].upos == UPOS_PROPN : node_lemma_is(tree, det, "the");
-}
-
-static void join_code(Found *found) {
-    snprintf(found->code, sizeof found->code, "%s%s", found->country, found->sector);
 }
 
 /* An agent that stands alone: the lexicon's default country, or the one the report speaks of. */
@@ -380,19 +236,21 @@ static Str tagged_name(MentionBuilder *b, uint32_t sentence, int32_t head, NameT
     return str_slice(b->parsed->doc->text, start, end);
 }
 
-/* A title before the name or an apposition: "Viktor Ivanov, a Russian general,". */
+/* A title before the name or an apposition, best one that says whose: "Viktor Ivanov, a Russian general,". */
 static int32_t describing_agent(MentionBuilder *b, uint32_t sentence, int32_t head, int depth) {
     const Tree *tree = builder_tree(b, sentence);
-    int32_t child = tree->nodes[head].first_child;
+    int32_t best = NO_NODE, child = tree->nodes[head].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         Relation r = tree->nodes[child].relation;
         if (r != REL_APPOS && r != REL_NMOD_DESC && r != REL_COMPOUND && r != REL_FLAT) continue;
         const NameHit *agent = b->hits[sentence].agent_at[child];
         if (!agent || agent->head != child) continue;
         Found found = {.anonymous = false};
-        if (agent_code(b, sentence, agent, child, &found, depth + 1)) return child;
+        agent_code(b, sentence, agent, child, &found, depth + 1);
+        if (found.country[0]) return child;
+        if (best == NO_NODE) best = child;
     }
-    return NO_NODE;
+    return best;
 }
 
 static bool unknown_name(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found,
@@ -484,6 +342,26 @@ static const NameHit *titled_person(MentionBuilder *b, uint32_t sentence, const 
     return resolve_short(b, sentence, name);
 }
 
+/* "its neighbour, Lebanon", "the group, known as M23": the name behind the noun says who it is. */
+static const NameHit *apposed_name(MentionBuilder *b, uint32_t sentence, int32_t head) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t name = tree_child(tree, head, REL_APPOS);
+    int32_t called = tree_child(tree, head, REL_ACL);
+    if (name == NO_NODE && called != NO_NODE &&
+        (node_lemma_is(tree, called, "know") || node_lemma_is(tree, called, "call")))
+        name = tree_child(tree, called, REL_OBL);
+    if (name == NO_NODE || is_plural(tree, head)) return NULL;
+    const NameHit *hit = b->hits[sentence].at[name];
+    bool noun = hit && hit->head == name && hit->form->use != USE_ADJECTIVE;
+    return noun ? resolve_short(b, sentence, hit) : NULL;
+}
+
+static void settle_former(const Tree *tree, int32_t head, Found *found) {
+    if (found->actor->kind != ACTOR_PERSON || !found->country[0] || !is_former(tree, head)) return;
+    memcpy(found->sector, "ELI", 4);
+    join_code(found);
+}
+
 static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found, int depth) {
     const Tree *tree = builder_tree(b, sentence);
     const NameHit *name = b->hits[sentence].at[head];
@@ -492,10 +370,7 @@ static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *f
         name = resolve_short(b, sentence, name);
         if (name) {
             named_code(b, name, found);
-            if (found->actor->kind == ACTOR_PERSON && found->country[0] && is_former(tree, head)) {
-                memcpy(found->sector, "ELI", 4);
-                join_code(found);
-            }
+            settle_former(tree, head, found);
             if (!found->code[0] && describing_agent(b, sentence, head, depth) != NO_NODE)
                 unknown_name(b, sentence, head, found, depth);
             return true;
@@ -507,16 +382,32 @@ static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *f
         found->named_by = NAMED_BY_TITLE;
         return true;
     }
+    const NameHit *apposed = name ? NULL : apposed_name(b, sentence, head);
+    if (apposed && tree->nodes[head].upos == UPOS_NOUN) {
+        named_code(b, apposed, found);
+        settle_former(tree, head, found);
+        return true;
+    }
     if (agent && agent->head == head && (!name || name->first == name->last))
         return agent_code(b, sentence, agent, head, found, depth);
     if (partitive(b, sentence, head, found, depth)) return true;
     return unknown_name(b, sentence, head, found, depth);
 }
 
+/* "the general, whose troops": the noun that the clause is about. */
+static int32_t whose(MentionBuilder *b, uint32_t sentence, int32_t word) {
+    const Tree *tree = builder_tree(b, sentence);
+    for (int up = 0; up < DEPTH_MAX && word != NO_NODE; up++, word = tree->nodes[word].head)
+        if (tree->nodes[word].relation == REL_ACL_RELCL)
+            return actor_of(b, sentence, tree->nodes[word].head, 1);
+    return NO_MENTION;
+}
+
 static int32_t add_pronoun(MentionBuilder *b, uint32_t sentence, int32_t word) {
     Found found = {.named_by = NAMED_BY_PRONOUN, .name = (Str){"", 0}, .classes = CLASS_ACTOR};
-    int32_t antecedent = antecedent_of(b, sentence, word);
     const Tree *tree = builder_tree(b, sentence);
+    int32_t antecedent = node_lemma_is(tree, word, "whose") ? whose(b, sentence, word)
+                                                            : antecedent_of(b, sentence, word);
     bool first_person = node_lemma_is(tree, word, "we") || node_lemma_is(tree, word, "I") ||
                         node_lemma_is(tree, word, "our") || node_lemma_is(tree, word, "my");
     if (antecedent == NO_MENTION && !first_person) return NO_MENTION;
@@ -559,9 +450,10 @@ int32_t actor_of(MentionBuilder *b, uint32_t sentence, int32_t word, int depth) 
         known = add_pair(b, sentence, word);
         if (known != NO_MENTION) return known;
     }
-    if (upos == UPOS_PUNCT || upos == UPOS_ADP || upos == UPOS_AUX || upos == UPOS_CCONJ ||
-        upos == UPOS_SCONJ)
-        return NO_MENTION;
+    const NameHit *hit = b->hits[sentence].at[word];
+    bool function = upos == UPOS_PUNCT || upos == UPOS_ADP || upos == UPOS_AUX ||
+                    upos == UPOS_CCONJ || upos == UPOS_SCONJ;
+    if (function && !(hit && hit->head == word)) return NO_MENTION; /* "Moon Jae-in" */
     Found found = {.named_by = NAMED_BY_NAME, .name = (Str){"", 0}};
     if (!compose(b, sentence, word, &found, depth)) return NO_MENTION;
     known = b->out->actor_at[sentence][word]; /* made on the way, by a phrase that refers back */

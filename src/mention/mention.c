@@ -45,6 +45,16 @@ static void set_word_classes(MentionBuilder *b, uint32_t sentence) {
     }
 }
 
+/* The words inside a name ("United" States) are no verbs and nouns of their own. */
+static void hide_name_words(MentionBuilder *b, uint32_t sentence) {
+    const NameHits *hits = &b->hits[sentence];
+    for (uint32_t i = 0; i < hits->count; i++) {
+        const NameHit *hit = &hits->hits[i];
+        if (hit->form->use == USE_AGENT || hit->first == hit->last) continue;
+        for (int32_t w = hit->first; w <= hit->last; w++) b->out->lex_trees[sentence].lemmas[w] = 0;
+    }
+}
+
 parley_status mentions_find(const Lexicon *lexicon, const Gazetteer *gazetteer,
                             const ParsedDocument *parsed, Mentions *out, parley_error *err) {
     *out = (Mentions){.actors = NULL};
@@ -60,6 +70,7 @@ parley_status mentions_find(const Lexicon *lexicon, const Gazetteer *gazetteer,
                                              b.arena, &out->lex_trees[s], err);
         if (status == PARLEY_OK) status = names_find(&out->lex_trees[s], b.arena, &b.hits[s], err);
         if (status != PARLEY_OK) return status;
+        hide_name_words(&b, s);
     }
     for (uint32_t s = 0; s < parsed->count && !b.failed; s++) {
         set_word_classes(&b, s);

@@ -76,8 +76,21 @@ static int32_t highest(const Tree *tree, int32_t first, int32_t last) {
     return best;
 }
 
+/* "anti-American": the country that it is against (fill.c and actors.c know that it is no owner). */
+static const NameForm *opposed_at(const LexTree *lt, int32_t word) {
+    Str form = lt->tree->nodes[word].token.form;
+    uint32_t count = 0;
+    if (!node_is_opposed(lt->tree, word)) return NULL;
+    WordId name = lexicon_word(lt->lexicon, str_slice(form, 5, form.len));
+    const NameForm *forms = name ? lexicon_names(lt->lexicon, name, &count) : NULL;
+    for (uint32_t i = 0; i < count; i++)
+        if (forms[i].word_count == 1 && forms[i].use == USE_ADJECTIVE) return &forms[i];
+    return NULL;
+}
+
 static const NameForm *form_at(const LexTree *lt, int32_t word, bool agent) {
     const NameForm *form = longest(lt, lt->forms[word], word, agent);
+    if (!form && !agent) return opposed_at(lt, word);
     if (agent && lt->lemmas[word] != lt->forms[word]) {
         const NameForm *other = longest(lt, lt->lemmas[word], word, agent);
         if (!form || (other && other->word_count > form->word_count)) form = other;

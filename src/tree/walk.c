@@ -42,6 +42,11 @@ bool node_lemma_is(const Tree *tree, int32_t node, const char *lemma) {
     return node != NO_NODE && str_is_nocase(tree->nodes[node].lemma, lemma);
 }
 
+bool node_is_opposed(const Tree *tree, int32_t node) {
+    Str form = tree->nodes[node].token.form;
+    return form.len > 5 && str_is_nocase(str_slice(form, 0, 5), "anti-");
+}
+
 bool node_xpos_is(const Tree *tree, int32_t node, const char *xpos) {
     return strcmp(tree->nodes[node].xpos, xpos) == 0;
 }
@@ -78,10 +83,18 @@ static bool has_auxiliary(const Tree *tree, int32_t verb, const char *lemma) {
     return false;
 }
 
+static bool is_relative_pronoun(const Tree *tree, int32_t node) {
+    return tree->nodes[node].upos == UPOS_PRON &&
+           (node_xpos_is(tree, node, "WDT") || node_xpos_is(tree, node, "WP") ||
+            node_lemma_is(tree, node, "that") || node_lemma_is(tree, node, "which"));
+}
+
 static bool passive_at(const Tree *tree, int32_t verb, int depth) {
-    if (tree_child(tree, verb, REL_AUX_PASS) != NO_NODE ||
-        tree_child(tree, verb, REL_NSUBJ_PASS) != NO_NODE)
-        return true;
+    if (tree_child(tree, verb, REL_AUX_PASS) != NO_NODE) return true;
+    int32_t undergoer = tree_child(tree, verb, REL_NSUBJ_PASS);
+    /* "Ethiopia that attacked": no auxiliary, no passive, whatever the pronoun is called. */
+    bool cleft = undergoer != NO_NODE && is_relative_pronoun(tree, undergoer);
+    if (undergoer != NO_NODE && !cleft) return true;
     if (!node_xpos_is(tree, verb, "VBN") || has_auxiliary(tree, verb, "have")) return false;
     if (tree_child(tree, verb, REL_OBL_AGENT) != NO_NODE) return true;
     if (tree_child(tree, verb, REL_NSUBJ) != NO_NODE) return false;
@@ -101,12 +114,6 @@ static bool passive_at(const Tree *tree, int32_t verb, int depth) {
 
 bool node_is_passive(const Tree *tree, int32_t verb) {
     return passive_at(tree, verb, 0);
-}
-
-static bool is_relative_pronoun(const Tree *tree, int32_t node) {
-    return tree->nodes[node].upos == UPOS_PRON &&
-           (node_xpos_is(tree, node, "WDT") || node_xpos_is(tree, node, "WP") ||
-            node_lemma_is(tree, node, "that") || node_lemma_is(tree, node, "which"));
 }
 
 /* The noun that the relative clause around a verb modifies, or NO_NODE. */
@@ -222,6 +229,13 @@ static bool is_result(const Tree *tree, int32_t verb) {
 
 static void add_agents(const Tree *tree, int32_t verb, Fillers *out);
 
+/* "the men who police say killed him": the subject that the clause lacks is the noun above. */
+static bool is_gap_below(const Tree *tree, int32_t governor) {
+    int32_t subject = tree_child(tree, governor, REL_NSUBJ);
+    return tree->nodes[governor].relation == REL_ACL_RELCL && subject != NO_NODE &&
+           !is_relative_pronoun(tree, subject);
+}
+
 static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int depth) {
     const Node *node = &tree->nodes[verb];
     switch (node->relation) {
@@ -234,8 +248,14 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
         else
             surface_at(tree, node->head, out, depth + 1);
         break;
-    case REL_CONJ:
     case REL_CCOMP:
+        if (is_gap_below(tree, node->head)) {
+            fillers_add_coordinated(tree, out, tree->nodes[node->head].head);
+            break;
+        }
+        surface_at(tree, node->head, out, depth + 1);
+        break;
+    case REL_CONJ:
         surface_at(tree, node->head, out, depth + 1);
         break;
     case REL_XCOMP:
@@ -256,12 +276,22 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
     }
 }
 
+/* A headline's "Colombia, Rebels Resume Talks": a comma stands for "and". */
+static void listed_before(const Tree *tree, int32_t verb, int32_t subject, Fillers *out) {
+    int32_t first = tree_child(tree, verb, REL_DISLOCATED);
+    if (first != NO_NODE && first < subject && is_nominal(tree, first)) fillers_add(out, first);
+    int32_t second = tree_child(tree, subject, REL_APPOS);
+    if (second != NO_NODE && second + 1 == verb && tree->nodes[second].upos == UPOS_PROPN)
+        fillers_add(out, second);
+}
+
 static void surface_at(const Tree *tree, int32_t verb, Fillers *out, int depth) {
     if (depth > CLIMB_MAX) return;
     int32_t subject = nearest_subject(tree, verb);
-    if (subject != NO_NODE)
+    if (subject != NO_NODE) {
+        listed_before(tree, verb, subject, out);
         add_resolved(tree, verb, subject, out);
-    else
+    } else
         inherited_subject(tree, verb, out, depth);
 }
 
@@ -286,7 +316,7 @@ static void add_agents_of_place(const Tree *tree, int32_t verb, Fillers *out) {
     }
 }
 
-static void add_agents(const Tree *tree, int32_t verb, Fillers *out) {
+static void own_agents(const Tree *tree, int32_t verb, Fillers *out) {
     int32_t child = tree->nodes[verb].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         Relation relation = tree->nodes[child].relation;
@@ -294,6 +324,15 @@ static void add_agents(const Tree *tree, int32_t verb, Fillers *out) {
             add_resolved(tree, verb, child, out);
     }
     if (out->count == 0) add_agents_of_place(tree, verb, out);
+}
+
+/* Also "was forced to withdraw by rebels": an active infinitive has no agent of its own. */
+static void add_agents(const Tree *tree, int32_t verb, Fillers *out) {
+    own_agents(tree, verb, out);
+    int32_t infinitive = out->count ? NO_NODE : tree_child(tree, verb, REL_XCOMP);
+    if (infinitive != NO_NODE && is_infinitive(tree, infinitive) &&
+        !node_is_passive(tree, infinitive))
+        own_agents(tree, infinitive, out);
 }
 
 void tree_subjects(const Tree *tree, int32_t verb, Fillers *out) {

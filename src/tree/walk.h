@@ -23,6 +23,8 @@ void fillers_add_coordinated(const Tree *tree, Fillers *fillers, int32_t node);
 int32_t tree_child(const Tree *tree, int32_t node, Relation relation);
 /* Whether the lemma of a node is this (lower case) word. */
 bool node_lemma_is(const Tree *tree, int32_t node, const char *lemma);
+/* Whether the word begins with "anti-". */
+bool node_is_opposed(const Tree *tree, int32_t node);
 bool node_xpos_is(const Tree *tree, int32_t node, const char *xpos);
 /* Whether `node` is `top` or stands below it. */
 bool tree_dominates(const Tree *tree, int32_t top, int32_t node);

@@ -1,0 +1,27 @@
+/* An actor while it is put together: its code, its name, its kind. */
+#ifndef MENTION_FOUND_H
+#define MENTION_FOUND_H
+
+#include "mention/build.h"
+
+/* What is known of an actor while it is put together. */
+typedef struct Found {
+    char code[CODE_MAX], country[4], sector[4];
+    Str name;
+    NamedBy named_by;
+    const Actor *actor;
+    uint32_t classes;
+    bool anonymous;
+} Found;
+
+void set_text(char *to, size_t size, Str from);
+/* Country and sector joined. */
+void join_code(Found *found);
+/* Classes that go with a sector. */
+uint32_t sector_classes(Str sector);
+/* The code of whoever the lexicon's name stands for. */
+void named_code(MentionBuilder *b, const NameHit *hit, Found *found);
+/* A family name alone as the name of one of its bearers, or NULL if none fits. */
+const NameHit *resolve_short(MentionBuilder *b, uint32_t sentence, const NameHit *hit);
+
+#endif
