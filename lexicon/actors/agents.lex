@@ -986,6 +986,6 @@ agent administration
 # --- By whom they are compared with -------------------------------------------------------------------------------
 
 agent counterpart
-    noun    counterpart, opposite_number
+    noun    counterpart
     sector  GOV
     example The Kenyan president met his Chadian counterpart. => KENGOV CONSULT TCDGOV

@@ -372,8 +372,7 @@ act accusation
     noun     accusation, allegation, blame, finger-pointing, insinuation, incrimination, recrimination, aspersion, finger
     event    ACCUSE disapprove
     cameo    112
-    noun-target against, at, on, to, of, upon, about, toward, clause.subject
-    example  The accusation by India that Pakistan trained rebels is old. => IND ACCUSE PAK
+    noun-target against, at, on, to, of, upon, about, toward
     example  Accusations by Georgia against Russia were repeated. => GEO ACCUSE RUS
     example  Iran faced accusations from Bahrain. => BHR ACCUSE IRN
 

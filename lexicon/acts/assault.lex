@@ -480,7 +480,7 @@ act assault-shell
 
 act assault-fire-round
     verb     fire, launch, lob, shoot, rain, hurl, fire_off, send, unleash, pour, throw, loose, drop, aim, direct, use
-    if       object %round
+    if       object %round, grenade
     if       subject <actor>
     unless   into orbit
     unless   into space

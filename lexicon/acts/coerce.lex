@@ -509,8 +509,8 @@ act coerce-lockdown-noun
 # ---- 173: arrest, detain, try
 
 act coerce-arrest
-    verb     arrest, detain, imprison, jail, apprehend, incarcerate, intern, lock_up, round_up, nab, remand, collar, nail_suspect, take_into_custody, bust, take_in, rearrest, gaol, put_in_jail, pick_up_suspect, book_suspect, put_behind_bar, haul_in, hold_without_charge, throw_in_jail, catch_suspect, handcuff, bundle_away, cuff
-    unless   object decline, fall, slide, attention, slump, rot, development, growth, progress, trend, mind, spread, place, part
+    verb     arrest, detain, imprison, jail, apprehend, incarcerate, intern, lock_up, round_up, nab, remand, collar, nail_suspect, take_into_custody, bust, rearrest, gaol, put_in_jail, pick_up_suspect, book_suspect, put_behind_bar, haul_in, hold_without_charge, throw_in_jail, catch_suspect, handcuff, bundle_away, cuff
+    unless   object decline, fall, slide, attention, slump, rot, development, growth, progress, trend, mind, spread
     event    COERCE arrest
     cameo    173
     context  legal

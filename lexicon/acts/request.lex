@@ -104,7 +104,7 @@ act ask-for
 act tell-to
     verb     tell, order, instruct, command, direct
     if       object <actor>
-    if       clause stop, end, halt, cease, withdraw, leave, go, release, free, resign, quit, disarm, surrender, back, stay, move, evacuate, comply, allow, let, accept, respect, abandon, send, give, grant, keep, pull, choose, get, hand, return, do, pay, close, open, lift
+    if       clause stop, end, halt, cease, withdraw, leave, go, release, free, resign, quit, disarm, surrender, back, stay, move, evacuate, comply, allow, let, respect, abandon, keep, pull, choose, get, hand, return, do, pay, close, open, lift
     unless   subject %lawcourt
     unless   object reporter, journalist, agency, audience, crowd, news, paper, newspaper, television, radio, soldier, troop, army, resident, people, force
     event    REQUEST

@@ -16,6 +16,10 @@ set institution
 set pair
     words  side, country, nation, power, powerhouse, superpower, leader, president, government, neighbour, neighbor, rival, foe, ally, capital, minister, diplomat, camp, state, man, official
 
+# Who holds the same office on the other side: of the sector of whoever is compared.
+set peer
+    words  counterpart, colleague
+
 # Nouns of the other side: "its neighbour" is not itself.
 set relational
     words  neighbour, neighbor, counterpart, rival, foe, enemy, adversary, opponent, ally, partner, friend, patron, backer

@@ -133,6 +133,14 @@ static bool is_former(const Tree *tree, int32_t head) {
     return false;
 }
 
+/* "his Turkish counterpart": of the sector of the one who is meant by "his". */
+static Str peer_sector(MentionBuilder *b, uint32_t sentence, int32_t head, int depth) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t peer = tree_child(tree, head, REL_NMOD_POSS);
+    int32_t mention = peer == NO_NODE ? NO_MENTION : actor_of(b, sentence, peer, depth + 1);
+    return str_of(mention == NO_MENTION ? "" : b->out->actors[mention].sector);
+}
+
 static bool agent_code(MentionBuilder *b, uint32_t sentence, const NameHit *hit, int32_t head,
                        Found *found, int depth) {
     const LexTree *lt = &b->out->lex_trees[sentence];
@@ -140,6 +148,8 @@ static bool agent_code(MentionBuilder *b, uint32_t sentence, const NameHit *hit,
     found->named_by = NAMED_BY_AGENT;
     Str sector = lexicon_text(b->lexicon, hit->actor->sector);
     if (str_is(sector, "GOV") && is_former(builder_tree(b, sentence), head)) sector = STR("ELI");
+    if (lexicon_set_has(b->lexicon, "peer", lt->lemmas[head]))
+        sector = peer_sector(b, sentence, head, depth);
     set_text(found->sector, sizeof found->sector, sector);
     found->classes = sector_classes(sector);
     if (is_role(b, lt, head)) found->classes |= CLASS_PERSON;
@@ -362,6 +372,22 @@ static void settle_former(const Tree *tree, int32_t head, Found *found) {
     join_code(found);
 }
 
+/* The named actor behind a noun, unless the noun tells of another country ("Uruguayan newspaper
+ * El Pais"). */
+static bool apposed_code(MentionBuilder *b, uint32_t sentence, int32_t head, const NameHit *agent,
+                         Found *found, int depth) {
+    const Tree *tree = builder_tree(b, sentence);
+    const NameHit *name = apposed_name(b, sentence, head);
+    if (!name || tree->nodes[head].upos != UPOS_NOUN) return false;
+    Found kind = {.anonymous = false}, who = {.anonymous = false};
+    if (agent && agent->head == head) agent_code(b, sentence, agent, head, &kind, depth);
+    named_code(b, name, &who);
+    if (kind.country[0] && who.country[0] && strcmp(kind.country, who.country)) return false;
+    *found = who;
+    settle_former(tree, head, found);
+    return true;
+}
+
 static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found, int depth) {
     const Tree *tree = builder_tree(b, sentence);
     const NameHit *name = b->hits[sentence].at[head];
@@ -382,12 +408,7 @@ static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *f
         found->named_by = NAMED_BY_TITLE;
         return true;
     }
-    const NameHit *apposed = name ? NULL : apposed_name(b, sentence, head);
-    if (apposed && tree->nodes[head].upos == UPOS_NOUN) {
-        named_code(b, apposed, found);
-        settle_former(tree, head, found);
-        return true;
-    }
+    if (!name && apposed_code(b, sentence, head, agent, found, depth)) return true;
     if (agent && agent->head == head && (!name || name->first == name->last))
         return agent_code(b, sentence, agent, head, found, depth);
     if (partitive(b, sentence, head, found, depth)) return true;
