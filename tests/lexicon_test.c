@@ -341,11 +341,18 @@ static void conditions_hold_sets_and_classes(void **state) {
     assert_int_equal(act->conditions.count, 2);
     assert_int_equal(conditions[0].classes, CLASS_ACTOR | CLASS_STATE);
     assert_false(conditions[0].any || conditions[0].unless);
-    static const char *const inside[] = {"deal", "Truce", "cease-fire", "talk"};
+    static const char *const inside[] = {"deal", "Truce", "cease-fire"};
     for (size_t i = 0; i < sizeof inside / sizeof *inside; i++)
         assert_true(lexicon_words_have(lexicon, conditions[0].words,
                                        lexicon_word(lexicon, str_of(inside[i]))));
-    static const char *const outside[] = {"loser", "peace_talk", "unheard"};
+    /* "peace_talk": as a noun headed by its last word, as a verb by its first. */
+    const JoinedWord *joined = lexicon_joined(lexicon, conditions[0].joined);
+    assert_int_equal(conditions[0].joined.count, 2);
+    assert_int_equal(joined[0].head, lexicon_word(lexicon, STR("talk")));
+    assert_int_equal(joined[0].extra[0], lexicon_word(lexicon, STR("peace")));
+    assert_int_equal(joined[1].head, lexicon_word(lexicon, STR("peace")));
+    assert_int_equal(joined[1].verbal, 1);
+    static const char *const outside[] = {"loser", "talk", "peace_talk", "unheard"};
     for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
         assert_false(lexicon_words_have(lexicon, conditions[0].words,
                                         lexicon_word(lexicon, str_of(outside[i]))));

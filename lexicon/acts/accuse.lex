@@ -189,12 +189,14 @@ act call-names
 act is-unacceptable
     adjective unacceptable, illegal, outrageous, shameful, disgraceful, barbaric, unjustified, intolerable, deplorable, despicable, abhorrent, reprehensible, irresponsible, reckless, illegitimate, inhumane, cowardly, hypocritical, provocative, inexcusable, unjustifiable, unwarranted, appalling, unconscionable, unlawful, heinous, unprovoked, condemnable
     if       subject any
+    if       speaker any
     unless   subject drug, download, goal, tackle, bet
     event    ACCUSE disapprove
     cameo    111
     source   speaker
     target   subject, subject.by, subject.possessor, subject.of, subject.on, of
     example  The attack by Iran was unacceptable, the Kuwaiti government said. => KWTGOV ACCUSE IRN
+    not      Illegal imports from Paraguay rose.
 
 act critical-of
     adjective critical, scathing, disapproving, dismissive, disdainful, contemptuous, derisive, scornful

@@ -338,6 +338,23 @@ static void sort_events(EventBuilder *b) {
     }
 }
 
+/* For the slot `speaker`. Who speaks in another sentence only the coder knows. */
+static void note_speakers(EventBuilder *b, const Said *said) {
+    LexTree *lt = &b->mentions->lex_trees[said->sentence];
+    if (lt->speakers) return;
+    int32_t *speakers = arena_array(b->arena, lt->tree->count, sizeof *speakers);
+    if (!speakers) {
+        b->failed = true;
+        return;
+    }
+    for (int32_t w = 0; w < (int32_t)lt->tree->count; w++) {
+        const Said *around = said_around(b, said->sentence, w);
+        bool here = around && around->sentence == said->sentence;
+        speakers[w] = here ? around->speaker : NO_NODE;
+    }
+    lt->speakers = speakers;
+}
+
 void code_free(EventBuilder *b) {
     for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) code_sentence(b, s);
     sort_events(b);
@@ -349,6 +366,7 @@ parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
     EventBuilder b = {
         .lexicon = lexicon, .parsed = parsed, .mentions = mentions, .arena = parsed->doc->arena};
     said_find(&b);
+    for (uint32_t i = 0; i < b.said.count && !b.failed; i++) note_speakers(&b, &b.said.items[i]);
     if (parsed->doc->span_count)
         code_guided(&b);
     else

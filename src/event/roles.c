@@ -160,13 +160,15 @@ static void coordinated_owners(const EventBuilder *b, uint32_t sentence, int32_t
     int32_t owner = tree->nodes[node].first_child;
     for (; owner != NO_NODE; owner = tree->nodes[owner].next_sibling) {
         Relation r = tree->nodes[owner].relation;
-        bool whose = r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_POSS ||
-                     (r == REL_NMOD && node_lemma_is(tree, tree_child(tree, owner, REL_CASE), "of"));
+        bool whose =
+            r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_POSS ||
+            (r == REL_NMOD && node_lemma_is(tree, tree_child(tree, owner, REL_CASE), "of"));
         if (!whose) continue;
         int32_t other = tree->nodes[owner].first_child;
         for (; other != NO_NODE; other = tree->nodes[other].next_sibling) {
             const Mention *m = mention_at(b, sentence, other);
             if (tree->nodes[other].relation != REL_CONJ || !m || !m->country[0]) continue;
+            if (!m->actor || m->actor->kind != ACTOR_COUNTRY) continue;
             Party party = *first;
             memcpy(party.country, m->country, sizeof party.country);
             snprintf(party.code, sizeof party.code, "%s%s", m->country, first->sector);

@@ -178,7 +178,8 @@ static void take_step(const LexTree *lt, int32_t node, TriggerPos pos, const Car
         fillers_add(out, node);
         break;
     case STEP_SPEAKER:
-        break; /* the coder knows who speaks */
+        if (lt->speakers) fillers_add(out, lt->speakers[node]);
+        break;
     case STEP_SUBJECT:
         if (pos == TRIGGER_NOUN)
             carrier_subject(lt, carrier, false, out);

@@ -23,7 +23,7 @@ typedef enum TableId {
     TABLE_CONDITIONS,
     TABLE_WORD_LISTS, /* WordId */
     TABLE_JOINED,
-    TABLE_SETS,       /* SetEntry, sorted by name */
+    TABLE_SETS, /* SetEntry, sorted by name */
     TABLE_ACTORS,
     TABLE_POSTS,
     TABLE_NAMES,

@@ -35,7 +35,8 @@ static bool pos_fits(const LexTree *lt, int32_t node, TriggerPos pos) {
         return (upos == UPOS_VERB && !is_gerund_noun(lt, node)) ||
                (upos == UPOS_NOUN && is_clause_head(lt, node));
     case TRIGGER_NOUN:
-        return (upos == UPOS_NOUN && !is_clause_head(lt, node)) || upos == UPOS_PROPN || is_gerund_noun(lt, node);
+        return (upos == UPOS_NOUN && !is_clause_head(lt, node)) || upos == UPOS_PROPN ||
+               is_gerund_noun(lt, node);
     case TRIGGER_ADJECTIVE:
         return upos == UPOS_ADJ || (upos == UPOS_VERB && node_xpos_is(lt->tree, node, "VBN"));
     case TRIGGER_PHRASE:

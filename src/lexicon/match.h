@@ -13,6 +13,7 @@ typedef struct LexTree {
     const Tree *tree;
     WordId *lemmas, *forms;  /* one a node */
     const uint32_t *classes; /* CLASS_ bits, one a node, or NULL: no class holds */
+    const int32_t *speakers; /* who says each node, if in this sentence, else NO_NODE; or NULL */
 } LexTree;
 
 /* The words' ids. PARLEY_ERR_MEMORY. classes stay the caller's and may come later. */

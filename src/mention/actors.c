@@ -246,7 +246,8 @@ static Str tagged_name(MentionBuilder *b, uint32_t sentence, int32_t head, NameT
     return str_slice(b->parsed->doc->text, start, end);
 }
 
-/* A title before the name or an apposition, best one that says whose: "Viktor Ivanov, a Russian general,". */
+/* A title before the name or an apposition, best one that says whose: "Viktor Ivanov, a Russian
+ * general,". */
 static int32_t describing_agent(MentionBuilder *b, uint32_t sentence, int32_t head, int depth) {
     const Tree *tree = builder_tree(b, sentence);
     int32_t best = NO_NODE, child = tree->nodes[head].first_child;

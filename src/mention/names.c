@@ -76,7 +76,8 @@ static int32_t highest(const Tree *tree, int32_t first, int32_t last) {
     return best;
 }
 
-/* "anti-American": the country that it is against (fill.c and actors.c know that it is no owner). */
+/* "anti-American": the country that it is against (fill.c and actors.c know that it is no owner).
+ */
 static const NameForm *opposed_at(const LexTree *lt, int32_t word) {
     Str form = lt->tree->nodes[word].token.form;
     uint32_t count = 0;
