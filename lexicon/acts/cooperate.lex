@@ -473,7 +473,7 @@ act extradition
 
 act hand-over-suspect
     verb     hand_over, hand, transfer, surrender, deliver, send, turn_over, give_up, return, deport, fly
-    if       object suspect, fugitive, criminal, indictee, warlord, accused, trafficker, defendant, killer, general, murderer, kingpin, accomplice
+    if       object suspect, fugitive, criminal, indictee, warlord, accused, trafficker, defendant, killer, general, murderer, kingpin, accomplice, spy
     if       recipient any
     unless   object prisoner
     event    COOPERATE

@@ -152,28 +152,34 @@ static void keep_party(Parties *out, const Party *party, int32_t node) {
     if (party->code[0]) out->coded = true;
 }
 
+static void keep_other_country(const EventBuilder *b, uint32_t sentence, int32_t other,
+                               const Party *first, Parties *out) {
+    const Mention *m = mention_at(b, sentence, other);
+    if (!m || !m->country[0] || !m->actor || m->actor->kind != ACTOR_COUNTRY) return;
+    if (strcmp(m->country, first->country) == 0) return;
+    Party party = *first;
+    memcpy(party.country, m->country, sizeof party.country);
+    snprintf(party.code, sizeof party.code, "%s%s", m->country, first->sector);
+    keep_party(out, &party, other);
+}
+
 /* "Russian and Iranian officials", "the leaders of Chad and Niger": the other countries whose
- * officials they are. */
+ * officials they are, also where the parser hangs each on the noun. */
 static void coordinated_owners(const EventBuilder *b, uint32_t sentence, int32_t node,
                                const Party *first, Parties *out) {
     const Tree *tree = event_tree(b, sentence);
-    int32_t owner = tree->nodes[node].first_child;
+    int32_t owner = tree->nodes[node].first_child, joint = tree_child(tree, node, REL_CC);
     for (; owner != NO_NODE; owner = tree->nodes[owner].next_sibling) {
         Relation r = tree->nodes[owner].relation;
-        bool whose =
-            r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_POSS ||
-            (r == REL_NMOD && node_lemma_is(tree, tree_child(tree, owner, REL_CASE), "of"));
-        if (!whose) continue;
+        bool before = r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_POSS;
+        bool of = r == REL_NMOD && node_lemma_is(tree, tree_child(tree, owner, REL_CASE), "of");
+        if (!before && !of) continue;
+        if (before && joint != NO_NODE && joint < owner && owner < node)
+            keep_other_country(b, sentence, owner, first, out);
         int32_t other = tree->nodes[owner].first_child;
-        for (; other != NO_NODE; other = tree->nodes[other].next_sibling) {
-            const Mention *m = mention_at(b, sentence, other);
-            if (tree->nodes[other].relation != REL_CONJ || !m || !m->country[0]) continue;
-            if (!m->actor || m->actor->kind != ACTOR_COUNTRY) continue;
-            Party party = *first;
-            memcpy(party.country, m->country, sizeof party.country);
-            snprintf(party.code, sizeof party.code, "%s%s", m->country, first->sector);
-            keep_party(out, &party, other);
-        }
+        for (; other != NO_NODE; other = tree->nodes[other].next_sibling)
+            if (tree->nodes[other].relation == REL_CONJ)
+                keep_other_country(b, sentence, other, first, out);
     }
 }
 
@@ -289,10 +295,12 @@ static void parties_of_carrier(const EventBuilder *b, uint32_t sentence, const A
             match_slot(event_lex(b, sentence), carrier->verb, TRIGGER_VERB, NULL, &slot[i],
                        &fillers);
     }
-    /* Only somebody can carry an act out: "an agreement would bring about a truce" is nobody's. */
+    /* Only somebody can carry an act out: "an agreement would bring about a truce" is nobody's.
+     * What somebody does can be condemned. */
+    bool undergoes = subject_is_target && !source;
     for (uint32_t k = 0; k < fillers.count; k++)
         if (fillers.node[k] != match->node &&
-            (mention_at(b, sentence, fillers.node[k]) ||
+            (undergoes || mention_at(b, sentence, fillers.node[k]) ||
              is_first_person(event_tree(b, sentence), fillers.node[k])))
             parties_of_node(b, sentence, fillers.node[k], said, source, match->act->event, out);
 }
