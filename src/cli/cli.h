@@ -18,7 +18,11 @@ enum {
     OPTION_DATE = 4,
     OPTION_LEXICON = 8,
     OPTION_JOBS = 16,
-    OPTION_ERRORS = 32
+    OPTION_ERRORS = 32,
+    OPTION_FREE = 64,
+    OPTION_COMPARE = 128,
+    OPTION_MATCH = 256,
+    OPTION_SENTENCE = 512
 };
 
 enum { LEXICONS_MAX = 32 };
@@ -29,9 +33,11 @@ typedef struct Options {
     const char *date;   /* valid, or NULL */
     const char *lexicons[LEXICONS_MAX];
     size_t lexicon_count;
-    size_t jobs;   /* 0: not given */
-    size_t errors; /* 0: not given */
-    char **files;  /* what stands after the options */
+    size_t jobs;                            /* 0: not given */
+    size_t errors;                          /* 0: not given */
+    bool free;                              /* eval: mark nothing */
+    const char *compare, *match, *sentence; /* NULL: not given */
+    char **files;                           /* what stands after the options */
     int file_count;
 } Options;
 
@@ -44,6 +50,7 @@ typedef struct Command {
     unsigned options;
     const char *from;    /* what --from takes, "auto|text"; the first is the default */
     const char *formats; /* what --format takes */
+    const char *matches; /* what --match takes */
     int (*run)(const Options *options);
 } Command;
 

@@ -298,3 +298,15 @@ char *file_read(const char *path, size_t *len, int *exit_status) {
     strbuf_free(&all);
     return NULL;
 }
+
+bool line_next(Str text, size_t *at, size_t *number, Str *line) {
+    while (*at < text.len) {
+        size_t end = str_find(text, "\n", *at);
+        if (end == SIZE_MAX) end = text.len;
+        *line = str_trim(str_slice(text, *at, end));
+        *at = end + 1;
+        ++*number;
+        if (line->len) return true;
+    }
+    return false;
+}

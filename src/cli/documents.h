@@ -26,6 +26,10 @@ bool output_write(const char *data, size_t len);
  * returns NULL on failure; *exit_status is then set. */
 char *file_read(const char *path, size_t *len, int *exit_status);
 
+/* Steps through the lines of a text that are not blank, trimmed. Start with *at and *number (of the
+ * line) 0. False at the end. */
+bool line_next(Str text, size_t *at, size_t *number, Str *line);
+
 /* What messages call the file. */
 const char *file_label(const char *path);
 

@@ -1,198 +1,143 @@
 /* parley eval: the coder's figures against a file that a careful coder has coded. */
-#include "cli/coding.h"
 #include "cli/data.h"
 #include "cli/documents.h"
 #include "cli/eval_events.h"
-#include "cli/marked.h"
-#include "cli/score.h"
+#include "cli/eval_marked.h"
+#include "cli/eval_print.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* A pair that was coded wrongly, kept to be shown. */
-typedef struct Mistake {
-    size_t line;
-    Str marked; /* the line's text, in the gold file */
-    int gold, coded;
-    float confidence;
-    char rule[64];
-} Mistake;
+/* What both kinds of gold are judged with. */
+typedef struct Evaluation {
+    const Options *options;
+    Data data;
+    Arena *arena; /* the rows' */
+    Str gold;
+    char *old_text; /* --compare's file, or NULL */
+    EvalEvents old; /* the events in it, if it holds events */
+    EvalRows rows, old_rows;
+} Evaluation;
 
-typedef struct MarkedEval {
-    const char *path;
-    MarkedColumns columns;
-    Scores scores;
-    TextCoder coder;
-    Arena *arena;
-    Mistake *mistakes;
-    size_t mistake_count, mistake_capacity;
-    int exit_status;
-} MarkedEval;
-
-/* The event that the coder is surest of, or NULL. */
-static const Event *best_event(const Coding *coding) {
-    const Event *best = NULL;
-    for (uint32_t i = 0; i < coding->event_count; i++)
-        if (!best || coding->events[i].confidence > best->confidence) best = &coding->events[i];
-    return best;
+static bool in_jsonl(const Options *options) {
+    return options->format && !strcmp(options->format, "jsonl");
 }
 
-static void keep_mistake(MarkedEval *eval, const MarkedPair *pair, Str line, int gold,
-                         const Event *event) {
-    if (eval->mistake_count == eval->mistake_capacity) {
-        size_t capacity = eval->mistake_capacity ? eval->mistake_capacity * 2 : 64;
-        Mistake *grown = realloc(eval->mistakes, capacity * sizeof *grown);
-        if (!grown) return; /* one less to show */
-        eval->mistakes = grown;
-        eval->mistake_capacity = capacity;
-    }
-    Mistake *m = &eval->mistakes[eval->mistake_count++];
-    *m = (Mistake){.line = pair->line, .marked = line, .gold = gold};
-    if (!event) return;
-    m->coded = (int)event->type;
-    m->confidence = event->confidence;
-    snprintf(m->rule, sizeof m->rule, "%.*s", STR_ARG(event->rule));
-}
-
-static bool yields(int label) {
-    return label == EVENT_CONCEDE || label == EVENT_RETREAT || label == LABEL_YIELD;
-}
-
-static void complain_of_pair(MarkedEval *eval, size_t line, parley_status status,
-                             const parley_error *err) {
-    complain_at(file_label(eval->path), line, err->message);
-    eval->exit_status = worse_exit(eval->exit_status, exit_of(status));
-}
-
-static void score_pair(MarkedEval *eval, const MarkedPair *pair, Str line) {
+/* Reads the file of an earlier run: rows that eval wrote, or events. */
+static int read_old(Evaluation *e) {
+    const char *path = e->options->compare;
+    int status = EXIT_ALL_DONE;
+    size_t len = 0;
+    if (!path) return status;
+    e->old_text = file_read(path, &len, &status);
+    if (!e->old_text) return status;
+    Str text = {e->old_text, len};
     parley_error err = {PARLEY_OK, ""};
-    int gold = label_of(pair->gold_root);
-    if (gold <= 0) {
-        error_set(&err, PARLEY_ERR_INPUT, "\"%.*s\" is no type of event", STR_ARG(pair->gold_root));
-        complain_of_pair(eval, pair->line, err.status, &err);
-        return;
+    if (!eval_rows_stand_in(text)) return eval_events_read(path, text, &e->old);
+    if (eval_rows_read(&e->old_rows, text, &err) == PARLEY_OK) return status;
+    complain("%s", err.message);
+    return exit_of(err.status);
+}
+
+/* Rows and changes first: in JSON Lines the last line sums up. */
+static EvalChanges print_rows(Evaluation *e) {
+    bool jsonl = in_jsonl(e->options);
+    EvalChanges changes = {0, 0, 0};
+    if (jsonl) eval_rows_print_jsonl(&e->rows, stdout);
+    if (!jsonl && e->options->errors) eval_rows_print_worst(&e->rows, e->options->errors, stdout);
+    if (!e->options->compare) return changes;
+    changes = eval_rows_compare(&e->rows, &e->old_rows, jsonl, stdout);
+    if (!jsonl) {
+        printf("\nsince %s: gained %zu, broke %zu", e->options->compare, changes.gained,
+               changes.broke);
+        if (changes.unknown) printf(", %zu rows stand in one of the two only", changes.unknown);
+        putchar('\n');
     }
-    char id[32];
-    snprintf(id, sizeof id, "%zu", pair->line);
-    TextWanted wanted = {.id = pair->id.len ? pair->id : str_of(id),
-                         .text = pair->text,
-                         .spans = pair->spans,
-                         .span_count = pair->span_count};
-    parley_status status = text_coder_code(&eval->coder, &wanted, &err);
-    if (status != PARLEY_OK) complain_of_pair(eval, pair->line, status, &err);
-    const Event *event = status == PARLEY_OK ? best_event(&eval->coder.coded.coding) : NULL;
-    int coded = event ? (int)event->type : EVENT_NONE;
-    uint32_t quad =
-        pair->gold_quad.len == 1 && pair->gold_quad.data[0] >= '1' && pair->gold_quad.data[0] <= '4'
-            ? (uint32_t)(pair->gold_quad.data[0] - '0')
-            : label_quad(gold);
-    if (gold == LABEL_YIELD) eval->scores.merge_yield = true;
-    scores_add(&eval->scores, gold, coded, quad, event ? event->quad : 0);
-    bool right = gold == coded || (gold == LABEL_YIELD && yields(coded));
-    if (!right) keep_mistake(eval, pair, line, gold, event);
+    return changes;
 }
 
-/* Goes through the lines after the header. `number` is the header's. */
-static void score_lines(MarkedEval *eval, Str text, size_t at, size_t number) {
-    while (at < text.len && eval->exit_status != EXIT_MACHINE_FAILED) {
-        size_t end = str_find(text, "\n", at);
-        if (end == SIZE_MAX) end = text.len;
-        Str line = str_trim(str_slice(text, at, end));
-        at = end + 1;
-        number++;
-        if (line.len == 0) continue;
-        MarkedPair pair;
-        parley_error err = {PARLEY_OK, ""};
-        arena_reset(eval->arena);
-        parley_status status = marked_line(eval->arena, line, &eval->columns, &pair, &err);
-        pair.line = number;
-        if (status == PARLEY_OK)
-            score_pair(eval, &pair, line);
-        else
-            complain_of_pair(eval, number, status, &err);
-    }
+static int run_marked(Evaluation *e, const char *path) {
+    MarkedEval eval = {.options = e->options,
+                       .knowledge = &e->data.knowledge,
+                       .path = path,
+                       .text = e->gold,
+                       .old = e->old.count ? &e->old : NULL,
+                       .rows = e->rows,
+                       .old_rows = e->old_rows};
+    int status = eval_marked(&eval);
+    e->rows = eval.rows;
+    e->old_rows = eval.old_rows;
+    if (status == EXIT_MACHINE_FAILED || (e->rows.count == 0 && status)) return status;
+    PairFigures figures;
+    pair_figures_of(&e->rows, eval.merge_yield, e->options->free, &figures);
+    if (!in_jsonl(e->options)) print_pairs_table(&figures, stdout);
+    EvalChanges changes = print_rows(e);
+    if (in_jsonl(e->options))
+        print_pairs_jsonl(&figures, e->options->compare ? &changes : NULL, stdout);
+    return status;
 }
 
-static int compare_mistakes(const void *a, const void *b) {
-    const Mistake *x = a, *y = b;
-    if (x->confidence != y->confidence) return x->confidence > y->confidence ? -1 : 1;
-    return x->line < y->line ? -1 : x->line > y->line;
+static int run_events(Evaluation *e) {
+    EventsEval eval = {.options = e->options,
+                       .knowledge = &e->data.knowledge,
+                       .gold = e->gold,
+                       .old = e->old.count ? &e->old : NULL,
+                       .rows = e->rows,
+                       .old_rows = e->old_rows};
+    int status = eval_events(&eval);
+    e->rows = eval.rows;
+    e->old_rows = eval.old_rows;
+    if (status == EXIT_MACHINE_FAILED) return status;
+    if (!in_jsonl(e->options)) print_events_table(&eval.figures, stdout);
+    EvalChanges changes = print_rows(e);
+    if (in_jsonl(e->options))
+        print_events_jsonl(&eval.figures, e->options->compare ? &changes : NULL, stdout);
+    return status;
 }
 
-/* The line's last field that has marks, or all of it. */
-static Str marked_part(Str line) {
-    size_t mark = str_find(line, "<s>", 0);
-    if (mark == SIZE_MAX) return line;
-    while (mark > 0 && line.data[mark - 1] != '\t') mark--;
-    return str_slice(line, mark, line.len);
-}
-
-static void print_mistakes(MarkedEval *eval, size_t most) {
-    if (eval->mistake_count)
-        qsort(eval->mistakes, eval->mistake_count, sizeof *eval->mistakes, compare_mistakes);
-    for (size_t i = 0; i < eval->mistake_count && i < most; i++) {
-        const Mistake *m = &eval->mistakes[i];
-        printf("\n%s:%zu: gold %s, coded %s (%.2f, %s)\n  %.*s\n", file_label(eval->path), m->line,
-               label_name(m->gold), label_name(m->coded), (double)m->confidence,
-               m->rule[0] ? m->rule : "-", STR_ARG(marked_part(m->marked)));
-    }
-}
-
-static void print_scores(const Options *options, const Scores *scores) {
-    if (options->format && !strcmp(options->format, "jsonl"))
-        scores_print_jsonl(scores, stdout);
-    else
-        scores_print_table(scores, stdout);
-}
-
-static int eval_marked(const Options *options, const Knowledge *knowledge, const char *path,
-                       Str text) {
-    MarkedEval eval = {.path = path, .arena = arena_new(0)};
-    size_t end = str_find(text, "\n", 0);
-    Str header = str_trim(str_slice(text, 0, end));
-    parley_error err = {PARLEY_OK, ""};
-    if (!eval.arena || text_coder_new(knowledge, &eval.coder, &err) != PARLEY_OK) {
+static int judge(Evaluation *e, bool is_events) {
+    e->arena = arena_new(0);
+    e->rows.arena = e->old_rows.arena = e->arena;
+    int status = e->arena ? read_old(e) : EXIT_MACHINE_FAILED;
+    if (status == EXIT_ALL_DONE)
+        status = is_events ? run_events(e) : run_marked(e, e->options->files[0]);
+    if (e->rows.failed || e->old_rows.failed || !e->arena) {
         complain("out of memory");
-        eval.exit_status = EXIT_MACHINE_FAILED;
-    } else if (!marked_columns(header, &eval.columns)) {
-        complain_at(file_label(path), 1, "no columns named gold_root and marked_sentence here");
-        eval.exit_status = EXIT_SOME_INPUT_BAD;
-    } else {
-        score_lines(&eval, text, end == SIZE_MAX ? text.len : end + 1, 1);
-        print_scores(options, &eval.scores);
-        print_mistakes(&eval, options->errors);
+        status = EXIT_MACHINE_FAILED;
     }
-    text_coder_free(&eval.coder);
-    arena_free(eval.arena);
-    free(eval.mistakes);
-    return eval.exit_status;
+    eval_events_free(&e->old);
+    free(e->old_text);
+    arena_free(e->arena);
+    return status;
+}
+
+/* Whether the options go with that kind of gold. */
+static int check_usage(const Options *options, bool is_events) {
+    if (is_events && options->file_count < 2)
+        return wrong_usage(&command_eval, "the reports that %s was coded from are missing",
+                           options->files[0]);
+    if (!is_events && options->file_count > 1)
+        return wrong_usage(&command_eval, "marked pairs hold their own text; one GOLD only");
+    if (is_events && options->free)
+        return wrong_usage(&command_eval, "--free is for marked pairs; events are coded freely");
+    if (!is_events && options->match) return wrong_usage(&command_eval, "--match is for events");
+    return EXIT_ALL_DONE;
 }
 
 static int run_eval(const Options *options) {
     if (options->file_count < 1) return wrong_usage(&command_eval, "GOLD is missing");
-    const char *path = options->files[0];
+    Evaluation e = {.options = options};
     int status = EXIT_ALL_DONE;
     size_t len = 0;
-    char *text = file_read(path, &len, &status);
+    char *text = file_read(options->files[0], &len, &status);
     if (!text) return status;
+    e.gold = (Str){text, len};
     bool is_events = len && text[0] == '{';
-    Data data;
-    if (is_events && options->file_count < 2)
-        status = wrong_usage(&command_eval, "the reports that %s was coded from are missing", path);
-    else if (!is_events && options->file_count > 1)
-        status = wrong_usage(&command_eval, "marked pairs hold their own text; one GOLD only");
-    else
-        status = data_open(options, DATA_ALL, &data);
+    status = check_usage(options, is_events);
+    if (status == EXIT_ALL_DONE) status = data_open(options, DATA_ALL, &e.data);
     if (status == EXIT_ALL_DONE) {
-        Str gold = {text, len};
-        if (is_events) {
-            Scores scores = {.merge_yield = false};
-            status = eval_events(options, &data.knowledge, gold, &scores);
-            if (status != EXIT_MACHINE_FAILED) print_scores(options, &scores);
-        } else {
-            status = eval_marked(options, &data.knowledge, path, gold);
-        }
-        data_close(&data);
+        status = judge(&e, is_events);
+        data_close(&e.data);
     }
     free(text);
     return status;
@@ -202,12 +147,17 @@ const Command command_eval = {
     .name = "eval",
     .arguments = "GOLD [FILE...]",
     .summary = "precision, recall and F1 of the coder against a coded file",
-    .about = "GOLD is a table of marked pairs (tab-separated; columns gold_root, marked_sentence,\n"
-             "gold_quad, id; marks <s>..</s> and <t>..</t>), each coded as asked; or events as\n"
-             "JSON Lines, and then FILE is the reports that they were coded from.",
+    .about =
+        "GOLD is a table of marked pairs (tab-separated; columns gold_root, marked_sentence,\n"
+        "gold_quad, id; marks <s>..</s> and <t>..</t>), each coded as asked, or with --free\n"
+        "looked for among all that is coded; or GOLD is events as JSON Lines, and then FILE is\n"
+        "the reports that they were coded from, with those that have no events. OLD.jsonl is what\n"
+        "eval or code wrote before, as JSON Lines.",
     .example = "parley eval --errors 10 pairs.tsv",
-    .options = OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_LEXICON | OPTION_ERRORS,
+    .options = OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_LEXICON | OPTION_JOBS |
+               OPTION_ERRORS | OPTION_FREE | OPTION_MATCH | OPTION_COMPARE,
     .from = "auto|text|html|jsonl",
     .formats = "table|jsonl",
+    .matches = "auto|spans|codes",
     .run = run_eval,
 };

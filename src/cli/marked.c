@@ -119,5 +119,6 @@ parley_status marked_line(Arena *arena, Str line, const MarkedColumns *columns, 
                         .gold_root = str_trim(field_of(line, columns->root)),
                         .gold_quad = str_trim(field_of(line, columns->quad))};
     if (out->gold_root.len == 0) return error_set(err, PARLEY_ERR_INPUT, "has no gold_root");
-    return strip_marks(arena, field_of(line, columns->sentence), out, err);
+    out->marked = field_of(line, columns->sentence);
+    return strip_marks(arena, out->marked, out, err);
 }

@@ -9,6 +9,7 @@
 
 typedef struct MarkedPair {
     Str id, gold_root, gold_quad;
+    Str marked;
     Str text; /* without the marks */
     SpanWanted *spans;
     size_t span_count;

@@ -21,6 +21,10 @@ static const OptionText option_texts[] = {
     {OPTION_LEXICON, "lexicon", "FILE|DIR", "another lexicon; given again, later ones win"},
     {OPTION_JOBS, "jobs", "N", "threads (default: all cores)"},
     {OPTION_ERRORS, "errors", "N", "show the N worst sentences"},
+    {OPTION_FREE, "free", NULL, "marked pairs: code with nothing marked, then look for the pair"},
+    {OPTION_MATCH, "match", "HOW", "when source and target agree"},
+    {OPTION_COMPARE, "compare", "OLD.jsonl", "what came right and what went wrong since then"},
+    {OPTION_SENTENCE, "sentence", "TEXT", "explain all that is coded in this text"},
     {0, "help", NULL, "this text"},
 };
 enum { OPTION_TEXT_COUNT = sizeof option_texts / sizeof *option_texts };
@@ -76,6 +80,7 @@ int worse_exit(int a, int b) {
 static const char *choices_of(const Command *command, unsigned bit) {
     if (bit == OPTION_FROM) return command->from;
     if (bit == OPTION_FORMAT) return command->formats;
+    if (bit == OPTION_MATCH) return command->matches;
     return NULL;
 }
 
@@ -116,9 +121,10 @@ static bool read_number(const char *text, size_t most, size_t *out) {
 }
 
 /* Takes one option's value. Returns an exit status. */
-static int take_option(const Command *command, unsigned bit, const char *value, Options *options) {
-    const char *choices = choices_of(command, bit);
-    const char *name = bit == OPTION_FROM ? "from" : "format";
+static int take_option(const Command *command, const OptionText *option, const char *value,
+                       Options *options) {
+    unsigned bit = option->bit;
+    const char *choices = choices_of(command, bit), *name = option->name;
     if (choices && !is_choice(choices, value))
         return wrong_usage(command, "--%s %s: expected one of %s", name, value, choices);
     switch (bit) {
@@ -147,6 +153,18 @@ static int take_option(const Command *command, unsigned bit, const char *value, 
         if (!read_number(value, 1000000, &options->errors))
             return wrong_usage(command, "--errors %s: expected a number of sentences", value);
         break;
+    case OPTION_FREE:
+        options->free = true;
+        break;
+    case OPTION_MATCH:
+        options->match = value;
+        break;
+    case OPTION_COMPARE:
+        options->compare = value;
+        break;
+    case OPTION_SENTENCE:
+        options->sentence = value;
+        break;
     default:
         break;
     }
@@ -173,10 +191,10 @@ bool options_read(const Command *command, int argc, char **argv, Options *option
             *exit_status = wrong_usage(command, "%s: a value must follow", given);
         else if (option == '?')
             *exit_status = wrong_usage(command, "%s: there is no such option here", given);
-        else if (option == 'h' || !option_texts[option - 256].value)
+        else if (option == 'h' || !option_texts[option - 256].bit)
             command_help(command);
         else {
-            *exit_status = take_option(command, option_texts[option - 256].bit, optarg, options);
+            *exit_status = take_option(command, &option_texts[option - 256], optarg, options);
             if (*exit_status == EXIT_ALL_DONE) continue;
         }
         return false;

@@ -1,7 +1,5 @@
 #include "cli/score.h"
 
-#include "base/json.h"
-
 #include <stdlib.h>
 
 int label_of(Str name) {
@@ -31,27 +29,29 @@ void scores_add(Scores *scores, int gold, int coded, uint32_t gold_quad, uint32_
     if (gold_quad < QUAD_COUNT && coded_quad < QUAD_COUNT) scores->quads[gold_quad][coded_quad]++;
 }
 
-/* The figures of row and column `at` of a square of counts. */
-static Figures figures_of(const uint32_t *counts, int size, int at) {
-    Figures f = {0};
-    for (int i = 0; i < size; i++) {
-        f.gold += counts[at * size + i];
-        f.coded += counts[i * size + at];
-    }
-    f.right = counts[at * size + at];
-    f.precision = f.coded ? (double)f.right / f.coded : 0;
-    f.recall = f.gold ? (double)f.right / f.gold : 0;
+Figures figures_from(uint32_t gold, uint32_t coded, uint32_t right) {
+    Figures f = {.gold = gold, .coded = coded, .right = right};
+    f.precision = coded ? (double)right / coded : 0;
+    f.recall = gold ? (double)right / gold : 0;
     double sum = f.precision + f.recall;
     f.f1 = sum > 0 ? 2 * f.precision * f.recall / sum : 0;
     return f;
 }
 
-/* The mean F1 over those of 1.. that gold has. */
-static double macro_of(const uint32_t *counts, int size) {
+Figures square_figures(const uint32_t *counts, int size, int at) {
+    uint32_t gold = 0, coded = 0;
+    for (int i = 0; i < size; i++) {
+        gold += counts[at * size + i];
+        coded += counts[i * size + at];
+    }
+    return figures_from(gold, coded, counts[at * size + at]);
+}
+
+double square_macro_f1(const uint32_t *counts, int size) {
     double sum = 0;
     int known = 0;
     for (int i = 1; i < size; i++) {
-        Figures f = figures_of(counts, size, i);
+        Figures f = square_figures(counts, size, i);
         if (f.gold == 0) continue;
         sum += f.f1;
         known++;
@@ -60,15 +60,26 @@ static double macro_of(const uint32_t *counts, int size) {
 }
 
 Figures label_figures(const Scores *scores, int label) {
-    return figures_of(scores->labels[0], LABEL_COUNT, label);
+    return square_figures(scores->labels[0], LABEL_COUNT, label);
 }
 
 double scores_macro_f1(const Scores *scores) {
-    return macro_of(scores->labels[0], LABEL_COUNT);
+    return square_macro_f1(scores->labels[0], LABEL_COUNT);
 }
 
 double scores_quad_macro_f1(const Scores *scores) {
-    return macro_of(scores->quads[0], QUAD_COUNT);
+    return square_macro_f1(scores->quads[0], QUAD_COUNT);
+}
+
+Figures scores_micro(const Scores *scores) {
+    uint32_t gold = 0, coded = 0, right = 0;
+    for (int label = 1; label < LABEL_COUNT; label++) {
+        Figures f = label_figures(scores, label);
+        gold += f.gold;
+        coded += f.coded;
+        right += f.right;
+    }
+    return figures_from(gold, coded, right);
 }
 
 double scores_accuracy(const Scores *scores) {
@@ -81,11 +92,6 @@ double scores_accuracy(const Scores *scores) {
     return all ? (double)right / all : 0;
 }
 
-typedef struct Confusion {
-    int gold, coded;
-    uint32_t count;
-} Confusion;
-
 static int compare_confusions(const void *a, const void *b) {
     const Confusion *x = a, *y = b;
     if (x->count != y->count) return x->count > y->count ? -1 : 1;
@@ -93,8 +99,7 @@ static int compare_confusions(const void *a, const void *b) {
     return x->coded - y->coded;
 }
 
-/* All pairs of labels that were taken for each other, the most frequent first. */
-static int confusions_of(const Scores *scores, Confusion out[LABEL_COUNT * LABEL_COUNT]) {
+int scores_confusions(const Scores *scores, Confusion out[LABEL_COUNT * LABEL_COUNT]) {
     int count = 0;
     for (int gold = 0; gold < LABEL_COUNT; gold++)
         for (int coded = 0; coded < LABEL_COUNT; coded++)
@@ -102,80 +107,4 @@ static int confusions_of(const Scores *scores, Confusion out[LABEL_COUNT * LABEL
                 out[count++] = (Confusion){gold, coded, scores->labels[gold][coded]};
     qsort(out, (size_t)count, sizeof *out, compare_confusions);
     return count;
-}
-
-enum { CONFUSIONS_SHOWN = 25 };
-
-void scores_print_table(const Scores *scores, FILE *out) {
-    fprintf(out, "%-10s %6s %6s %6s %10s %7s %7s\n", "type", "gold", "coded", "right", "precision",
-            "recall", "F1");
-    for (int label = 1; label < LABEL_COUNT; label++) {
-        Figures f = label_figures(scores, label);
-        if (f.gold == 0 && f.coded == 0) continue;
-        fprintf(out, "%-10s %6u %6u %6u %10.3f %7.3f %7.3f\n", label_name(label), f.gold, f.coded,
-                f.right, f.precision, f.recall, f.f1);
-    }
-    fprintf(out, "\nmacro-F1 %.4f   accuracy %.4f   quad macro-F1 %.4f   not coded %u\n",
-            scores_macro_f1(scores), scores_accuracy(scores), scores_quad_macro_f1(scores),
-            label_figures(scores, EVENT_NONE).coded);
-    Confusion confusions[LABEL_COUNT * LABEL_COUNT];
-    int count = confusions_of(scores, confusions);
-    if (count) fprintf(out, "\n%-10s    %-10s %6s\n", "gold", "coded", "times");
-    for (int i = 0; i < count && i < CONFUSIONS_SHOWN; i++)
-        fprintf(out, "%-10s -> %-10s %6u\n", label_name(confusions[i].gold),
-                label_name(confusions[i].coded), confusions[i].count);
-}
-
-static void put_figure(StrBuf *line, const char *key, double value) {
-    json_put_key(line, key);
-    json_put_number(line, value, 4);
-}
-
-static void put_count(StrBuf *line, const char *key, uint32_t value) {
-    json_put_key(line, key);
-    json_put_int(line, value);
-}
-
-static void put_name(StrBuf *line, const char *key, const char *value) {
-    json_put_key(line, key);
-    json_put_string(line, str_of(value));
-}
-
-static void print_line(StrBuf *line, FILE *out) {
-    json_put_close(line, '}');
-    strbuf_char(line, '\n');
-    if (!line->failed) fwrite(line->data, 1, line->len, out);
-    strbuf_clear(line);
-}
-
-void scores_print_jsonl(const Scores *scores, FILE *out) {
-    StrBuf line = {.data = NULL};
-    for (int label = 1; label < LABEL_COUNT; label++) {
-        Figures f = label_figures(scores, label);
-        if (f.gold == 0 && f.coded == 0) continue;
-        json_put_open(&line, '{');
-        put_name(&line, "type", label_name(label));
-        put_count(&line, "gold", f.gold);
-        put_count(&line, "coded", f.coded);
-        put_count(&line, "right", f.right);
-        put_figure(&line, "precision", f.precision);
-        put_figure(&line, "recall", f.recall);
-        put_figure(&line, "f1", f.f1);
-        print_line(&line, out);
-    }
-    Confusion confusions[LABEL_COUNT * LABEL_COUNT];
-    int count = confusions_of(scores, confusions);
-    for (int i = 0; i < count; i++) {
-        json_put_open(&line, '{');
-        put_name(&line, "gold", label_name(confusions[i].gold));
-        put_name(&line, "coded", label_name(confusions[i].coded));
-        put_count(&line, "times", confusions[i].count);
-        print_line(&line, out);
-    }
-    json_put_open(&line, '{');
-    put_figure(&line, "macro_f1", scores_macro_f1(scores));
-    put_figure(&line, "accuracy", scores_accuracy(scores));
-    put_figure(&line, "quad_macro_f1", scores_quad_macro_f1(scores));
-    print_line(&line, out);
-    strbuf_free(&line);
 }

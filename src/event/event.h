@@ -81,6 +81,11 @@ typedef struct Coding {
 parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
                           const Mentions *mentions, Coding *out, parley_error *err);
 
+/* The type by which an act that is only meant, or refused, counts where one root is asked for.
+ * CAMEO codes the intent to help as AGREE (03), the intent to harm as THREATEN (13), the refusal to
+ * help as REJECT (12). */
+EventType event_root_type(EventType type, EventStatus status);
+
 /* Why an event was coded and what else was considered, as plain text lines, for `explain`. */
 parley_status explain_event(const Lexicon *lexicon, const ParsedDocument *parsed,
                             const Mentions *mentions, const Event *event, StrBuf *out,

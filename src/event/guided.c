@@ -191,20 +191,23 @@ static float guided_confidence(const Candidate *best) {
     return confidence > 0.97f ? 0.97f : confidence;
 }
 
-/* What an act that is only meant, or refused, is by its root: CAMEO codes the intent to help as
- * AGREE (03), the intent to harm as THREATEN (13), the refusal to help as REJECT (12). */
-static const char *root_of_intent(EventType type, EventStatus status) {
+EventType event_root_type(EventType type, EventStatus status) {
     bool friendly = event_type_quad(type) == 2 || type == EVENT_CONSULT || type == EVENT_SUPPORT;
     bool hostile = type == EVENT_SANCTION || type == EVENT_COERCE || type == EVENT_ASSAULT;
-    if (friendly && status == STATUS_PLANNED) return "intent-to-help";
-    if (friendly && status == STATUS_NEGATED) return "refusal-to-help";
-    if (hostile && status == STATUS_PLANNED) return "intent-to-harm";
-    return NULL;
+    if (friendly && status == STATUS_PLANNED) return EVENT_AGREE;
+    if (friendly && status == STATUS_NEGATED) return EVENT_REJECT;
+    if (hostile && status == STATUS_PLANNED) return EVENT_THREATEN;
+    return type;
+}
+
+static const char *intent_entry(EventType root) {
+    if (root == EVENT_AGREE) return "intent-to-help";
+    return root == EVENT_REJECT ? "refusal-to-help" : "intent-to-harm";
 }
 
 static void settle_root(EventBuilder *b, Event *event) {
-    const char *id = root_of_intent(event->type, event->status);
-    const Act *act = id ? act_named(b->lexicon, id) : NULL;
+    EventType root = event_root_type(event->type, event->status);
+    const Act *act = root == event->type ? NULL : act_named(b->lexicon, intent_entry(root));
     if (!act) return;
     set_codes(b, event, act);
     event->status = STATUS_ACTUAL; /* the saying of it is done */
