@@ -4,7 +4,7 @@ A case is a text behind ">" ("¶" begins a new paragraph) and below it, one a li
 
     SPEAKER | CUE | CONTENT | KIND [CODE] [anonymous|named]
 
-No other quote may come out, but for those on lines that begin with "?". "-" is a speaker nobody names, "*" is any
+No other quote may come out, but for those on lines that begin with "?" ("? *": whatever it may be). "-" is a speaker nobody names, "*" is any
 kind, "first words ... last words" stands for a longer stretch. A content's quotation marks and the "that" before it
 are left out of the comparison. Lines that begin with # are comments. --date for all of them is 2016-09-05.
 
@@ -59,6 +59,8 @@ def words_fit(wanted, span):
 
 
 def quote_fits(wanted, quote):
+    if wanted == "*":
+        return True
     speaker, cue, content, rest = (part.strip() for part in wanted.split("|"))
     kind, *marks = rest.split()
     who = quote["speaker"] or {"text": "", "code": None, "anonymous": True}

@@ -183,7 +183,7 @@ speech hope
     example  Georgia hopes that NATO will condemn Russia. => IGONAT ACCUSE RUS hypothetical
 
 speech pretend
-    verb     pretend, imagine, feign, fantasise, fantasize, hypothesise, hypothesize, theorise, theorize, lie
+    verb     pretend, imagine, feign, fantasise, fantasize, hypothesise, hypothesize, theorise, theorize
     noun     pretence, pretense, fantasy, hypothesis, theory, scenario, lie, myth
     effect   hypothetical
     example  Imagine that Russia bombed Finland. => RUS ASSAULT FIN hypothetical

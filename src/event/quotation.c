@@ -59,18 +59,25 @@ static void read_word(const Tree *tree, uint32_t sentence, int32_t word, Opened 
     opened->last_sentence = sentence;
 }
 
-/* Whether nothing is said in the sentence but by the quotation, and that is a clause. */
-static bool is_whole(const EventBuilder *b, const Quotation *q) {
-    bool clause = false;
+static bool is_name_word(const Node *node) {
+    return node->upos == UPOS_PROPN || node->upos == UPOS_PUNCT || node->upos == UPOS_NUM ||
+           node->upos == UPOS_DET || node->upos == UPOS_ADP;
+}
+
+/* Whether the quotation has a clause, and whether anything stands beside it in its sentences. */
+static void set_extent(const EventBuilder *b, Quotation *q) {
+    bool beside = false;
+    q->name = true;
     for (uint32_t s = q->sentence; s <= q->last_sentence; s++) {
         const Tree *tree = event_tree(b, s);
         for (int32_t w = 0; w < (int32_t)tree->count; w++) {
             bool inside = span_has(q->span, tree->nodes[w].token.start);
-            if (!inside && tree->nodes[w].upos != UPOS_PUNCT) return false;
-            if (inside && node_is_predicate(tree, w)) clause = true;
+            if (!inside && tree->nodes[w].upos != UPOS_PUNCT) beside = true;
+            if (inside && node_is_predicate(tree, w)) q->clause = true;
+            if (inside && !is_name_word(&tree->nodes[w])) q->name = false;
         }
     }
-    return clause;
+    q->whole = q->clause && !beside;
 }
 
 void quotations_find(EventBuilder *b) {
@@ -91,7 +98,7 @@ void quotations_find(EventBuilder *b) {
         for (int32_t w = 0; w < (int32_t)tree->count; w++) read_word(tree, s, w, &opened, out);
     }
     if (opened.open) close_at(&opened, opened.last_end, opened.last_sentence, false, out);
-    for (uint32_t i = 0; i < out->count; i++) items[i].whole = is_whole(b, &items[i]);
+    for (uint32_t i = 0; i < out->count; i++) set_extent(b, &items[i]);
     b->quotations = out;
 }
 
@@ -100,7 +107,7 @@ static bool is_cue_of(const EventBuilder *b, const Said *said, const Quotation *
     const Token *cue = &event_tree(b, said->sentence)->nodes[said->cue].token;
     if (span_has(q->span, cue->start)) return false;
     if (!span_is_empty(said->content)) return spans_overlap(said->content, q->span);
-    return said->sentence >= q->sentence && said->sentence <= q->last_sentence;
+    return q->clause && said->sentence >= q->sentence && said->sentence <= q->last_sentence;
 }
 
 /* The narrowest cue whose content the quotation overlaps. */
@@ -119,10 +126,20 @@ static int32_t cue_of(const EventBuilder *b, const Quotation *q, uint32_t count)
     return best;
 }
 
+/* A title in marks has no comma or full stop of its own. */
+static bool ends_in_punctuation(const EventBuilder *b, const Quotation *q) {
+    static const char *const ends[] = {",", ".", "?", "!", "…", "..."};
+    const Tree *tree = event_tree(b, q->last_sentence);
+    int32_t last = NO_NODE;
+    for (int32_t w = 0; w < (int32_t)tree->count; w++)
+        if (span_has(q->span, tree->nodes[w].token.start)) last = w;
+    return last != NO_NODE && STR_IN(tree->nodes[last].token.form, ends);
+}
+
 /* "'Why?' asked Fatima": any verb that has a whole quotation as its clause tells who speaks. */
 static int32_t add_verb_of(EventBuilder *b, const Quotation *q) {
     const Tree *tree = event_tree(b, q->last_sentence);
-    for (int32_t w = 0; w < (int32_t)tree->count; w++) {
+    for (int32_t w = 0; ends_in_punctuation(b, q) && w < (int32_t)tree->count; w++) {
         int32_t head = tree->nodes[w].head;
         if (head == NO_NODE || tree->nodes[w].relation != REL_CCOMP ||
             !span_has(q->span, tree->nodes[w].token.start) ||
@@ -176,7 +193,7 @@ static void settle_owner(EventBuilder *b, int32_t owner) {
     bool mixed = !span_is_empty(content) && is_mixed(b, said), first = !mixed;
     for (uint32_t i = 0; i < b->quotations->count; i++) {
         const Quotation *q = &b->quotations->items[i];
-        if (q->owner != owner) continue;
+        if (q->owner != owner || (mixed && q->name)) continue;
         said = &b->said.items[owner];
         if (mixed) said->kind = QUOTE_MIXED;
         if (first) {

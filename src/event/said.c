@@ -135,6 +135,8 @@ void quotes_fill(EventBuilder *b, Coding *out) {
     for (uint32_t i = 0; i < b->said.count; i++) {
         const Said *said = &b->said.items[i];
         if (!said->quote || span_is_empty(said->content)) continue;
+        /* "It was reported that ...": nobody is quoted. */
+        if (said->kind != QUOTE_DIRECT && said->speaker == NO_NODE) continue;
         Speaker speaker = speaker_of(b, said);
         Quote *quote = &quotes[count++];
         *quote = (Quote){.sentence = said->sentence,

@@ -46,7 +46,9 @@ typedef struct Quotation {
     TextSpan span; /* without the marks */
     uint32_t sentence, last_sentence;
     uint32_t block;
-    bool whole;  /* nothing but punctuation stands beside it in its sentences */
+    bool name;   /* a name or alias, which says nothing of whose words they are */
+    bool clause; /* has a verb: more than a name or a word held at arm's length */
+    bool whole;  /* a clause, and nothing but punctuation beside it in its sentences */
     bool closed; /* ends with a mark; an open one may go on in the next block */
     int32_t owner;
 } Quotation;

@@ -53,6 +53,19 @@ static int32_t half_begin(const Tree *tree, int32_t clause) {
     return 0;
 }
 
+/* "X died, according to Y, while Z fled": a clause that begins behind the phrase stands apart. */
+static bool goes_on_apart(const Tree *tree, int32_t clause, int32_t last, int32_t end) {
+    int32_t child = clause == NO_NODE || clause > last ? NO_NODE : tree->nodes[clause].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        Relation r = tree->nodes[child].relation;
+        if (child <= last || (r != REL_ADVCL && r != REL_CONJ && r != REL_PARATAXIS)) continue;
+        int32_t from, to;
+        tree_extent(tree, child, &from, &to);
+        return from <= last + 2 && to >= end - 1 && !node_xpos_is(tree, child, "VBG");
+    }
+    return false;
+}
+
 /* What the phrase from `first` to `last` is about: all before or behind it, or its own clause. */
 static void set_content(const Tree *tree, int32_t first, int32_t last, int32_t governor,
                         Said *said) {
@@ -72,6 +85,8 @@ static void set_content(const Tree *tree, int32_t first, int32_t last, int32_t g
         return;
     }
     if (clause != NO_NODE) tree_extent(tree, clause, &begin, &end);
+    if (begin >= first) begin = last + 1;
+    if (end <= last || goes_on_apart(tree, clause, last, end)) end = first - 1;
     said->content = content_span(tree, begin, end);
 }
 
@@ -126,6 +141,9 @@ bool said_find_phrase(EventBuilder *b, uint32_t sentence, int32_t word) {
     int32_t last = word + (int32_t)length - 1;
     int32_t speaker = phrase_speaker(tree, word, last);
     if (speaker == NO_NODE) return false;
+    /* "according to the law", "to plan": measured by it, not told by it. */
+    if (!mention_at(b, sentence, speaker) && word_in_set(b, sentence, speaker, "measured-by"))
+        return true;
     int32_t top = speaker;
     while (tree->nodes[top].head >= word && tree->nodes[top].head <= last)
         top = tree->nodes[top].head;

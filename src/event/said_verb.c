@@ -2,6 +2,8 @@
  * into the clause that is said. Accusers claim what they accuse of; the cited are who speaks. */
 #include "event/said.h"
 
+enum { QUOTE_MARK_BYTES = 3 }; /* the longest mark, and room for the comma before it */
+
 /* First filler of the first slot that holds anything. */
 static int32_t first_filler(const LexTree *lt, int32_t node, TriggerPos pos, Range slots) {
     const Slot *slot = lexicon_slots(lt->lexicon, slots);
@@ -32,13 +34,17 @@ static bool has_subject(const Tree *tree, int32_t node) {
 }
 
 /* Whether a child of the cue is what is said. */
-static bool is_content(const Tree *tree, int32_t cue, int32_t child) {
+static bool is_content(const Tree *tree, const Said *said, int32_t child) {
     Relation r = tree->nodes[child].relation;
+    if (tree->nodes[said->cue].upos == UPOS_NOUN)
+        return (r == REL_ACL || r == REL_CCOMP) &&
+               node_lemma_is(tree, tree_child(tree, child, REL_MARK), "that");
     if (r == REL_CCOMP || r == REL_CSUBJ_PASS) return true;
-    if (r == REL_PARATAXIS) return child < cue || has_subject(tree, child);
-    if (r == REL_XCOMP) return has_subject(tree, child) || node_xpos_is(tree, child, "VBG");
-    bool noun = tree->nodes[cue].upos == UPOS_NOUN;
-    return noun && r == REL_ACL && node_lemma_is(tree, tree_child(tree, child, REL_MARK), "that");
+    if (r == REL_PARATAXIS) return child < said->cue || has_subject(tree, child);
+    if (r != REL_XCOMP) return false;
+    /* "denied bombing": what one did; "stressed rebuilding" is what ought to be. */
+    bool own = said->effect == STATUS_DENIED || said->effect == STATUS_ACTUAL;
+    return has_subject(tree, child) || (own && node_xpos_is(tree, child, "VBG"));
 }
 
 static void widen(const Tree *tree, int32_t node, int32_t *first, int32_t *last) {
@@ -49,28 +55,50 @@ static void widen(const Tree *tree, int32_t node, int32_t *first, int32_t *last)
 }
 
 /* The cue and everything below it that is not said. */
-static TextSpan tag_beside(const Tree *tree, int32_t cue) {
-    int32_t first = cue, last = cue;
+static TextSpan tag_beside(const Tree *tree, const Said *said) {
+    int32_t cue = said->cue, first = cue, last = cue;
     int32_t child = tree->nodes[cue].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
-        if (!is_content(tree, cue, child) && tree->nodes[child].upos != UPOS_PUNCT)
+        if (!is_content(tree, said, child) && tree->nodes[child].upos != UPOS_PUNCT)
             widen(tree, child, &first, &last);
     return words_span(tree, first, last);
 }
 
 /* The clauses below the cue: the first one, and those that go on before the cue. */
-static bool content_below(const Tree *tree, int32_t cue, Said *said) {
-    int32_t first = INT32_MAX, last = -1;
+static bool content_below(const Tree *tree, Said *said) {
+    int32_t first = INT32_MAX, last = -1, cue = said->cue;
     int32_t child = tree->nodes[cue].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
-        if (!is_content(tree, cue, child) || (last >= 0 && child > cue)) continue;
+        if (!is_content(tree, said, child) || (last >= 0 && child > cue)) continue;
         widen(tree, child, &first, &last);
     }
     if (last < 0) return false;
     said->content = content_span(tree, first, last);
-    TextSpan tag = tag_beside(tree, cue);
+    TextSpan tag = tag_beside(tree, said);
     if (spans_overlap(tag, said->content) && tag.start > said->content.start) said->tag = tag;
     return true;
+}
+
+/* "said in a tweet that ...", "said in a report published on Monday that ...": the parser may hang
+ * what is said on the paper. */
+static bool content_of_paper(const EventBuilder *b, Said *said) {
+    const Tree *tree = event_tree(b, said->sentence);
+    for (int32_t w = said->cue + 1; w < (int32_t)tree->count; w++) {
+        Relation r = tree->nodes[w].relation;
+        int32_t head = tree->nodes[w].head;
+        if ((r != REL_ACL && r != REL_CCOMP) || !tree_dominates(tree, said->cue, w) ||
+            !node_lemma_is(tree, tree_child(tree, w, REL_MARK), "that"))
+            continue;
+        if (tree->nodes[head].relation == REL_ACL) head = tree->nodes[head].head;
+        if (tree->nodes[head].relation != REL_OBL || tree->nodes[head].head != said->cue ||
+            !word_in_set(b, said->sentence, head, "document"))
+            continue;
+        int32_t first, last;
+        tree_extent(tree, w, &first, &last);
+        said->content = content_span(tree, first, last);
+        return true;
+    }
+    return false;
 }
 
 /* "..., the army said nothing": a verb with a thing of its own says nothing of its neighbour. */
@@ -124,13 +152,15 @@ static bool content_beside(const EventBuilder *b, uint32_t sentence, int32_t cue
     return true;
 }
 
-static bool find_content(const EventBuilder *b, uint32_t sentence, int32_t cue, Said *said) {
+static bool find_content(const EventBuilder *b, Said *said) {
+    uint32_t sentence = said->sentence;
+    int32_t cue = said->cue;
     const Tree *tree = event_tree(b, sentence);
     bool interrupts =
         tree->nodes[cue].relation == REL_PARATAXIS && tree_child(tree, cue, REL_CCOMP) == NO_NODE;
     if (interrupts && content_around(b, sentence, cue, said)) return true;
-    return content_below(tree, cue, said) || content_around(b, sentence, cue, said) ||
-           content_beside(b, sentence, cue, said);
+    return content_below(tree, said) || content_around(b, sentence, cue, said) ||
+           content_beside(b, sentence, cue, said) || content_of_paper(b, said);
 }
 
 /* "reported clashes", "confirmed the strike": an act as the object of a verb of saying. */
@@ -147,16 +177,13 @@ static bool object_content(const EventBuilder *b, uint32_t sentence, int32_t cue
     return true;
 }
 
-/* Shorter marked stretches are names and scare quotes. */
-enum { QUOTATION_BYTES_MIN = 12 };
-
 /* A quotation in the sentence of the cue, and not the cue in it. */
 static bool stands_by_quotation(const EventBuilder *b, uint32_t sentence, int32_t cue) {
     const Tree *tree = event_tree(b, sentence);
     TextSpan whole = {tree->sentence->start, tree->sentence->end};
     for (uint32_t i = 0; i < b->quotations->count; i++) {
         TextSpan span = b->quotations->items[i].span;
-        if (spans_overlap(span, whole) && span.end - span.start > QUOTATION_BYTES_MIN &&
+        if (spans_overlap(span, whole) && b->quotations->items[i].clause &&
             !span_has(span, tree->nodes[cue].token.start))
             return true;
     }
@@ -204,11 +231,15 @@ static int32_t quoted_verb(const LexTree *lt, int32_t cue) {
 static void find_quoted(EventBuilder *b, Said *said, const Speech *speech) {
     const LexTree *lt = event_lex(b, said->sentence);
     int32_t quoting = said->cue, saying = quoted_verb(lt, quoting);
-    if (saying != NO_NODE) said->cue = said->cue_last = saying;
-    bool found = (saying != NO_NODE && content_below(lt->tree, saying, said)) ||
-                 find_content(b, said->sentence, quoting, said) ||
-                 stands_by_quotation(b, said->sentence, quoting);
+    if (saying != NO_NODE) said->cue = saying;
+    bool found = saying != NO_NODE && content_below(lt->tree, said);
+    if (!found) {
+        said->cue = quoting;
+        found = find_content(b, said) || stands_by_quotation(b, said->sentence, quoting);
+    }
     if (!found) return;
+    if (saying != NO_NODE) said->cue = saying;
+    said->cue_last = said->cue;
     said_set_speaker(b, said, first_filler(lt, quoting, TRIGGER_VERB, speech->speaker));
     said->via = outlet_beside(b, said, quoting);
     said_add(b, said);
@@ -224,22 +255,59 @@ static bool is_told_again(const LexTree *lt, int32_t noun) {
 
 static void find_noun(EventBuilder *b, Said *said) {
     const LexTree *lt = event_lex(b, said->sentence);
-    if (is_told_again(lt, said->cue) || !content_below(lt->tree, said->cue, said)) return;
+    if (is_told_again(lt, said->cue) || !content_below(lt->tree, said)) return;
     int32_t author = author_of(b, said->sentence, said->cue);
     if (author == NO_NODE) return;
     said_set_speaker(b, said, author);
     said_add(b, said);
 }
 
+/* "'We will retaliate,' he said after ...": what stands behind the tag of a quotation is the
+ * report's, wherever the parser hangs it. */
+static void cut_behind_marks(const EventBuilder *b, Said *said) {
+    if (span_is_empty(said->tag)) return;
+    bool closes = false;
+    for (uint32_t i = 0; i < b->quotations->count; i++) {
+        TextSpan span = b->quotations->items[i].span;
+        if (span.end > said->tag.start && spans_overlap(span, said->content)) return;
+        if (span_has(span, said->content.start + QUOTE_MARK_BYTES) &&
+            span.end + 2 * QUOTE_MARK_BYTES > said->tag.start)
+            closes = true;
+    }
+    if (!closes) return;
+    said->content.end = said->tag.start;
+    said->tag = (TextSpan){0, 0};
+}
+
+/* "the army spokesman, Philip Aguer, said": a speaker that the parser left in the clause. */
+static int32_t speaker_before(const Tree *tree, Said *said) {
+    int32_t node = said->cue - 1, first, last;
+    if (tree->nodes[said->cue].head != NO_NODE || span_is_empty(said->content)) return NO_NODE;
+    while (node > 0 && tree->nodes[node].upos == UPOS_PUNCT) node--;
+    while (node > 0 &&
+           (tree->nodes[node].relation == REL_FLAT || tree->nodes[node].relation == REL_APPOS ||
+            tree->nodes[node].relation == REL_COMPOUND))
+        node = tree->nodes[node].head;
+    if (node <= 0 || node > said->cue) return NO_NODE;
+    tree_extent(tree, node, &first, &last);
+    bool noun = tree->nodes[node].upos == UPOS_NOUN || tree->nodes[node].upos == UPOS_PROPN;
+    bool apart = first > 1 && str_is(tree->nodes[first - 1].token.form, ",");
+    if (!noun || !apart || tree->nodes[first].token.start <= said->content.start) return NO_NODE;
+    said->content = content_span(tree, 0, first - 1);
+    return node;
+}
+
 static void find_plain(EventBuilder *b, Said *said, const Speech *speech) {
     const LexTree *lt = event_lex(b, said->sentence);
-    if (!find_content(b, said->sentence, said->cue, said) &&
-        !stands_by_quotation(b, said->sentence, said->cue) &&
+    if (!find_content(b, said) && !stands_by_quotation(b, said->sentence, said->cue) &&
         !object_content(b, said->sentence, said->cue, said))
         return;
     if (said->effect == STATUS_ACTUAL && is_negated(lt->tree, said->cue))
         said->effect = STATUS_CLAIMED;
-    said_set_speaker(b, said, first_filler(lt, said->cue, TRIGGER_VERB, speech->speaker));
+    cut_behind_marks(b, said);
+    int32_t speaker = first_filler(lt, said->cue, TRIGGER_VERB, speech->speaker);
+    if (speaker == NO_NODE) speaker = speaker_before(lt->tree, said);
+    said_set_speaker(b, said, speaker);
     said->via = outlet_beside(b, said, said->cue);
     said_add(b, said);
 }
@@ -268,7 +336,7 @@ void said_find_verb(EventBuilder *b, uint32_t sentence, int32_t word) {
 /* Whether the participle goes with the cue or with its subject. */
 static bool goes_with(const Tree *tree, int32_t participle, const Said *said) {
     int32_t head = tree->nodes[participle].head;
-    return head != NO_NODE && (head == said->cue || (head == said->speaker && head != NO_NODE));
+    return head != NO_NODE && (head == said->cue || head == said->speaker);
 }
 
 void said_find_cited(EventBuilder *b, uint32_t sentence) {
@@ -278,7 +346,8 @@ void said_find_cited(EventBuilder *b, uint32_t sentence) {
         const Speech *speech = node_xpos_is(lt->tree, w, "VBG") ? citing_at(lt, w) : NULL;
         int32_t cited = speech ? first_filler(lt, w, TRIGGER_VERB, speech->speaker) : NO_NODE;
         if (cited == NO_NODE) continue;
-        if (!mention_at(b, sentence, cited) && !word_in_set(b, sentence, cited, "document"))
+        if (!mention_at(b, sentence, cited) && !word_in_set(b, sentence, cited, "document") &&
+            !word_in_set(b, sentence, cited, "role"))
             continue;
         for (uint32_t i = 0; i < count; i++) {
             Said *over = &b->said.items[i];
