@@ -2,17 +2,20 @@
 
 A case file holds one case a line:
 
-    SENTENCE => SOURCE EVENT TARGET [STATUS] [by SPEAKER] [; ...]   every event named must come out
+    SENTENCE => SOURCE EVENT TARGET [STATUS] [by WHO] [; ...]       every event named must come out
     SENTENCE =>                                                     nothing may come out
     SENTENCE => not EVENT                                           no event of that type may come out
 
-"?" is nobody; several actors are joined by commas; a country's code stands for all its sectors. Lines that
-begin with # are comments. --date for all of them is 2016-09-05, a Monday.
+"?" is nobody; several actors are joined by commas; a country's code stands for all its sectors. WHO is a code, the
+speaker's words in quotation marks, or `nobody`; behind it may stand `anonymous` or `named`, `via OUTLET`, `direct` or
+`indirect`. "¶" begins a new paragraph. Lines that begin with # are comments. --date for all of them is 2016-09-05, a
+Monday.
 
     python3 tests/event_cases.py build/parley tests/cases/event/*.txt
 """
 import json
 import pathlib
+import shlex
 import subprocess
 import sys
 
@@ -21,7 +24,7 @@ def read_cases(path):
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line.strip() and not line.startswith("#"):
             sentence, _, wanted = line.partition(" =>")
-            yield f"{path.name}:{number}", sentence.strip(), wanted.strip()
+            yield f"{path.name}:{number}", sentence.strip().replace(" ¶ ", "\n\n"), wanted.strip()
 
 
 def code(program, cases):
@@ -47,12 +50,25 @@ def parties_fit(wanted, parties):
     return all(any(code_fits(want, code) for code in codes) for want in asked) and len(codes) == len(asked)
 
 
+def speaker_fits(wanted, said):
+    if wanted.strip() == "nobody":
+        return not (said and said["text"])
+    if not said:
+        return False
+    words = shlex.split(wanted, posix=False)
+    text = said["text"] == words[0].strip('"') if words[0].startswith('"') else code_fits(words[0], said["code"])
+    via = (said["via"] == words[words.index("via") + 1].strip('"')) if "via" in words else True
+    anonymous = said["anonymous"] if "anonymous" in words else not said["anonymous"] if "named" in words else True
+    kind = all(said["kind"] == word for word in words[1:] if word in ("direct", "indirect"))
+    return text and via and anonymous and kind
+
+
 def event_fits(wanted, event):
     words, _, speaker = wanted.partition(" by ")
     parts = words.split()
     if event["event"] != parts[1] or (len(parts) > 3 and event["status"] != parts[3]):
         return False
-    if speaker and not (event["said_by"] and code_fits(speaker.strip(), event["said_by"]["code"] or "?")):
+    if speaker and not speaker_fits(speaker, event["said_by"]):
         return False
     return parties_fit(parts[0], event["source"]) and parties_fit(parts[2], event["target"])
 
@@ -70,11 +86,16 @@ def case_passes(wanted, events):
     return True
 
 
+def describe_speaker(said):
+    return (f'{said["code"] or "?"} "{said["text"]}" {"anonymous" if said["anonymous"] else "named"}'
+            + (f' via {said["via"]}' if said["via"] else "") + f' {said["kind"]}')
+
+
 def describe(event):
     side = lambda parties: ",".join(party["code"] or "?" for party in parties) or "?"
     said = event["said_by"]
     return (f'{side(event["source"])} {event["event"]} {side(event["target"])} {event["status"]}'
-            + (f' by {said["code"] or said["text"]}' if said else "") + f' [{event["rule"]}]')
+            + (f' by {describe_speaker(said)}' if said else "") + f' [{event["rule"]}]')
 
 
 def main():

@@ -31,13 +31,13 @@ outlet Bloomberg
     code     USAMED
     sector   MED
     country  USA
-    name     Bloomberg News, Bloomberg
+    name     Bloomberg, Bloomberg News
 
 outlet TASS
     code     RUSMED
     sector   MED
     country  RUS
-    name     Itar-Tass, Tass, ITAR TASS, TASS news agency
+    name     TASS, Tass, Itar-Tass, ITAR TASS, TASS news agency
 
 outlet RIA Novosti
     code     RUSMED
@@ -157,7 +157,13 @@ outlet WAFA
     code     PSEMED
     sector   MED
     country  PSE
-    name     WAFA, Ma'an News Agency, Ma'an news agency
+    name     WAFA
+
+outlet Ma'an News Agency
+    code     PSEMED
+    sector   MED
+    country  PSE
+    name     Ma'an News Agency, Ma'an news agency
 
 outlet SUNA
     code     SDNMED
@@ -174,7 +180,13 @@ outlet Kyodo
     code     JPNMED
     sector   MED
     country  JPN
-    name     Kyodo News, Kyodo, Kyodo news agency, Jiji Press, Jiji
+    name     Kyodo, Kyodo News, Kyodo news agency
+
+outlet Jiji Press
+    code     JPNMED
+    sector   MED
+    country  JPN
+    name     Jiji Press, Jiji
 
 outlet Yonhap
     code     KORMED
@@ -186,7 +198,13 @@ outlet KCNA
     code     PRKMED
     sector   MED
     country  PRK
-    name     KCNA, Korean Central News Agency, Rodong Sinmun
+    name     KCNA, Korean Central News Agency
+
+outlet Rodong Sinmun
+    code     PRKMED
+    sector   MED
+    country  PRK
+    name     Rodong Sinmun
 
 outlet Central News Agency
     code     TWNMED
@@ -198,7 +216,19 @@ outlet Press Trust of India
     code     INDMED
     sector   MED
     country  IND
-    name     Press Trust of India, PTI news agency, Asian News International, ANI, Indo-Asian News Service
+    name     Press Trust of India, PTI news agency
+
+outlet Asian News International
+    code     INDMED
+    sector   MED
+    country  IND
+    name     Asian News International, ANI
+
+outlet Indo-Asian News Service
+    code     INDMED
+    sector   MED
+    country  IND
+    name     Indo-Asian News Service
 
 outlet APP
     code     PAKMED
@@ -234,13 +264,25 @@ outlet ANSA
     code     ITAMED
     sector   MED
     country  ITA
-    name     ANSA, Ansa news agency, Adnkronos
+    name     ANSA, Ansa news agency
+
+outlet Adnkronos
+    code     ITAMED
+    sector   MED
+    country  ITA
+    name     Adnkronos
 
 outlet EFE
     code     ESPMED
     sector   MED
     country  ESP
-    name     EFE, Europa Press, Efe news agency
+    name     EFE, Efe news agency
+
+outlet Europa Press
+    code     ESPMED
+    sector   MED
+    country  ESP
+    name     Europa Press
 
 outlet Lusa
     code     PRTMED
@@ -276,7 +318,13 @@ outlet Tanjug
     code     SRBMED
     sector   MED
     country  SRB
-    name     Tanjug, Beta news agency
+    name     Tanjug
+
+outlet Beta news agency
+    code     SRBMED
+    sector   MED
+    country  SRB
+    name     Beta news agency
 
 outlet Hina
     code     HRVMED
@@ -294,7 +342,19 @@ outlet Ukrinform
     code     UKRMED
     sector   MED
     country  UKR
-    name     Ukrinform, UNIAN, Interfax-Ukraine
+    name     Ukrinform
+
+outlet UNIAN
+    code     UKRMED
+    sector   MED
+    country  UKR
+    name     UNIAN
+
+outlet Interfax-Ukraine
+    code     UKRMED
+    sector   MED
+    country  UKR
+    name     Interfax-Ukraine
 
 outlet BelTA
     code     BLRMED
@@ -306,25 +366,79 @@ outlet Prensa Latina
     code     CUBMED
     sector   MED
     country  CUB
-    name     Prensa Latina, Granma
+    name     Prensa Latina
+
+outlet Granma
+    code     CUBMED
+    sector   MED
+    country  CUB
+    name     Granma
 
 outlet Agência Brasil
     code     BRAMED
     sector   MED
     country  BRA
-    name     Agência Brasil, Folha de S.Paulo, Estadão, TV Globo, O Globo
+    name     Agência Brasil
+
+outlet Folha de S.Paulo
+    code     BRAMED
+    sector   MED
+    country  BRA
+    name     Folha de S.Paulo
+
+outlet Estadão
+    code     BRAMED
+    sector   MED
+    country  BRA
+    name     Estadão
+
+outlet TV Globo
+    code     BRAMED
+    sector   MED
+    country  BRA
+    name     TV Globo
+
+outlet O Globo
+    code     BRAMED
+    sector   MED
+    country  BRA
+    name     O Globo
 
 outlet Notimex
     code     MEXMED
     sector   MED
     country  MEX
-    name     Notimex, Reforma newspaper
+    name     Notimex
+
+outlet Reforma newspaper
+    code     MEXMED
+    sector   MED
+    country  MEX
+    name     Reforma newspaper
 
 outlet Canadian Press
     code     CANMED
     sector   MED
     country  CAN
-    name     Canadian Press, Globe and Mail, Toronto Star, Canadian Broadcasting Corporation
+    name     Canadian Press
+
+outlet Globe and Mail
+    code     CANMED
+    sector   MED
+    country  CAN
+    name     Globe and Mail
+
+outlet Toronto Star
+    code     CANMED
+    sector   MED
+    country  CAN
+    name     Toronto Star
+
+outlet Canadian Broadcasting Corporation
+    code     CANMED
+    sector   MED
+    country  CAN
+    name     Canadian Broadcasting Corporation
 
 outlet AAP
     code     AUSMED
@@ -357,7 +471,19 @@ outlet Sky News
     code     GBRMED
     sector   MED
     country  GBR
-    name     Sky News, ITV, ITN, ITV News, Channel 4 News
+    name     Sky News
+
+outlet ITV
+    code     GBRMED
+    sector   MED
+    country  GBR
+    name     ITV, ITN, ITV News
+
+outlet Channel 4 News
+    code     GBRMED
+    sector   MED
+    country  GBR
+    name     Channel 4 News
 
 outlet CNN
     code     USAMED
@@ -375,7 +501,13 @@ outlet NBC
     code     USAMED
     sector   MED
     country  USA
-    name     NBC, NBC News, MSNBC, CNBC
+    name     NBC, NBC News, MSNBC
+
+outlet CNBC
+    code     USAMED
+    sector   MED
+    country  USA
+    name     CNBC
 
 outlet ABC News
     code     USAMED
@@ -387,14 +519,43 @@ outlet CBS
     code     USAMED
     sector   MED
     country  USA
-    name     CBS, CBS News, National Public Radio, NPR, PBS
+    name     CBS, CBS News
+
+outlet NPR
+    code     USAMED
+    sector   MED
+    country  USA
+    name     NPR, National Public Radio
+
+outlet PBS
+    code     USAMED
+    sector   MED
+    country  USA
+    name     PBS
 
 outlet Voice of America
     code     USAMED
     sector   MED
     country  USA
-    name     Voice of America, VOA, Radio Free Europe/Radio Liberty, Radio Free Europe, RFE/RL, Radio Liberty
-    name     Radio Free Asia, RFA, Radio Farda
+    name     Voice of America, VOA
+
+outlet Radio Free Europe
+    code     USAMED
+    sector   MED
+    country  USA
+    name     Radio Free Europe, Radio Free Europe/Radio Liberty, RFE/RL, Radio Liberty
+
+outlet Radio Free Asia
+    code     USAMED
+    sector   MED
+    country  USA
+    name     Radio Free Asia, RFA
+
+outlet Radio Farda
+    code     USAMED
+    sector   MED
+    country  USA
+    name     Radio Farda
 
 outlet Al Jazeera
     code     QATMED
@@ -412,26 +573,91 @@ outlet Al Mayadeen
     code     LBNMED
     sector   MED
     country  LBN
-    name     Al Mayadeen, Al-Mayadeen, Al-Manar, LBCI, Future TV
+    name     Al Mayadeen, Al-Mayadeen
+
+outlet Al-Manar
+    code     LBNMED
+    sector   MED
+    country  LBN
+    name     Al-Manar
+
+outlet LBCI
+    code     LBNMED
+    sector   MED
+    country  LBN
+    name     LBCI
+
+outlet Future TV
+    code     LBNMED
+    sector   MED
+    country  LBN
+    name     Future TV
 
 outlet RT
     code     RUSMED
     sector   MED
     country  RUS
-    name     Russia Today, RT, Channel One Russia, Rossiya-24, Rossiya 24, NTV, Zvezda, TV Rain, Dozhd
+    name     RT, Russia Today
+
+outlet Channel One Russia
+    code     RUSMED
+    sector   MED
+    country  RUS
+    name     Channel One Russia
+
+outlet Rossiya-24
+    code     RUSMED
+    sector   MED
+    country  RUS
+    name     Rossiya-24, Rossiya 24
+
+outlet NTV
+    code     RUSMED
+    sector   MED
+    country  RUS
+    name     NTV
+
+outlet Zvezda
+    code     RUSMED
+    sector   MED
+    country  RUS
+    name     Zvezda
+
+outlet TV Rain
+    code     RUSMED
+    sector   MED
+    country  RUS
+    name     TV Rain, Dozhd
+
+outlet Ekho Moskvy
+    code     RUSMED
+    sector   MED
+    country  RUS
     name     Ekho Moskvy, Echo of Moscow
 
 outlet CCTV
     code     CHNMED
     sector   MED
     country  CHN
-    name     China Central Television, CCTV, CGTN
+    name     CCTV, China Central Television
+
+outlet CGTN
+    code     CHNMED
+    sector   MED
+    country  CHN
+    name     CGTN
 
 outlet Press TV
     code     IRNMED
     sector   MED
     country  IRN
-    name     Press TV, IRIB, Islamic Republic of Iran Broadcasting
+    name     Press TV
+
+outlet IRIB
+    code     IRNMED
+    sector   MED
+    country  IRN
+    name     IRIB, Islamic Republic of Iran Broadcasting
 
 outlet TRT
     code     TURMED
@@ -443,43 +669,133 @@ outlet France 24
     code     FRAMED
     sector   MED
     country  FRA
-    name     France 24, Radio France Internationale, RFI, Radio France, TF1, BFM TV, BFMTV, France Info
+    name     France 24
+
+outlet RFI
+    code     FRAMED
+    sector   MED
+    country  FRA
+    name     RFI, Radio France Internationale
+
+outlet Radio France
+    code     FRAMED
+    sector   MED
+    country  FRA
+    name     Radio France, France Info
+
+outlet TF1
+    code     FRAMED
+    sector   MED
+    country  FRA
+    name     TF1
+
+outlet BFM TV
+    code     FRAMED
+    sector   MED
+    country  FRA
+    name     BFM TV, BFMTV
 
 outlet Deutsche Welle
     code     DEUMED
     sector   MED
     country  DEU
-    name     Deutsche Welle, ARD, ZDF
+    name     Deutsche Welle
+
+outlet ARD
+    code     DEUMED
+    sector   MED
+    country  DEU
+    name     ARD
+
+outlet ZDF
+    code     DEUMED
+    sector   MED
+    country  DEU
+    name     ZDF
 
 outlet RAI
     code     ITAMED
     sector   MED
     country  ITA
-    name     RAI, Sky TG24
+    name     RAI
+
+outlet Sky TG24
+    code     ITAMED
+    sector   MED
+    country  ITA
+    name     Sky TG24
 
 outlet NHK
     code     JPNMED
     sector   MED
     country  JPN
-    name     NHK, Asahi Shimbun, Yomiuri Shimbun, Mainichi Shimbun, Nikkei
+    name     NHK
 
-outlet ABC Australia
+outlet Asahi Shimbun
+    code     JPNMED
+    sector   MED
+    country  JPN
+    name     Asahi Shimbun
+
+outlet Yomiuri Shimbun
+    code     JPNMED
+    sector   MED
+    country  JPN
+    name     Yomiuri Shimbun
+
+outlet Mainichi Shimbun
+    code     JPNMED
+    sector   MED
+    country  JPN
+    name     Mainichi Shimbun
+
+outlet Nikkei
+    code     JPNMED
+    sector   MED
+    country  JPN
+    name     Nikkei
+
+outlet Australian Broadcasting Corporation
     code     AUSMED
     sector   MED
     country  AUS
-    name     Australian Broadcasting Corporation, Sydney Morning Herald
+    name     Australian Broadcasting Corporation
+
+outlet Sydney Morning Herald
+    code     AUSMED
+    sector   MED
+    country  AUS
+    name     Sydney Morning Herald
 
 outlet Israel Radio
     code     ISRMED
     sector   MED
     country  ISR
-    name     Israel Radio, Army Radio, Channel 12 news
+    name     Israel Radio
+
+outlet Army Radio
+    code     ISRMED
+    sector   MED
+    country  ISR
+    name     Army Radio
+
+outlet Channel 12 news
+    code     ISRMED
+    sector   MED
+    country  ISR
+    name     Channel 12 news
 
 outlet SABC
     code     ZAFMED
     sector   MED
     country  ZAF
-    name     SABC, South African Broadcasting Corporation, Mail & Guardian
+    name     SABC, South African Broadcasting Corporation
+
+outlet Mail & Guardian
+    code     ZAFMED
+    sector   MED
+    country  ZAF
+    name     Mail & Guardian
 
 outlet Radio Dabanga
     code     SDNMED
@@ -493,35 +809,101 @@ outlet Radio Okapi
     country  COD
     name     Radio Okapi
 
-outlet Globovision
+outlet Globovisión
     code     VENMED
     sector   MED
     country  VEN
-    name     Globovisión, Telesur, TeleSUR
+    name     Globovisión
+
+outlet Telesur
+    code     VENMED
+    sector   MED
+    country  VEN
+    name     Telesur, TeleSUR
 
 outlet Geo TV
     code     PAKMED
     sector   MED
     country  PAK
-    name     Geo TV, Geo News, Dawn newspaper, ARY News
+    name     Geo TV, Geo News
+
+outlet Dawn newspaper
+    code     PAKMED
+    sector   MED
+    country  PAK
+    name     Dawn newspaper, The Dawn
+
+outlet ARY News
+    code     PAKMED
+    sector   MED
+    country  PAK
+    name     ARY News
 
 outlet Tolo News
     code     AFGMED
     sector   MED
     country  AFG
-    name     Tolo News, TOLOnews, Pajhwok Afghan News, Pajhwok
+    name     Tolo News, TOLOnews
+
+outlet Pajhwok Afghan News
+    code     AFGMED
+    sector   MED
+    country  AFG
+    name     Pajhwok Afghan News, Pajhwok
 
 outlet Rudaw
     code     IRQMED
     sector   MED
     country  IRQ
-    name     Rudaw, Kurdistan 24, Al-Iraqiya, Shafaq News
+    name     Rudaw
+
+outlet Kurdistan 24
+    code     IRQMED
+    sector   MED
+    country  IRQ
+    name     Kurdistan 24
+
+outlet Al-Iraqiya
+    code     IRQMED
+    sector   MED
+    country  IRQ
+    name     Al-Iraqiya
+
+outlet Shafaq News
+    code     IRQMED
+    sector   MED
+    country  IRQ
+    name     Shafaq News
 
 outlet Suspilne
     code     UKRMED
     sector   MED
     country  UKR
-    name     Suspilne, Hromadske, Kyiv Post, Kyiv Independent, Ukrainska Pravda
+    name     Suspilne
+
+outlet Hromadske
+    code     UKRMED
+    sector   MED
+    country  UKR
+    name     Hromadske
+
+outlet Kyiv Post
+    code     UKRMED
+    sector   MED
+    country  UKR
+    name     Kyiv Post
+
+outlet Kyiv Independent
+    code     UKRMED
+    sector   MED
+    country  UKR
+    name     Kyiv Independent
+
+outlet Ukrainska Pravda
+    code     UKRMED
+    sector   MED
+    country  UKR
+    name     Ukrainska Pravda
 
 # --- Newspapers and magazines ---
 
@@ -644,7 +1026,7 @@ outlet Guardian
     code     GBRMED
     sector   MED
     country  GBR
-    name     Guardian newspaper, The Guardian, Guardian
+    name     The Guardian, Guardian, Guardian newspaper
 
 outlet Financial Times
     code     GBRMED
@@ -746,7 +1128,36 @@ outlet Der Spiegel
     code     DEUMED
     sector   MED
     country  DEU
-    name     Der Spiegel, Spiegel, Die Welt, Die Zeit, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung
+    name     Der Spiegel, Spiegel
+
+outlet Die Welt
+    code     DEUMED
+    sector   MED
+    country  DEU
+    name     Die Welt
+
+outlet Die Zeit
+    code     DEUMED
+    sector   MED
+    country  DEU
+    name     Die Zeit
+
+outlet Süddeutsche Zeitung
+    code     DEUMED
+    sector   MED
+    country  DEU
+    name     Süddeutsche Zeitung
+
+outlet Frankfurter Allgemeine Zeitung
+    code     DEUMED
+    sector   MED
+    country  DEU
+    name     Frankfurter Allgemeine Zeitung
+
+outlet Bild
+    code     DEUMED
+    sector   MED
+    country  DEU
     name     Bild, Bild am Sonntag
 
 outlet Haaretz
@@ -1043,12 +1454,6 @@ outlet Daily Star
     country  LBN
     name     Daily Star
 
-outlet Dawn
-    code     PAKMED
-    sector   MED
-    country  PAK
-    name     The Dawn
-
 outlet Times of India
     code     INDMED
     sector   MED
@@ -1079,23 +1484,47 @@ outlet India Today
     country  IND
     name     India Today
 
-outlet Daily Star of Bangladesh
+outlet Prothom Alo
     code     BGDMED
     sector   MED
     country  BGD
-    name     Prothom Alo, Bangladesh Sangbad Sangstha
+    name     Prothom Alo
+
+outlet Bangladesh Sangbad Sangstha
+    code     BGDMED
+    sector   MED
+    country  BGD
+    name     Bangladesh Sangbad Sangstha
 
 outlet Straits Times
     code     SGPMED
     sector   MED
     country  SGP
-    name     Straits Times, Channel NewsAsia
+    name     Straits Times
+
+outlet Channel NewsAsia
+    code     SGPMED
+    sector   MED
+    country  SGP
+    name     Channel NewsAsia
 
 outlet Jakarta Post
     code     IDNMED
     sector   MED
     country  IDN
-    name     Jakarta Post, Kompas, Tempo magazine
+    name     Jakarta Post
+
+outlet Kompas
+    code     IDNMED
+    sector   MED
+    country  IDN
+    name     Kompas
+
+outlet Tempo magazine
+    code     IDNMED
+    sector   MED
+    country  IDN
+    name     Tempo magazine
 
 outlet Bangkok Post
     code     THAMED
@@ -1103,53 +1532,125 @@ outlet Bangkok Post
     country  THA
     name     Bangkok Post
 
-outlet Irrawaddy
+outlet Myanmar Now
     code     MMRMED
     sector   MED
     country  MMR
-    name     Myanmar Now, Democratic Voice of Burma, Mizzima, Global New Light of Myanmar
+    name     Myanmar Now
+
+outlet Democratic Voice of Burma
+    code     MMRMED
+    sector   MED
+    country  MMR
+    name     Democratic Voice of Burma
+
+outlet Mizzima
+    code     MMRMED
+    sector   MED
+    country  MMR
+    name     Mizzima
+
+outlet Global New Light of Myanmar
+    code     MMRMED
+    sector   MED
+    country  MMR
+    name     Global New Light of Myanmar
 
 outlet Philippine Daily Inquirer
     code     PHLMED
     sector   MED
     country  PHL
-    name     Philippine Daily Inquirer, Rappler
+    name     Philippine Daily Inquirer
+
+outlet Rappler
+    code     PHLMED
+    sector   MED
+    country  PHL
+    name     Rappler
 
 outlet Daily Nation
     code     KENMED
     sector   MED
     country  KEN
-    name     Daily Nation, Standard newspaper of Kenya
+    name     Daily Nation
+
+outlet Standard newspaper of Kenya
+    code     KENMED
+    sector   MED
+    country  KEN
+    name     Standard newspaper of Kenya
 
 outlet Addis Standard
     code     ETHMED
     sector   MED
     country  ETH
-    name     Addis Standard, Ethiopian News Agency, Fana Broadcasting
+    name     Addis Standard
+
+outlet Ethiopian News Agency
+    code     ETHMED
+    sector   MED
+    country  ETH
+    name     Ethiopian News Agency
+
+outlet Fana Broadcasting
+    code     ETHMED
+    sector   MED
+    country  ETH
+    name     Fana Broadcasting
 
 outlet Daily Monitor
     code     UGAMED
     sector   MED
     country  UGA
-    name     Daily Monitor, New Vision
+    name     Daily Monitor
 
-outlet Vanguard
+outlet New Vision
+    code     UGAMED
+    sector   MED
+    country  UGA
+    name     New Vision
+
+outlet Premium Times
     code     NGAMED
     sector   MED
     country  NGA
-    name     Premium Times, Daily Trust, Sahara Reporters
+    name     Premium Times
 
-outlet The Herald of Zimbabwe
+outlet Daily Trust
+    code     NGAMED
+    sector   MED
+    country  NGA
+    name     Daily Trust
+
+outlet Sahara Reporters
+    code     NGAMED
+    sector   MED
+    country  NGA
+    name     Sahara Reporters
+
+outlet Zimbabwe Herald
     code     ZWEMED
     sector   MED
     country  ZWE
-    name     Zimbabwe Herald, Daily News of Zimbabwe
+    name     Zimbabwe Herald
 
-outlet Clarin
+outlet Daily News of Zimbabwe
+    code     ZWEMED
+    sector   MED
+    country  ZWE
+    name     Daily News of Zimbabwe
+
+outlet Clarín
     code     ARGMED
     sector   MED
     country  ARG
-    name     Clarín, La Nación
+    name     Clarín
+
+outlet La Nación
+    code     ARGMED
+    sector   MED
+    country  ARG
+    name     La Nación
 
 outlet El Tiempo
     code     COLMED
@@ -1203,9 +1704,20 @@ outlet La Prensa
     code     NICMED
     sector   MED
     country  NIC
-    name     La Prensa, Confidencial
+    name     La Prensa
+
+outlet Confidencial
+    code     NICMED
+    sector   MED
+    country  NIC
+    name     Confidencial
 
 outlet Dabiq
     code     ISIMED
     sector   MED
-    name     Dabiq, Rumiyah
+    name     Dabiq
+
+outlet Rumiyah
+    code     ISIMED
+    sector   MED
+    name     Rumiyah

@@ -10,7 +10,7 @@ set partitive
 
 # Agents that are bodies, not people: they speak in their own name.
 set institution
-    words  ministry, government, regime, administration, army, military, police, court, parliament, congress, senate, party, agency, office, council, committee, union, bank, company, coalition, command, force, forces, organization, organisation, group, department, authority, authorities, navy, church, tribunal, observatory, mission, embassy, newspaper, television, radio, media, commission, presidency, opposition, secretariat, university
+    words  ministry, government, regime, administration, army, military, court, parliament, congress, senate, party, agency, office, council, committee, union, bank, company, coalition, command, force, forces, organization, organisation, group, department, authority, authorities, navy, church, tribunal, observatory, mission, embassy, newspaper, television, radio, media, commission, presidency, opposition, secretariat, university, outlet, network, press, broadcaster, station, channel, magazine, daily, leadership, prosecution, institute, junta, police
 
 # "the two ...": the two that the report named last.
 set pair

@@ -46,7 +46,7 @@ speech write
 # Claims that the report itself holds at arm's length.
 speech claim
     verb     claim, allege, assert, contend, maintain, purport, profess, boast, brag, aver, posit, make_out, have_it
-    noun     claim, allegation, assertion, contention, boast, version
+    noun     claim, allegation, accusation, assertion, contention, boast, version
     effect   claimed
     example  Ukraine claimed that Russia had bombed Odessa. => RUS ASSAULT UKR claimed
 
@@ -98,7 +98,6 @@ speech quote
     noun     quote, quotation, soundbite
     effect   claimed
     speaker  object
-    hearer   by, in
     example  The Syrian president was quoted as saying that Turkey had rejected the plan. => TUR REJECT ? claimed
 
 speech interview
@@ -184,7 +183,7 @@ speech hope
     example  Georgia hopes that NATO will condemn Russia. => IGONAT ACCUSE RUS hypothetical
 
 speech pretend
-    verb     pretend, imagine, feign, fantasise, fantasize, hypothesise, hypothesize, theorise, theorize, lie
+    verb     pretend, imagine, feign, fantasise, fantasize, hypothesise, hypothesize, theorise, theorize
     noun     pretence, pretense, fantasy, hypothesis, theory, scenario, lie, myth
     effect   hypothetical
     example  Imagine that Russia bombed Finland. => RUS ASSAULT FIN hypothetical
@@ -192,7 +191,7 @@ speech pretend
 # ---- phrases
 
 speech according
-    phrase   according to, in the words of, as reported by, as stated by, as told by, as cited by, as quoted by, as described by, in the view of, in the opinion of, in the eyes of, in the account of, by the account of, on the word of, per, as per, as told to, says, via
+    phrase   according to, in the words of, as reported by, as stated by, as told by, as cited by, as quoted by, as described by, in the view of, in the opinion of, in the eyes of, in the account of, by the account of, on the word of
     effect   claimed
     example  According to Turkey, Russia has bombed Aleppo. => RUS ASSAULT SYR claimed
     example  In the words of the Israeli government, Iran had rejected the deal. => IRN REJECT ? claimed

@@ -7,14 +7,17 @@
 /* One attribution: who says a stretch of the text. */
 typedef struct Said {
     TextSpan content;
+    TextSpan tag;      /* the cue and its speaker where they stand inside the content; or empty */
     uint32_t sentence; /* of the cue */
-    int32_t cue;       /* the word that says so; NO_NODE: a quotation without a cue of its own */
+    int32_t cue;       /* the first word that says so; NO_NODE: a quotation without a cue */
+    int32_t cue_last;  /* the last one ("according to") */
     int32_t speaker;   /* head word of the speaker in that sentence, or NO_NODE */
     int32_t mention;   /* the speaker's mention, or NO_MENTION */
     EventStatus effect;
     QuoteKind kind;
     Str via;
-    bool quote; /* stands in the list of quotes (an accusation's content does not) */
+    bool quote;   /* stands in the list of quotes (an accusation's content does not) */
+    bool relayed; /* the speaker only passes it on; who is cited is its speaker for events */
 } Said;
 
 typedef struct SaidList {
@@ -28,6 +31,7 @@ typedef struct EventBuilder {
     const Mentions *mentions;
     Arena *arena;
     SaidList said;
+    struct Quotations *quotations; /* while attributions are looked for */
     Event *events;
     uint32_t event_count, event_capacity;
     bool failed; /* out of memory */

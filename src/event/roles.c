@@ -1,6 +1,6 @@
 /* Who fills an entry's slots: the first slot that holds a known actor, else the first that holds
  * somebody named. A thing counts as its owner's: "Hamas positions", "a hospital in Aleppo". */
-#include "event/build.h"
+#include "event/said.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -398,6 +398,20 @@ static bool names_anyone(const EventBuilder *b, uint32_t sentence, const Parties
     return false;
 }
 
+/* "denied bombing Poland", "admitted responsibility for the attack": whoever speaks did it. */
+static bool is_own_act(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                       const Said *said) {
+    const Tree *tree = event_tree(b, sentence);
+    int32_t node = match->node, head = tree->nodes[node].head;
+    if (!said || said->sentence != sentence || head == NO_NODE) return false;
+    if (said->effect != STATUS_DENIED && said->effect != STATUS_ACTUAL) return false;
+    bool gerund = tree->nodes[node].relation == REL_OBJ && head == said->cue &&
+                  tree_child(tree, node, REL_OBJ) != NO_NODE;
+    return gerund ||
+           (tree->nodes[head].relation == REL_OBJ && tree->nodes[head].head == said->cue &&
+            word_in_set(b, sentence, head, "responsibility"));
+}
+
 void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, Parties *sources, Parties *targets) {
     const Act *act = match->act;
@@ -412,6 +426,8 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     parties_of_slots(b, sentence, match, source_slots, said, true, sources);
     if (!sources->coded) parties_of_carrier(b, sentence, match, said, true, sources);
     if (!sources->coded) parties_of_slots(b, sentence, &deep, source_slots, said, true, sources);
+    if (!sources->coded && is_own_act(b, sentence, match, said))
+        party_of_speaker(b, said, true, act->event, sources);
     if (!targets->coded) parties_of_slots(b, sentence, match, target_slots, said, false, targets);
     if (!targets->coded) parties_of_carrier(b, sentence, match, said, false, targets);
     if (!targets->coded) parties_of_slots(b, sentence, &deep, target_slots, said, false, targets);
