@@ -72,6 +72,10 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
 void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, Parties *sources, Parties *targets);
 
+/* Where nobody is known on a side: the phrase that stands there, without a code. */
+void parties_unnamed(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                     Parties *sources, Parties *targets);
+
 /* status.c: whether it happened. */
 EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said);

@@ -306,6 +306,7 @@ static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *use
         return;
     }
     if (is_told_already(b, sentence, match, &sources, &targets)) return;
+    parties_unnamed(b, sentence, match, &sources, &targets);
     event_add(b, sentence, match, said, &sources, &targets);
 }
 

@@ -16,9 +16,19 @@ TextSpan words_span(const Tree *tree, int32_t first, int32_t last) {
     return (TextSpan){tree->nodes[first].token.start, tree->nodes[last].token.end};
 }
 
+/* Where an actor is named: a pronoun's stretch is that of whom it stands for, if the same sentence
+ * names him. */
+static TextSpan naming_span(const EventBuilder *b, const Mention *m) {
+    const Mention *named = m;
+    while (named->named_by == NAMED_BY_PRONOUN && named->antecedent != NO_MENTION &&
+           b->mentions->actors[named->antecedent].sentence == m->sentence &&
+           named->antecedent < (int32_t)(named - b->mentions->actors))
+        named = &b->mentions->actors[named->antecedent];
+    return words_span(event_tree(b, m->sentence), named->first, named->last);
+}
+
 static void party_from_mention(const EventBuilder *b, const Mention *m, Party *party) {
-    const Tree *tree = event_tree(b, m->sentence);
-    party->span = words_span(tree, m->first, m->last);
+    party->span = naming_span(b, m);
     party->name = m->name;
     party->named_by = m->named_by;
     memcpy(party->code, m->code, sizeof party->code);
@@ -49,7 +59,7 @@ static void party_from_speaker(const EventBuilder *b, uint32_t sentence, int32_t
     if (said->mention != NO_MENTION) {
         TextSpan here = party->span;
         party_from_mention(b, &b->mentions->actors[said->mention], party);
-        party->span = here;
+        if (said->sentence != sentence) party->span = here;
     }
     party->named_by = NAMED_BY_PRONOUN;
 }
@@ -449,4 +459,51 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     } else if (act->reciprocal && sources->count == 0 && targets->count > 1) {
         *sources = *targets;
     }
+}
+
+/* A noun that is somebody or something, and no act: "the attacks" may be condemned, but attack
+ * nobody. */
+static bool can_be_party(const EventBuilder *b, uint32_t sentence, int32_t node, bool source) {
+    const LexTree *lt = event_lex(b, sentence);
+    const Node *n = &lt->tree->nodes[node];
+    if (n->upos != UPOS_NOUN && n->upos != UPOS_PROPN) return false;
+    for (uint32_t i = 0; i < b->mentions->time_count; i++) {
+        const TimeMention *time = &b->mentions->times[i];
+        if (time->sentence == sentence && time->word == node) return false;
+    }
+    if (!source) return true;
+    ActMatches acts;
+    match_acts(lt, node, false, &acts);
+    return acts.count == 0;
+}
+
+static void unnamed_of_slots(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                             Range slots, bool source, const Parties *other, Parties *out) {
+    const Slot *slot = lexicon_slots(b->lexicon, slots);
+    for (uint32_t i = 0; i < slots.count && out->count == 0; i++) {
+        Fillers fillers = {.count = 0};
+        match_slot(event_lex(b, sentence), match->node, match->trigger->pos, &match->carrier,
+                   &slot[i], &fillers);
+        for (uint32_t k = 0; k < fillers.count; k++) {
+            int32_t node = fillers.node[k];
+            bool taken = node == match->node || !can_be_party(b, sentence, node, source);
+            for (uint32_t p = 0; p < other->count; p++) taken = taken || other->node[p] == node;
+            if (taken) continue;
+            Party party = {.span = noun_phrase(event_tree(b, sentence), node),
+                           .named_by = NAMED_BY_AGENT};
+            keep_party(out, &party, node);
+        }
+    }
+}
+
+void parties_unnamed(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                     Parties *sources, Parties *targets) {
+    const Act *act = match->act;
+    bool noun = match->trigger->pos == TRIGGER_NOUN;
+    Range source_slots = noun ? act->noun_source : act->source;
+    Range target_slots = noun ? act->noun_target : act->target;
+    if (sources->count == 0)
+        unnamed_of_slots(b, sentence, match, source_slots, true, targets, sources);
+    if (targets->count == 0)
+        unnamed_of_slots(b, sentence, match, target_slots, false, sources, targets);
 }
