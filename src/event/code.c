@@ -200,7 +200,9 @@ static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *
         match_slot(lt, match->node, match->trigger->pos, &match->carrier, &conditions[i].slot,
                    &fillers);
         for (uint32_t k = 0; k < fillers.count; k++)
-            if (match_words(lt, &conditions[i], fillers.node[k], &parts) &&
+            /* "an assault that left 20 dead": what the trigger hangs on stands for itself. */
+            if (!tree_dominates(lt->tree, fillers.node[k], match->node) &&
+                match_words(lt, &conditions[i], fillers.node[k], &parts) &&
                 lt->tree->nodes[fillers.node[k]].upos != UPOS_VERB)
                 used[fillers.node[k]] = use;
     }
