@@ -273,7 +273,7 @@ static void test_search_makes_trees(void **state) {
             nodes[i].relation = w->heads[i] ? REL_DEP : REL_ROOT;
             nodes[i].xpos = "NN";
         }
-        Tree tree = {nodes, w->count, NO_NODE, NULL};
+        Tree tree = {.nodes = nodes, .count = w->count, .root = NO_NODE};
         tree_link(&tree);
         assert_tree(&tree);
     }

@@ -135,6 +135,34 @@ def padded_to(data, multiple=64):
     return data + b"\0" * (-len(data) % multiple)
 
 
+def write_sections(path, sections):
+    table, body = b"", b""
+    start = 64 + -(-32 * len(sections) // 64) * 64
+    for name, data in sections.items():
+        table += struct.pack("<16sQQ", name.encode(), start + len(body), len(data))
+        body += padded_to(data)
+    rest = padded_to(table) + body
+    header = struct.pack("<8sIIQQQ", MAGIC, VERSION, len(sections), 64 + len(rest),
+                         *checksum(rest))
+    with open(path + ".new", "wb") as out:
+        out.write(padded_to(header) + rest)
+    os.replace(path + ".new", path)
+
+
+def read_sections(path):
+    """The named sections of a model file, as bytes, in their order."""
+    with open(path, "rb") as file:
+        data = file.read()
+    _, version, count = struct.unpack_from("<8sII", data)
+    if data[:8] != MAGIC or version != VERSION:
+        raise SystemExit(f"{path}: not a model of version {VERSION}")
+    sections = {}
+    for i in range(count):
+        name, offset, size = struct.unpack_from("<16sQQ", data, 64 + 32 * i)
+        sections[name.rstrip(b"\0").decode()] = data[offset:offset + size]
+    return sections
+
+
 @torch.no_grad()
 def write_model(path, network, xpos_tags, sentences, words, wordnet=None):
     sections = {}
@@ -149,14 +177,4 @@ def write_model(path, network, xpos_tags, sentences, words, wordnet=None):
     network_sections(network, sections)
     vocabulary_sections(words, sections)
     lemma_sections(sentences, xpos_tags, sections, wordnet)
-    table, body = b"", b""
-    start = 64 + -(-32 * len(sections) // 64) * 64
-    for name, data in sections.items():
-        table += struct.pack("<16sQQ", name.encode(), start + len(body), len(data))
-        body += padded_to(data)
-    rest = padded_to(table) + body
-    header = struct.pack("<8sIIQQQ", MAGIC, VERSION, len(sections), 64 + len(rest),
-                         *checksum(rest))
-    with open(path + ".new", "wb") as out:
-        out.write(padded_to(header) + rest)
-    os.replace(path + ".new", path)
+    write_sections(path, sections)

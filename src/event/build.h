@@ -3,6 +3,7 @@
 #define EVENT_BUILD_H
 
 #include "event/event.h"
+#include "tree/opinion.h"
 
 /* One attribution: who says a stretch of the text. */
 typedef struct Said {
@@ -30,6 +31,7 @@ typedef struct EventBuilder {
     const ParsedDocument *parsed;
     const Mentions *mentions;
     Arena *arena;
+    Workspace *workspace; /* for the second opinion; NULL: none is asked for */
     SaidList said;
     struct Quotations *quotations; /* while attributions are looked for */
     Event *events;
@@ -99,6 +101,8 @@ void set_id(const EventBuilder *b, Event *event);
 void code_free(EventBuilder *b);
 /* guided.c: one event for each pair of marked spans. */
 void code_guided(EventBuilder *b);
+/* unknown.c: what the second opinion makes of verbs that no entry knows. */
+void code_unknown(EventBuilder *b, uint32_t sentence);
 /* demand.c: "X said Y must go": a demand made by a modal. */
 void code_demands(EventBuilder *b, uint32_t sentence);
 

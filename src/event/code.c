@@ -326,6 +326,7 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++)
         if (tree->nodes[w].upos != UPOS_VERB) code_word(b, sentence, w, used);
     if (!b->failed) code_demands(b, sentence);
+    if (!b->failed) code_unknown(b, sentence);
 }
 
 /* Events in the order of their triggers. Few a sentence: insertion will do. */
@@ -364,10 +365,14 @@ void code_free(EventBuilder *b) {
 }
 
 parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
-                          const Mentions *mentions, Coding *out, parley_error *err) {
+                          const Mentions *mentions, Workspace *workspace, Coding *out,
+                          parley_error *err) {
     *out = (Coding){.events = NULL};
-    EventBuilder b = {
-        .lexicon = lexicon, .parsed = parsed, .mentions = mentions, .arena = parsed->doc->arena};
+    EventBuilder b = {.lexicon = lexicon,
+                      .parsed = parsed,
+                      .mentions = mentions,
+                      .arena = parsed->doc->arena,
+                      .workspace = workspace};
     said_find(&b);
     for (uint32_t i = 0; i < b.said.count && !b.failed; i++) note_speakers(&b, &b.said.items[i]);
     if (parsed->doc->span_count)

@@ -77,9 +77,11 @@ typedef struct Coding {
     uint32_t quote_count;
 } Coding;
 
-/* Codes one document (guided if it has spans). Everything in doc->arena. */
+/* Codes one document (guided if it has spans). Everything in doc->arena. workspace is the one that
+ * parsed it, and gives a second opinion where the model has one; NULL: the lexicon alone codes. */
 parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
-                          const Mentions *mentions, Coding *out, parley_error *err);
+                          const Mentions *mentions, Workspace *workspace, Coding *out,
+                          parley_error *err);
 
 /* The type by which an act that is only meant, or refused, counts where one root is asked for.
  * CAMEO codes the intent to help as AGREE (03), the intent to harm as THREATEN (13), the refusal to

@@ -71,11 +71,21 @@ static void code_words(Workspace *w) {
     }
 }
 
+/* Copies the coded rows to where the tree keeps them. */
+static void keep_codes(const Workspace *w, uint8_t *codes, float *scale, size_t width) {
+    if (!codes) return;
+    for (uint32_t i = 0; i < w->count; i++) {
+        memcpy(codes + i * width, w->codes.values + i * w->codes.stride, width);
+        scale[i] = w->codes.scale[i];
+    }
+}
+
 /* What a word gives to the one after it, to itself and to the one before it, side by side; a word
  * takes up what its neighbours give it. */
 static void convolve(Workspace *w) {
     size_t width = w->model->width, stride = w->model->window.out;
     code_words(w);
+    keep_codes(w, w->word_codes, w->word_scale, w->model->embed_width);
     w->kernels->linear((Rows){w->gates, stride, w->count}, &w->codes, &w->model->window);
     for (uint32_t i = 0; i < w->count; i++) {
         const float *own = w->gates + i * stride;
@@ -85,15 +95,14 @@ static void convolve(Workspace *w) {
     }
 }
 
-static void code_hidden(Workspace *w) {
-    size_t width = w->model->width;
+static void code_hidden(Workspace *w, size_t width) {
     for (uint32_t i = 0; i < w->count; i++)
         w->kernels->code_normal(&w->codes, i, w->hidden + i * width, width);
 }
 
-static void run_layer(Workspace *w, const Linear *layer) {
-    size_t width = w->model->width, half = width / 2, stride = layer->out;
-    code_hidden(w);
+void run_layer(Workspace *w, const Linear *layer, size_t width) {
+    size_t half = width / 2, stride = layer->out;
+    code_hidden(w, width);
     w->kernels->linear((Rows){w->gates, stride, w->count}, &w->codes, layer);
     memset(w->state, 0, half * sizeof(float));
     for (uint32_t i = 0; i < w->count; i++)
@@ -106,8 +115,10 @@ static void run_layer(Workspace *w, const Linear *layer) {
 
 void encode(Workspace *w) {
     convolve(w);
-    for (uint32_t i = 0; i < w->model->layer_count; i++) run_layer(w, &w->model->layers[i]);
-    code_hidden(w);
+    for (uint32_t i = 0; i < w->model->layer_count; i++)
+        run_layer(w, &w->model->layers[i], w->model->width);
+    code_hidden(w, w->model->width);
+    keep_codes(w, w->context_codes, w->context_scale, w->model->width);
     w->kernels->linear((Rows){w->scores, w->scores_stride, w->count}, &w->codes, &w->model->heads);
 }
 

@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include "tree/model.h"
+#include "tree/opinion.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -279,6 +280,33 @@ static parley_status read_lemmas(Reader *reader) {
     return whole ? PARLEY_OK : damaged(reader, "the lemma rules");
 }
 
+/* The second opinion's sections, which a model may be without. Its width is at most the parser's,
+ * so that the workspace's rows hold it. */
+static parley_status read_opinion(Reader *reader) {
+    OpinionNetwork *network = &reader->model->opinion;
+    const uint32_t *sizes = section(reader, "opinion.sizes", 5 * sizeof *sizes, NULL);
+    if (!sizes) return PARLEY_OK;
+    uint32_t width = sizes[0], inner = sizes[2];
+    bool fits = width_fits(width) && width <= reader->model->width && width_fits(inner) &&
+                inner <= width && sizes[1] <= MODEL_LAYERS_MAX && sizes[3] == OPINION_ROWS &&
+                sizes[4] > 0 && sizes[4] <= OPINION_CLASSES_MAX;
+    if (!fits) return damaged(reader, "the second opinion's sizes do not fit this program");
+    network->width = width, network->layer_count = sizes[1];
+    network->rows = section(reader, "opinion.rows", (size_t)OPINION_ROWS * width, NULL);
+    network->row_scale = numbers(reader, "opinion.scale", OPINION_ROWS);
+    bool whole = network->rows && network->row_scale &&
+                 read_linear(reader, "o.word", reader->model->embed_width, width, &network->word) &&
+                 read_linear(reader, "o.context", reader->model->width, width, &network->context);
+    for (uint32_t i = 0; i < network->layer_count; i++) {
+        char name[] = {'o', '.', (char)('0' + i), 0};
+        whole = whole && read_linear(reader, name, width, 3 * width, &network->layers[i]);
+    }
+    whole = whole && read_linear(reader, "o.inner", 4 * width, inner, &network->inner) &&
+            read_linear(reader, "o.out", inner, sizes[4], &network->out);
+    network->classes = whole ? sizes[4] : 0;
+    return whole ? PARLEY_OK : damaged(reader, "the second opinion");
+}
+
 static parley_status map_file(const char *path, Model *model, parley_error *err) {
     int file = open(path, O_RDONLY | O_CLOEXEC);
     struct stat about;
@@ -312,6 +340,7 @@ parley_status model_open(const char *path, Model **out, parley_error *err) {
     if (!status) status = read_words(&reader);
     if (!status) status = read_layers(&reader);
     if (!status) status = read_lemmas(&reader);
+    if (!status) status = read_opinion(&reader);
     if (status) {
         model_close(model);
         return status;

@@ -41,6 +41,14 @@ typedef struct HeadColumns {
     uint32_t count;
 } HeadColumns;
 
+/* The network of the second opinion, see opinion.h. */
+typedef struct OpinionNetwork {
+    uint32_t classes, width, layer_count; /* classes 0: the model has none */
+    const int8_t *rows;
+    const float *row_scale;
+    Linear word, context, layers[MODEL_LAYERS_MAX], inner, out;
+} OpinionNetwork;
+
 struct Model {
     const char *map;
     size_t size;
@@ -57,6 +65,7 @@ struct Model {
     size_t rule_count;
     const char *rule_text;
     RuleTable words, endings;
+    OpinionNetwork opinion;
 };
 
 /* The bucket of a head `distance` words to the right (left where negative) of its dependent. */

@@ -16,6 +16,7 @@ static void *part(unsigned char *memory, size_t *used, size_t count, size_t size
 static size_t widest(const Model *m) {
     size_t width = m->width;
     if (m->embed_width > width) width = m->embed_width;
+    if (4 * m->opinion.width > width) width = 4 * m->opinion.width; /* pooled */
     if (m->arc_width > width) width = m->arc_width;
     return m->label_width > width ? m->label_width : width;
 }
@@ -80,6 +81,10 @@ void workspace_use(Workspace *workspace, const Kernels *kernels) {
     workspace->kernels = kernels;
 }
 
+void workspace_keep_vectors(Workspace *workspace, bool keep) {
+    workspace->keep_vectors = keep;
+}
+
 static uint32_t best_of(const float *scores, uint32_t count) {
     uint32_t best = 0;
     for (uint32_t i = 1; i < count; i++)
@@ -112,6 +117,20 @@ static bool tag_words(const Workspace *w, Arena *arena, Node *nodes) {
     return true;
 }
 
+/* Room in the arena for the words' vectors, which the second opinion reads. */
+static bool make_vectors(Workspace *w, Arena *arena, Tree *tree) {
+    const Model *m = w->model;
+    w->word_codes = w->context_codes = NULL;
+    if (!w->keep_vectors) return true;
+    w->word_codes = arena_alloc(arena, (size_t)tree->count * m->embed_width);
+    w->context_codes = arena_alloc(arena, (size_t)tree->count * m->width);
+    w->word_scale = arena_array(arena, tree->count, sizeof *w->word_scale);
+    w->context_scale = arena_array(arena, tree->count, sizeof *w->context_scale);
+    tree->words = (WordVectors){w->word_codes, w->word_scale, m->embed_width};
+    tree->context = (WordVectors){w->context_codes, w->context_scale, m->width};
+    return w->word_codes && w->context_codes && w->word_scale && w->context_scale;
+}
+
 parley_status tree_parse(Workspace *w, Arena *arena, const Token *tokens, uint32_t count,
                          Tree *tree, parley_error *err) {
     if (count > WORDS_MAX)
@@ -119,9 +138,11 @@ parley_status tree_parse(Workspace *w, Arena *arena, const Token *tokens, uint32
                          count, WORDS_MAX);
     tree->count = count;
     tree->root = NO_NODE;
+    tree->words = tree->context = (WordVectors){0};
     tree->nodes = arena_array(arena, count ? count : 1, sizeof *tree->nodes);
     if (!tree->nodes) return error_memory(err);
     if (count == 0) return error_clear(err);
+    if (!make_vectors(w, arena, tree)) return error_memory(err);
     w->count = count;
     for (uint32_t i = 0; i < count; i++) {
         tree->nodes[i].token = tokens[i];
@@ -159,6 +180,7 @@ parley_status tree_parse_long(Workspace *w, Arena *arena, const Token *tokens, u
     if (count <= WORDS_MAX) return tree_parse(w, arena, tokens, count, tree, err);
     *parts = 0;
     tree->count = count;
+    tree->words = tree->context = (WordVectors){0};
     tree->nodes = arena_array(arena, count, sizeof *tree->nodes);
     if (!tree->nodes) return error_memory(err);
     for (uint32_t first = 0, end; first < count; first = end, ++*parts) {

@@ -107,11 +107,19 @@ typedef struct Node {
     int32_t next_sibling;
 } Node;
 
+/* What the network made of each word, as coded rows (src/tree/kernels.h). */
+typedef struct WordVectors {
+    const uint8_t *codes; /* NULL: none were kept */
+    const float *scale;   /* one a word */
+    uint32_t width;
+} WordVectors;
+
 typedef struct Tree {
     Node *nodes;
     uint32_t count;
     int32_t root;
     const Sentence *sentence;
+    WordVectors words, context; /* of each word alone, and in its sentence */
 } Tree;
 
 const char *upos_name(Upos upos);             /* "NOUN" */
@@ -139,6 +147,9 @@ typedef struct Workspace Workspace;
 
 Workspace *workspace_new(const Model *model); /* NULL when out of memory; model must outlive it */
 void workspace_free(Workspace *workspace);
+
+/* Whether trees keep the words' vectors, which the second opinion (opinion.h) reads. At first no. */
+void workspace_keep_vectors(Workspace *workspace, bool keep);
 
 /* Tags, lemmatizes, parses and names one sentence's tokens. tree->nodes (count of them, in arena)
  * and links are filled; tree->sentence is left as it is. tokens stay the caller's.

@@ -62,6 +62,9 @@ struct Workspace {
     uint16_t heads[WORDS_ROOM]; /* 0 is the root */
     float *spans;               /* tables of the tree search */
     uint8_t *splits;
+    bool keep_vectors;
+    uint8_t *word_codes, *context_codes; /* where to keep the words' vectors; NULL: nowhere */
+    float *word_scale, *context_scale;
     unsigned char *memory;
 };
 
@@ -70,6 +73,9 @@ void workspace_use(Workspace *workspace, const Kernels *kernels);
 
 /* Fills scores from words[0..count). */
 void encode(Workspace *workspace);
+
+/* One gated recurrent layer over hidden, `width` numbers a word. */
+void run_layer(Workspace *workspace, const Linear *layer, size_t width);
 
 /* Fills arcs from scores. */
 void score_arcs(Workspace *workspace);

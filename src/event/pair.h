@@ -1,0 +1,50 @@
+/* Two marked actors, and the entries that could tell what the one does to the other. */
+#ifndef EVENT_PAIR_H
+#define EVENT_PAIR_H
+
+#include "event/build.h"
+
+/* A marked span on the trees. */
+typedef struct Mark {
+    TextSpan span;
+    uint32_t sentence;
+    int32_t first, last, head; /* words; head: the highest of them */
+} Mark;
+
+typedef struct Candidate {
+    ActMatch match;
+    uint32_t sentence;
+    int score;
+    bool source_fits, target_fits;
+} Candidate;
+
+/* The words of a stretch of text; false where no word lies in it. */
+bool mark_find(const EventBuilder *b, TextSpan span, Mark *mark);
+bool in_mark(const Mark *mark, int32_t word);
+
+/* The entries that a word triggers between the two marks (one of them may be NULL): how many, at
+ * most ACT_MATCHES_MAX. strict: their conditions must hold. */
+uint32_t word_candidates(const EventBuilder *b, uint32_t sentence, int32_t word, bool strict,
+                         const Mark *source, const Mark *target, Candidate *out);
+/* The one with the highest score, NULL of none. */
+const Candidate *best_candidate(const Candidate *candidates, uint32_t count);
+
+/* second.c: the second opinion on a pair in one sentence. */
+typedef struct Opinion {
+    bool given;
+    float share[EVENT_TYPE_COUNT]; /* adds up to 1; [EVENT_NONE]: nothing is done */
+} Opinion;
+
+/* What the words of the sentence say of the pair, for the network. words has room for the
+ * sentence's words. */
+void opinion_words(const EventBuilder *b, const Mark *source, const Mark *target,
+                   OpinionWord *words, OpinionPair *pair);
+/* A match that stands for no entry: the second opinion's, at this word. False where the lexicon
+ * lacks the entry that says so. */
+bool opinion_match(const EventBuilder *b, int32_t node, ActMatch *match);
+/* Gives an event the second opinion's type, with its default codes and the rule that says so. */
+void opinion_set(const EventBuilder *b, Event *event, EventType type);
+/* What the network says of two marks in one sentence; not given where there is no network. */
+void second_opinion(const EventBuilder *b, const Mark *source, const Mark *target, Opinion *out);
+
+#endif
