@@ -149,20 +149,6 @@ def write_sections(path, sections):
     os.replace(path + ".new", path)
 
 
-def read_sections(path):
-    """The named sections of a model file, as bytes, in their order."""
-    with open(path, "rb") as file:
-        data = file.read()
-    _, version, count = struct.unpack_from("<8sII", data)
-    if data[:8] != MAGIC or version != VERSION:
-        raise SystemExit(f"{path}: not a model of version {VERSION}")
-    sections = {}
-    for i in range(count):
-        name, offset, size = struct.unpack_from("<16sQQ", data, 64 + 32 * i)
-        sections[name.rstrip(b"\0").decode()] = data[offset:offset + size]
-    return sections
-
-
 @torch.no_grad()
 def write_model(path, network, xpos_tags, sentences, words, wordnet=None):
     sections = {}

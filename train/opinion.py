@@ -3,11 +3,11 @@ src/tree/opinion.c computes the same; its features come from the program itself 
 so that nothing is said twice.
 
     python3 train/opinion.py --model models/en.parley --program build/tests/pairs --data build/share \
-        --pairs labelled.jsonl [--soft teacher.jsonl] -o models/en.parley
+        --pairs labelled.jsonl [--soft teacher.jsonl] -o models/opinion.parley
 
 A line of --pairs: {"text", "source": [start, end], "target": [start, end], "label": "ASSAULT"};
 of --soft: the same with "shares", the teacher's share for each class, instead of the label. The
-sections "opinion.*" and "o.*" of the model file are written anew; all others stay as they are.
+network is a file of its own, which belongs to the parser's model that it was trained with.
 """
 
 import argparse
@@ -24,7 +24,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import network as base
-from export import linear, quantised, read_sections, write_sections
+from export import linear, quantised, write_sections
 
 CLASSES = ["NONE", "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST",
            "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
@@ -176,8 +176,6 @@ def train(network, items, epochs, rate, drop_rows, check=None):
 
 @torch.no_grad()
 def opinion_sections(network, sections):
-    for name in [n for n in sections if n.startswith(("opinion.", "o."))]:
-        del sections[name]
     sections["opinion.sizes"] = struct.pack("<5I", WIDTH, LAYERS, INNER, ROWS, len(CLASSES))
     rows, scale = quantised(network.rows.weight[:ROWS])
     sections["opinion.rows"] = rows.numpy().tobytes()
@@ -230,7 +228,7 @@ def main():
     print(f"{len(ready)} of {len(items)} pairs", file=sys.stderr)
     network = Network(options.dropout)
     train(network, ready, options.epochs, options.rate, options.drop_rows)
-    sections = read_sections(options.model)
+    sections = {}
     opinion_sections(network.eval(), sections)
     write_sections(options.out, sections)
 

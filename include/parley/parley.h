@@ -30,6 +30,12 @@ const char *parley_version(void); /* "0.1.0" */
 parley_status parley_model_open(const char *path, parley_model **out, parley_error *err);
 void parley_model_close(parley_model *model);
 
+/* Adds the second opinion, a small network that says what one actor does to another where the
+ * lexicon is in doubt (models/opinion.parley); without it the lexicon alone codes. To be called
+ * once, before coders are made with the model. Statuses as above; the model stays as it was where
+ * it fails, and holds the file open until it is closed itself. */
+parley_status parley_model_add_opinion(parley_model *model, const char *path, parley_error *err);
+
 /* Maps a compiled lexicon. Free with parley_lexicon_close. Statuses as above. */
 parley_status parley_lexicon_open(const char *path, parley_lexicon **out, parley_error *err);
 

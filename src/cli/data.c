@@ -75,7 +75,11 @@ static int open_model(Data *data) {
     char path[PATH_MAX];
     parley_error err = {PARLEY_OK, ""};
     if (!data_find("en.parley", path, sizeof path)) return not_found("the model", "en.parley");
-    return own_file(model_open(path, &data->model, &err), &err);
+    int status = own_file(model_open(path, &data->model, &err), &err);
+    if (status != EXIT_ALL_DONE) return status;
+    if (!data_find("opinion.parley", path, sizeof path))
+        return not_found("the second opinion", "opinion.parley");
+    return own_file(model_add_opinion(data->model, path, &err), &err);
 }
 
 static int open_places(Data *data) {

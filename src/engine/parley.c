@@ -48,6 +48,10 @@ parley_status parley_model_open(const char *path, parley_model **out, parley_err
     return error_clear(err);
 }
 
+parley_status parley_model_add_opinion(parley_model *model, const char *path, parley_error *err) {
+    return model_add_opinion(model->model, path, err);
+}
+
 void parley_model_close(parley_model *model) {
     if (!model) return;
     model_close(model->model);

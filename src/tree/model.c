@@ -35,6 +35,8 @@ typedef struct Section {
 
 typedef struct Reader {
     const char *path;
+    const char *map;
+    size_t size;
     const Section *sections;
     uint32_t count;
     Model *model;
@@ -46,10 +48,10 @@ static parley_status damaged(const Reader *reader, const char *what) {
 }
 
 /* Two sums over the 64-bit words after the header; the second weighs each word by its place. */
-static bool sums_match(const Model *model, const Header *header) {
+static bool sums_match(const Reader *reader, const Header *header) {
     uint64_t sum = 0, weighted = 0, word;
-    for (size_t at = sizeof *header; at + sizeof word <= model->size; at += sizeof word) {
-        memcpy(&word, model->map + at, sizeof word);
+    for (size_t at = sizeof *header; at + sizeof word <= reader->size; at += sizeof word) {
+        memcpy(&word, reader->map + at, sizeof word);
         sum += word;
         weighted += sum;
     }
@@ -57,24 +59,23 @@ static bool sums_match(const Model *model, const Header *header) {
 }
 
 static parley_status check_header(Reader *reader) {
-    const Model *model = reader->model;
     Header header;
-    if (model->size < sizeof magic || memcmp(model->map, magic, sizeof magic) != 0)
+    if (reader->size < sizeof magic || memcmp(reader->map, magic, sizeof magic) != 0)
         return error_set(reader->err, PARLEY_ERR_FORMAT, "%s: not a parley model", reader->path);
-    if (model->size < sizeof header) return damaged(reader, "the file is cut short");
-    memcpy(&header, model->map, sizeof header);
+    if (reader->size < sizeof header) return damaged(reader, "the file is cut short");
+    memcpy(&header, reader->map, sizeof header);
     if (header.version != MODEL_VERSION)
         return error_set(reader->err, PARLEY_ERR_FORMAT,
                          "%s: the model is of version %u, this program reads version %d",
                          reader->path, header.version, MODEL_VERSION);
-    if (header.size != model->size || model->size % 64 != 0)
-        return damaged(reader, model->size < header.size ? "the file is cut short"
-                                                         : "the file is longer than it says");
-    if (!sums_match(model, &header)) return damaged(reader, "the checksum is wrong");
+    if (header.size != reader->size || reader->size % 64 != 0)
+        return damaged(reader, reader->size < header.size ? "the file is cut short"
+                                                          : "the file is longer than it says");
+    if (!sums_match(reader, &header)) return damaged(reader, "the checksum is wrong");
     if (header.section_count > 256 ||
-        sizeof header + header.section_count * sizeof(Section) > model->size)
+        sizeof header + header.section_count * sizeof(Section) > reader->size)
         return damaged(reader, "the table of sections");
-    reader->sections = (const Section *)(const void *)(model->map + sizeof header);
+    reader->sections = (const Section *)(const void *)(reader->map + sizeof header);
     reader->count = header.section_count;
     return PARLEY_OK;
 }
@@ -85,11 +86,11 @@ static const void *section(const Reader *reader, const char *name, size_t size, 
     for (uint32_t i = 0; i < reader->count; i++) {
         const Section *s = &reader->sections[i];
         if (strncmp(s->name, name, sizeof s->name) != 0) continue;
-        bool inside = s->offset % 64 == 0 && s->offset <= reader->model->size &&
-                      s->size <= reader->model->size - s->offset;
+        bool inside =
+            s->offset % 64 == 0 && s->offset <= reader->size && s->size <= reader->size - s->offset;
         if (!inside || (size && s->size != size)) return NULL;
         if (found) *found = (size_t)s->size;
-        return reader->model->map + s->offset;
+        return reader->map + s->offset;
     }
     return NULL;
 }
@@ -280,12 +281,11 @@ static parley_status read_lemmas(Reader *reader) {
     return whole ? PARLEY_OK : damaged(reader, "the lemma rules");
 }
 
-/* The second opinion's sections, which a model may be without. Its width is at most the parser's,
- * so that the workspace's rows hold it. */
+/* Its width is at most the parser's, so that the workspace's rows hold it. */
 static parley_status read_opinion(Reader *reader) {
     OpinionNetwork *network = &reader->model->opinion;
     const uint32_t *sizes = section(reader, "opinion.sizes", 5 * sizeof *sizes, NULL);
-    if (!sizes) return PARLEY_OK;
+    if (!sizes) return damaged(reader, "the second opinion's sizes");
     uint32_t width = sizes[0], inner = sizes[2];
     bool fits = width_fits(width) && width <= reader->model->width && width_fits(inner) &&
                 inner <= width && sizes[1] <= MODEL_LAYERS_MAX && sizes[3] == OPINION_ROWS &&
@@ -307,7 +307,9 @@ static parley_status read_opinion(Reader *reader) {
     return whole ? PARLEY_OK : damaged(reader, "the second opinion");
 }
 
-static parley_status map_file(const char *path, Model *model, parley_error *err) {
+static parley_status map_file(Reader *reader) {
+    const char *path = reader->path;
+    parley_error *err = reader->err;
     int file = open(path, O_RDONLY | O_CLOEXEC);
     struct stat about;
     if (file < 0 || fstat(file, &about) != 0) {
@@ -324,8 +326,8 @@ static parley_status map_file(const char *path, Model *model, parley_error *err)
         return error_set(err, PARLEY_ERR_FORMAT, "%s: %s", path,
                          about.st_size == 0 ? "an empty file, not a parley model" : "not a file");
     if (map == MAP_FAILED) return error_set(err, PARLEY_ERR_IO, "%s: %s", path, strerror(problem));
-    model->map = map;
-    model->size = (size_t)about.st_size;
+    reader->map = map;
+    reader->size = (size_t)about.st_size;
     return PARLEY_OK;
 }
 
@@ -333,14 +335,15 @@ parley_status model_open(const char *path, Model **out, parley_error *err) {
     *out = NULL;
     Model *model = calloc(1, sizeof *model);
     if (!model) return error_memory(err);
-    Reader reader = {path, NULL, 0, model, err};
-    parley_status status = map_file(path, model, err);
+    Reader reader = {.path = path, .model = model, .err = err};
+    parley_status status = map_file(&reader);
+    model->map = reader.map;
+    model->size = reader.size;
     if (!status) status = check_header(&reader);
     if (!status) status = read_sizes(&reader);
     if (!status) status = read_words(&reader);
     if (!status) status = read_layers(&reader);
     if (!status) status = read_lemmas(&reader);
-    if (!status) status = read_opinion(&reader);
     if (status) {
         model_close(model);
         return status;
@@ -349,8 +352,23 @@ parley_status model_open(const char *path, Model **out, parley_error *err) {
     return error_clear(err);
 }
 
+parley_status model_add_opinion(Model *model, const char *path, parley_error *err) {
+    Reader reader = {.path = path, .model = model, .err = err};
+    parley_status status = map_file(&reader);
+    if (!status) status = check_header(&reader);
+    if (!status) status = read_opinion(&reader);
+    if (status) {
+        if (reader.map) munmap((void *)(uintptr_t)reader.map, reader.size);
+        return status;
+    }
+    model->opinion_map = reader.map;
+    model->opinion_size = reader.size;
+    return error_clear(err);
+}
+
 void model_close(Model *model) {
     if (!model) return;
+    if (model->opinion_map) munmap((void *)(uintptr_t)model->opinion_map, model->opinion_size);
     if (model->map) munmap((void *)(uintptr_t)model->map, model->size);
     free(model);
 }

@@ -66,6 +66,8 @@ struct Model {
     const char *rule_text;
     RuleTable words, endings;
     OpinionNetwork opinion;
+    const char *opinion_map; /* its own file, or NULL */
+    size_t opinion_size;
 };
 
 /* The bucket of a head `distance` words to the right (left where negative) of its dependent. */

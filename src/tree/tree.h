@@ -142,13 +142,19 @@ typedef struct Model Model;
 parley_status model_open(const char *path, Model **out, parley_error *err);
 void model_close(Model *model);
 
+/* Adds the network of the second opinion (opinion.h), which is a file of its own, trained for this
+ * model. Errors as model_open's; the model stays as it was then. To be called before any workspace
+ * is made, and once. */
+parley_status model_add_opinion(Model *model, const char *path, parley_error *err);
+
 /* One thread's room to work in, reused from sentence to sentence. */
 typedef struct Workspace Workspace;
 
 Workspace *workspace_new(const Model *model); /* NULL when out of memory; model must outlive it */
 void workspace_free(Workspace *workspace);
 
-/* Whether trees keep the words' vectors, which the second opinion (opinion.h) reads. At first no. */
+/* Whether trees keep the words' vectors, which the second opinion (opinion.h) reads. At first no.
+ */
 void workspace_keep_vectors(Workspace *workspace, bool keep);
 
 /* Tags, lemmatizes, parses and names one sentence's tokens. tree->nodes (count of them, in arena)

@@ -1,0 +1,104 @@
+/* The second opinion's network: its file, and that every set of kernels says the same. */
+#include "tree/opinion.h"
+#include "tree/workspace.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { COUNT = 5 };
+
+typedef struct Fixture {
+    char parser[1024], opinion[1024];
+    Model *model;
+    Arena *arena;
+} Fixture;
+
+static int set_up(void **state) {
+    Fixture *f = calloc(1, sizeof *f);
+    const char *root = getenv("PARLEY_SOURCE_DIR");
+    parley_error err;
+    if (!f) return -1;
+    snprintf(f->parser, sizeof f->parser, "%s/models/en.parley", root ? root : ".");
+    snprintf(f->opinion, sizeof f->opinion, "%s/models/opinion.parley", root ? root : ".");
+    f->arena = arena_new(0);
+    *state = f;
+    return model_open(f->parser, &f->model, &err) == PARLEY_OK && f->arena ? 0 : -1;
+}
+
+static int tear_down(void **state) {
+    Fixture *f = *state;
+    model_close(f->model);
+    arena_free(f->arena);
+    free(f);
+    return 0;
+}
+
+static Tree parse(Fixture *f, Workspace *workspace) {
+    static const char *const forms[COUNT] = {"Rebels", "shelled", "the", "army", "."};
+    Token tokens[COUNT];
+    Tree tree = {0};
+    for (uint32_t i = 0; i < COUNT; i++)
+        tokens[i] = (Token){i * 8, i * 8 + (uint32_t)strlen(forms[i]), str_of(forms[i]), true, 0};
+    assert_int_equal(tree_parse(workspace, f->arena, tokens, COUNT, &tree, NULL), PARLEY_OK);
+    return tree;
+}
+
+static bool scores_of(Fixture *f, const Kernels *kernels, bool keep, float *scores) {
+    Workspace *workspace = workspace_new(f->model);
+    assert_non_null(workspace);
+    if (kernels) workspace_use(workspace, kernels);
+    workspace_keep_vectors(workspace, keep);
+    Tree tree = parse(f, workspace);
+    OpinionWord words[COUNT] = {{.rows = {0, 40, 250}, .count = 3}, {.rows = {7}, .count = 1}};
+    bool given = opinion_scores(workspace, &tree, words,
+                                &(OpinionPair){.source = 0, .target = 3, .top = 1}, scores);
+    workspace_free(workspace);
+    return given;
+}
+
+static void test_a_model_without(void **state) {
+    Fixture *f = *state;
+    float scores[OPINION_CLASSES_MAX];
+    assert_int_equal(opinion_classes(f->model), 0);
+    assert_false(scores_of(f, NULL, true, scores));
+}
+
+static void test_other_files_are_refused(void **state) {
+    Fixture *f = *state;
+    parley_error err;
+    assert_int_equal(model_add_opinion(f->model, f->parser, &err), PARLEY_ERR_FORMAT);
+    assert_non_null(strstr(err.message, "second opinion"));
+    assert_int_equal(model_add_opinion(f->model, "/no/such/file", &err), PARLEY_ERR_IO);
+    assert_int_equal(opinion_classes(f->model), 0);
+}
+
+static void test_kernels_give_the_same_scores(void **state) {
+    Fixture *f = *state;
+    parley_error err;
+    assert_int_equal(model_add_opinion(f->model, f->opinion, &err), PARLEY_OK);
+    uint32_t classes = opinion_classes(f->model);
+    assert_int_equal(classes, 17);
+    float plain[OPINION_CLASSES_MAX], other[OPINION_CLASSES_MAX];
+    assert_false(scores_of(f, NULL, false, other)); /* no vectors were kept */
+    assert_true(scores_of(f, kernels_portable(), true, plain));
+    const Kernels *all[] = {kernels_avx2(), kernels_avx512()};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (!all[i]) continue;
+        assert_true(scores_of(f, all[i], true, other));
+        assert_memory_equal(plain, other, classes * sizeof *plain);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_a_model_without),
+        cmocka_unit_test(test_other_files_are_refused),
+        cmocka_unit_test(test_kernels_give_the_same_scores),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
