@@ -3,10 +3,11 @@ src/tree/opinion.c computes the same; its features come from the program itself 
 so that nothing is said twice.
 
     python3 train/opinion.py --model models/en.parley --program build/tests/pairs --data build/share \
-        --pairs labelled.jsonl [--soft teacher.jsonl] -o models/opinion.parley
+        --pairs labelled.jsonl [--weak coded.jsonl] [--soft teacher.jsonl] -o models/opinion.parley
 
 A line of --pairs: {"text", "source": [start, end], "target": [start, end], "label": "ASSAULT"};
-of --soft: the same with "shares", the teacher's share for each class, instead of the label. The
+of --soft: the same with "shares", the teacher's share for each class, instead of the label. Those
+that the teacher takes for NONE are nearly all left out. --weak: labels by free coding. The
 network is a file of its own, which belongs to the parser's model that it was trained with.
 """
 
@@ -204,27 +205,37 @@ def read_items(paths):
     return items
 
 
+def telling(items):
+    """What the teacher does not take for NONE, and a twelfth of the rest."""
+    return [item for item in items if item["shares"][0] < 0.3 or random.random() < 0.08]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--model", required=True)
     parser.add_argument("--program", required=True)
     parser.add_argument("--data", required=True)
     parser.add_argument("--pairs", nargs="+", required=True)
+    parser.add_argument("--written-times", type=int, default=1, help="times that the first of --pairs counts")
+    parser.add_argument("--weak", nargs="*", default=[])
+    parser.add_argument("--weak-weight", type=float, default=0.3)
     parser.add_argument("--soft", nargs="*", default=[])
-    parser.add_argument("--soft-weight", type=float, default=0.5)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--dropout", type=float, default=0.25)
+    parser.add_argument("--dropout", type=float, default=0.3)
     parser.add_argument("--drop-rows", type=float, default=0.15)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("-o", "--out", required=True)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     random.seed(options.seed)
-    items = read_items(options.pairs) + read_items(options.soft)
+    hard = read_items(options.pairs[:1]) * options.written_times + read_items(options.pairs[1:])
+    weak, soft = read_items(options.weak), telling(read_items(options.soft))
+    items = hard + weak + soft
+    weights = [1.0] * len(hard) + [options.weak_weight] * len(weak) + [1.0] * len(soft)
     seen = features(options.program, options.model, options.data, items)
-    ready = [(pair, shares_of(item), options.soft_weight if "shares" in item else 1.0)
-             for pair, item in zip(seen, items) if pair]
+    ready = [(pair, shares_of(item), weight)
+             for pair, item, weight in zip(seen, items, weights) if pair]
     print(f"{len(ready)} of {len(items)} pairs", file=sys.stderr)
     network = Network(options.dropout)
     train(network, ready, options.epochs, options.rate, options.drop_rows)

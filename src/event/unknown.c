@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* The least share that free coding takes; docs/quality.md says how it was chosen. */
-static const float sure = 0.9f;
+static const float sure = 0.78f;
 
 /* Whether a word that an entry knows stands between the verb and a word below it, or over the verb:
  * then the second opinion would say that word's act over again. */
@@ -103,7 +103,7 @@ void code_unknown(EventBuilder *b, uint32_t sentence) {
             if (!has_code(b, sentence, subjects.node[i])) continue;
             for (int32_t w = 0; w < (int32_t)tree->count; w++)
                 if (w != subjects.node[i] && has_code(b, sentence, w) &&
-                    tree_dominates(tree, verb, w) && tree_distance(tree, verb, w) == 1 &&
+                    tree_dominates(tree, verb, w) && tree_distance(tree, verb, w) <= 2 &&
                     !tree_dominates(tree, subjects.node[i], w) &&
                     !is_told_beside(b, sentence, verb, w))
                     ask(b, sentence, verb, subjects.node[i], w);

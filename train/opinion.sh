@@ -1,0 +1,26 @@
+#!/bin/sh
+# Trains the second opinion, models/opinion.parley, for the parser's model as it stands: about half
+# an hour on two cores. To be run from the project's root after train/fetch.sh and a build.
+#
+#     train/opinion.sh [SHARED [WORK]]
+set -eu
+
+shared=${1:-../shared}
+work=${2:-build-train}
+data=build/share
+program=build/tests/pairs
+
+python3 train/reports.py "$shared" >"$work/reports.jsonl"
+"$program" models/en.parley $data/lexicon.plx $data/places.plg \
+    <"$work/reports.jsonl" >"$work/pairs.tsv"
+python3 train/plain_pairs.py --reports "$work/reports.jsonl" --pairs "$work/pairs.tsv" \
+    --coded "$work/coded.jsonl" --plain "$work/plain.jsonl"
+python3 train/pairs.py train/pairs/*.tsv >"$work/written.jsonl"
+python3 train/example_pairs.py build/parley lexicon/acts/*.lex >"$work/examples.jsonl"
+
+python3 train/opinion_teacher.py --transformer "$work/all-mpnet-base-v2" --epochs 2 \
+    --pairs "$work/written.jsonl" "$work/written.jsonl" "$work/examples.jsonl" \
+    --plain "$work/plain.jsonl" -o "$work/teacher.jsonl"
+python3 train/opinion.py --model models/en.parley --program "$program" --data $data \
+    --pairs "$work/written.jsonl" "$work/examples.jsonl" --written-times 4 \
+    --weak "$work/coded.jsonl" --soft "$work/teacher.jsonl" -o models/opinion.parley
