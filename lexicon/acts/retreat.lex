@@ -774,7 +774,7 @@ act disarm-own
     cameo    0873
     context  military
     target   with, object.of, object.in, in
-    example  Croatia disbanded the militia. => HRV RETREAT ?
+    example  Croatia disbanded the militia. => HRV RETREAT REB
 
 act surrender-weapons
     verb     surrender, hand_over, hand_in, hand, turn_in, lay_down, give_up, destroy, put_beyond_use, turn_over

@@ -78,6 +78,10 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
 void parties_unnamed(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                      Parties *sources, Parties *targets);
 
+/* reach.c: where no slot holds a known target: the nearest actor that the act leads to. */
+void parties_in_reach(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      const Said *said, const Parties *sources, Parties *targets);
+
 /* status.c: whether it happened. */
 EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said);

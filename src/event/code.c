@@ -308,6 +308,10 @@ static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *use
         return;
     }
     if (is_told_already(b, sentence, match, &sources, &targets)) return;
+    bool hits = match->act->event == EVENT_ASSAULT || match->act->event == EVENT_COERCE;
+    if (hits) parties_unnamed(b, sentence, match, &sources, &targets);
+    if (sources.coded && targets.count == 0)
+        parties_in_reach(b, sentence, match, said, &sources, &targets);
     parties_unnamed(b, sentence, match, &sources, &targets);
     event_add(b, sentence, match, said, &sources, &targets);
 }
