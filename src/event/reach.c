@@ -7,9 +7,9 @@ enum { REACH_DEPTH = 4, REACH_MAX = 64 };
 
 /* Whether what a word does, or is done to, goes on in its dependent. */
 static bool leads_on(const Tree *tree, int32_t child) {
-    static const char *const towards[] = {"of",   "to",   "for",     "with",    "against", "on",
-                                          "upon", "at",   "toward",  "towards", "between", "from",
-                                          "over", "into", "through", "about",   "by",      "onto"};
+    static const char *const towards[] = {"of",   "to",      "for",    "with",    "against", "on",
+                                          "upon", "at",      "toward", "towards", "from",    "over",
+                                          "into", "through", "by",     "onto"};
     int32_t mark;
     switch (tree->nodes[child].relation) {
     case REL_OBJ:
@@ -71,9 +71,12 @@ void parties_in_reach(const EventBuilder *b, uint32_t sentence, const ActMatch *
         if (depth[i] == REACH_DEPTH) continue;
         int32_t child = tree->nodes[queue[i]].first_child;
         for (; child != NO_NODE && count < REACH_MAX; child = tree->nodes[child].next_sibling) {
-            bool own_subject = i == 0 && (tree->nodes[child].relation == REL_NSUBJ ||
-                                          tree->nodes[child].relation == REL_NSUBJ_PASS);
-            if (own_subject || !leads_on(tree, child)) continue;
+            Relation r = tree->nodes[child].relation;
+            bool subject = r == REL_NSUBJ || r == REL_NSUBJ_PASS;
+            bool own_subject = subject && i == 0;
+            /* Of a whole clause only who does it: "called for Caracas to publish the tallies". */
+            bool beyond = !subject && i > 0 && tree->nodes[queue[i]].relation == REL_CCOMP;
+            if (own_subject || beyond || !leads_on(tree, child)) continue;
             queue[count] = child;
             depth[count++] = (uint8_t)(depth[i] + 1);
         }
