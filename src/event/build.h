@@ -74,11 +74,15 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
 void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, Parties *sources, Parties *targets);
 
-/* Where nobody is known on a side: the phrase that stands there, without a code. */
+/* The stretch of a noun with what belongs to its name: "the Syrian army's northern command". */
+TextSpan noun_phrase(const Tree *tree, int32_t node);
+/* Adds a party, named at the node, unless one of that node is there or there is no room. */
+void keep_party(Parties *out, const Party *party, int32_t node);
+
+/* reach.c, where the slots hold nobody known. The phrase that stands there, without a code: */
 void parties_unnamed(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                      Parties *sources, Parties *targets);
-
-/* reach.c: where no slot holds a known target: the nearest actor that the act leads to. */
+/* The nearest known actor that the act leads to. */
 void parties_in_reach(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, const Parties *sources, Parties *targets);
 

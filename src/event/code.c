@@ -290,6 +290,17 @@ static bool is_hyphenated(const Tree *tree, int32_t word) {
            str_is(tree->nodes[word - 1].token.form, "-");
 }
 
+/* What is hit stands beside the word, with a code or without; whom it concerns when something is
+ * said or given may stand further down. */
+static void reach_for_target(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                             const Said *said, Parties *sources, Parties *targets) {
+    bool hits = match->act->event == EVENT_ASSAULT || match->act->event == EVENT_COERCE;
+    Parties beside = *targets;
+    if (hits) parties_unnamed(b, sentence, match, sources, &beside);
+    if (sources->coded && beside.count == 0 && match->trigger->pos != TRIGGER_NOUN)
+        parties_in_reach(b, sentence, match, said, sources, targets);
+}
+
 static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
     ActMatches matches;
     if (is_hyphenated(event_tree(b, sentence), word)) return;
@@ -303,15 +314,12 @@ static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *use
     if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return;
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
+    reach_for_target(b, sentence, match, said, &sources, &targets);
     if (!worth_keeping(b, sentence, match, &sources, &targets)) {
         mark_used(b, sentence, match, USE_IF_OWNED, used);
         return;
     }
     if (is_told_already(b, sentence, match, &sources, &targets)) return;
-    bool hits = match->act->event == EVENT_ASSAULT || match->act->event == EVENT_COERCE;
-    if (hits) parties_unnamed(b, sentence, match, &sources, &targets);
-    if (sources.coded && targets.count == 0)
-        parties_in_reach(b, sentence, match, said, &sources, &targets);
     parties_unnamed(b, sentence, match, &sources, &targets);
     event_add(b, sentence, match, said, &sources, &targets);
 }

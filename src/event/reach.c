@@ -1,5 +1,6 @@
-/* The target of an act whose slots hold nobody: the nearest known actor among the words that depend
- * on it ("agreed to let the agency in", "called for talks on Syria"). */
+/* Parties of an act whose slots hold nobody known: the nearest actor among the words that depend on
+ * it ("agreed to let the agency in", "called for talks on Syria"), or the phrase that stands in a
+ * slot, without a code. */
 #include "event/build.h"
 #include "event/said.h"
 
@@ -81,4 +82,71 @@ void parties_in_reach(const EventBuilder *b, uint32_t sentence, const ActMatch *
             depth[count++] = (uint8_t)(depth[i] + 1);
         }
     }
+}
+
+/* "gave its blessing to the accord": the blessing is part of the act. */
+static bool completes(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      int32_t node) {
+    const LexTree *lt = event_lex(b, sentence);
+    const Condition *conditions = lexicon_conditions(b->lexicon, match->act->conditions);
+    Fillers parts = {.count = 0};
+    match_extras(lt, match, &parts);
+    for (uint32_t i = 0; i < match->act->conditions.count; i++)
+        if (!conditions[i].unless && match_words(lt, &conditions[i], node, &parts)) return true;
+    for (uint32_t k = 0; k < parts.count; k++)
+        if (parts.node[k] == node) return true;
+    return false;
+}
+
+/* A noun that is somebody or something, and no act: "the attacks" may be condemned, but attack
+ * nobody. */
+static bool can_be_party(const EventBuilder *b, uint32_t sentence, int32_t node, bool source) {
+    const LexTree *lt = event_lex(b, sentence);
+    const Node *n = &lt->tree->nodes[node];
+    if (n->upos != UPOS_NOUN && n->upos != UPOS_PROPN) return false;
+    for (uint32_t i = 0; i < b->mentions->time_count; i++) {
+        const TimeMention *time = &b->mentions->times[i];
+        if (time->sentence == sentence && time->word == node) return false;
+    }
+    if (!source) return true;
+    ActMatches acts;
+    match_acts(lt, node, false, &acts);
+    return acts.count == 0;
+}
+
+static void unnamed_of_slots(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                             Range slots, bool source, bool completing, const Parties *other,
+                             Parties *out) {
+    const Slot *slot = lexicon_slots(b->lexicon, slots);
+    for (uint32_t i = 0; i < slots.count && out->count == 0; i++) {
+        Fillers fillers = {.count = 0};
+        match_slot(event_lex(b, sentence), match->node, match->trigger->pos, &match->carrier,
+                   &slot[i], &fillers);
+        for (uint32_t k = 0; k < fillers.count; k++) {
+            int32_t node = fillers.node[k];
+            bool taken = node == match->node || !can_be_party(b, sentence, node, source) ||
+                         completes(b, sentence, match, node) != completing;
+            for (uint32_t p = 0; p < other->count; p++) taken = taken || other->node[p] == node;
+            if (taken) continue;
+            Party party = {.span = noun_phrase(event_tree(b, sentence), node),
+                           .named_by = NAMED_BY_AGENT};
+            keep_party(out, &party, node);
+        }
+    }
+}
+
+static void unnamed_of_side(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                            bool source, const Parties *other, Parties *out) {
+    const Act *act = match->act;
+    bool noun = match->trigger->pos == TRIGGER_NOUN;
+    Range slots =
+        source ? (noun ? act->noun_source : act->source) : (noun ? act->noun_target : act->target);
+    for (int completing = 0; completing < 2 && out->count == 0; completing++)
+        unnamed_of_slots(b, sentence, match, slots, source, completing, other, out);
+}
+
+void parties_unnamed(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                     Parties *sources, Parties *targets) {
+    unnamed_of_side(b, sentence, match, true, targets, sources);
+    unnamed_of_side(b, sentence, match, false, sources, targets);
 }

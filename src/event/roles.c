@@ -137,7 +137,7 @@ static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t n
     return false;
 }
 
-static TextSpan noun_phrase(const Tree *tree, int32_t node) {
+TextSpan noun_phrase(const Tree *tree, int32_t node) {
     int32_t first = node, last = node;
     int32_t child = tree->nodes[node].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
@@ -153,7 +153,7 @@ static TextSpan noun_phrase(const Tree *tree, int32_t node) {
     return words_span(tree, first, last);
 }
 
-static void keep_party(Parties *out, const Party *party, int32_t node) {
+void keep_party(Parties *out, const Party *party, int32_t node) {
     if (out->count == PARTIES_MAX) return;
     for (uint32_t i = 0; i < out->count; i++)
         if (out->node[i] == node) return;
@@ -459,51 +459,4 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     } else if (act->reciprocal && sources->count == 0 && targets->count > 1) {
         *sources = *targets;
     }
-}
-
-/* A noun that is somebody or something, and no act: "the attacks" may be condemned, but attack
- * nobody. */
-static bool can_be_party(const EventBuilder *b, uint32_t sentence, int32_t node, bool source) {
-    const LexTree *lt = event_lex(b, sentence);
-    const Node *n = &lt->tree->nodes[node];
-    if (n->upos != UPOS_NOUN && n->upos != UPOS_PROPN) return false;
-    for (uint32_t i = 0; i < b->mentions->time_count; i++) {
-        const TimeMention *time = &b->mentions->times[i];
-        if (time->sentence == sentence && time->word == node) return false;
-    }
-    if (!source) return true;
-    ActMatches acts;
-    match_acts(lt, node, false, &acts);
-    return acts.count == 0;
-}
-
-static void unnamed_of_slots(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
-                             Range slots, bool source, const Parties *other, Parties *out) {
-    const Slot *slot = lexicon_slots(b->lexicon, slots);
-    for (uint32_t i = 0; i < slots.count && out->count == 0; i++) {
-        Fillers fillers = {.count = 0};
-        match_slot(event_lex(b, sentence), match->node, match->trigger->pos, &match->carrier,
-                   &slot[i], &fillers);
-        for (uint32_t k = 0; k < fillers.count; k++) {
-            int32_t node = fillers.node[k];
-            bool taken = node == match->node || !can_be_party(b, sentence, node, source);
-            for (uint32_t p = 0; p < other->count; p++) taken = taken || other->node[p] == node;
-            if (taken) continue;
-            Party party = {.span = noun_phrase(event_tree(b, sentence), node),
-                           .named_by = NAMED_BY_AGENT};
-            keep_party(out, &party, node);
-        }
-    }
-}
-
-void parties_unnamed(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
-                     Parties *sources, Parties *targets) {
-    const Act *act = match->act;
-    bool noun = match->trigger->pos == TRIGGER_NOUN;
-    Range source_slots = noun ? act->noun_source : act->source;
-    Range target_slots = noun ? act->noun_target : act->target;
-    if (sources->count == 0)
-        unnamed_of_slots(b, sentence, match, source_slots, true, targets, sources);
-    if (targets->count == 0)
-        unnamed_of_slots(b, sentence, match, target_slots, false, sources, targets);
 }
