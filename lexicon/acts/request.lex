@@ -101,16 +101,31 @@ act ask-for
     target   object, recipient, to, for.from, from, for.by, for.of, for
     example  Haiti asked Canada for patience. => HTI REQUEST CAN
 
+act want-someone-to
+    verb     want, wish, need, expect, would_like, hope_for, look_to, count_on, dare
+    if       object <actor>
+    if       infinitive any
+    unless   infinitive win, score, play, know, die, be_happy
+    unless   subject <civilian>, fan, %sportsman, investor, analyst, economist, trader, forecaster
+    event    REQUEST
+    cameo    100
+    target   object, clause.subject
+    example  Hungary wants Ukraine to change the law. => HUN REQUEST UKR
+    example  Hanoi wants Tokyo to speed up the delivery of the boats. => VNMGOV REQUEST JPNGOV
+    not      The fans want Germany to win.
+
 act tell-to
     verb     tell, order, instruct, command, direct
     if       object <actor>
-    if       clause stop, end, halt, cease, withdraw, leave, go, release, free, resign, quit, disarm, surrender, back, stay, move, evacuate, comply, allow, let, respect, abandon, keep, pull, choose, get, hand, return, do, pay, close, open, lift
+    if       infinitive any
+    unless   infinitive win, score, play, be
     unless   subject %lawcourt
-    unless   object reporter, journalist, agency, audience, crowd, news, paper, newspaper, television, radio, soldier, troop, army, resident, people, force
+    unless   object reporter, journalist, audience, crowd, news, paper, newspaper, television, radio, soldier, troop, army, resident, people, force
     event    REQUEST
     cameo    105
     target   object, clause.subject
     example  The United States told Israel to stop. => USA REQUEST ISR
+    example  Lebanon told Hezbollah to put its weapons away. => LBN REQUEST LBNREB
     example  Russia ordered Ukraine to surrender. => RUS REQUEST UKR
     not      Russia told reporters it had withdrawn.
 
@@ -192,7 +207,7 @@ act call-for-calm
     event    REQUEST yield
     cameo    1056
     context  military
-    target   on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, in, clause.subject, for
+    target   object, on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, in, clause.subject, for
     noun-target on, upon, to, with, for.by, for.possessor, for.from, for.with, for.between, for.to.by, for.to.possessor, for.to.of, for.to, for.of, for.against, for.on, for.in, in, clause.subject, for
     example  The African Union called for a ceasefire in Sudan. => IGOAFU REQUEST SDN
     example  China's call for restraint by India was welcome. => CHN REQUEST IND

@@ -171,6 +171,13 @@ static void object_step(const LexTree *lt, int32_t node, TriggerPos pos, Fillers
     }
 }
 
+static void infinitive_step(const Tree *tree, int32_t node, Fillers *out) {
+    Fillers clauses = {.count = 0};
+    tree_clauses(tree, node, &clauses);
+    for (uint32_t i = 0; i < clauses.count; i++)
+        if (node_is_infinitive(tree, clauses.node[i])) fillers_add(out, clauses.node[i]);
+}
+
 static void take_step(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,
                       const Step *step, Fillers *out) {
     switch (step->kind) {
@@ -199,6 +206,9 @@ static void take_step(const LexTree *lt, int32_t node, TriggerPos pos, const Car
         break;
     case STEP_CLAUSE:
         tree_clauses(lt->tree, node, out);
+        break;
+    case STEP_INFINITIVE:
+        infinitive_step(lt->tree, node, out);
         break;
     case STEP_PREPOSITION:
         preposition_step(lt, node, pos, carrier, step->preposition, out);

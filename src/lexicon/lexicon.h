@@ -72,6 +72,7 @@ typedef enum StepKind {
     STEP_RECIPIENT,
     STEP_POSSESSOR,
     STEP_CLAUSE,
+    STEP_INFINITIVE,
     STEP_SELF,
     STEP_SPEAKER, /* whoever says what the trigger stands in */
     STEP_PREPOSITION

@@ -7,9 +7,9 @@ static const struct {
     const char *name;
     StepKind kind;
 } STEPS[] = {
-    {"subject", STEP_SUBJECT},     {"object", STEP_OBJECT}, {"recipient", STEP_RECIPIENT},
-    {"possessor", STEP_POSSESSOR}, {"clause", STEP_CLAUSE}, {"self", STEP_SELF},
-    {"speaker", STEP_SPEAKER},
+    {"subject", STEP_SUBJECT},     {"object", STEP_OBJECT},         {"recipient", STEP_RECIPIENT},
+    {"possessor", STEP_POSSESSOR}, {"clause", STEP_CLAUSE},         {"self", STEP_SELF},
+    {"speaker", STEP_SPEAKER},     {"infinitive", STEP_INFINITIVE},
 };
 
 /* Any word can be a step; one that is none of these is more likely a slip of the pen. */

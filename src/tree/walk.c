@@ -154,7 +154,7 @@ static int32_t nearest_subject(const Tree *tree, int32_t verb) {
 
 static void surface_at(const Tree *tree, int32_t verb, Fillers *out, int depth);
 
-static bool is_infinitive(const Tree *tree, int32_t verb) {
+bool node_is_infinitive(const Tree *tree, int32_t verb) {
     int32_t child = tree->nodes[verb].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
         if (tree->nodes[child].upos == UPOS_PART && node_lemma_is(tree, child, "to")) return true;
@@ -241,7 +241,7 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
     switch (node->relation) {
     case REL_ADVCL:
         if (is_done_by_object(tree, verb) ||
-            (is_infinitive(tree, verb) && called_upon(tree, node->head) != NO_NODE))
+            (node_is_infinitive(tree, verb) && called_upon(tree, node->head) != NO_NODE))
             controller_of_verb(tree, node->head, out, depth);
         else if (is_result(tree, verb) && node_is_passive(tree, node->head))
             add_agents(tree, node->head, out);
@@ -262,7 +262,7 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
         controller_of_verb(tree, node->head, out, depth);
         break;
     case REL_ACL:
-        if (is_infinitive(tree, verb))
+        if (node_is_infinitive(tree, verb))
             controller_of_noun(tree, node->head, out, depth);
         else
             fillers_add_coordinated(tree, out, node->head);
@@ -330,7 +330,7 @@ static void own_agents(const Tree *tree, int32_t verb, Fillers *out) {
 static void add_agents(const Tree *tree, int32_t verb, Fillers *out) {
     own_agents(tree, verb, out);
     int32_t infinitive = out->count ? NO_NODE : tree_child(tree, verb, REL_XCOMP);
-    if (infinitive != NO_NODE && is_infinitive(tree, infinitive) &&
+    if (infinitive != NO_NODE && node_is_infinitive(tree, infinitive) &&
         !node_is_passive(tree, infinitive))
         own_agents(tree, infinitive, out);
 }
@@ -431,7 +431,7 @@ void tree_clauses(const Tree *tree, int32_t node, Fillers *out) {
         for (child = tree->nodes[node].first_child; child != NO_NODE;
              child = tree->nodes[child].next_sibling)
             if (tree->nodes[child].relation == REL_ADVCL &&
-                (is_infinitive(tree, child) || follows_as_gerund(tree, node, child)))
+                (node_is_infinitive(tree, child) || follows_as_gerund(tree, node, child)))
                 fillers_add(out, child);
     for (uint32_t i = 0, direct = out->count; i < direct; i++)
         for (child = tree->nodes[out->node[i]].first_child; child != NO_NODE;

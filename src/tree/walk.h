@@ -43,6 +43,8 @@ void tree_subjects(const Tree *tree, int32_t verb, Fillers *out);
 void tree_objects(const Tree *tree, int32_t verb, Fillers *out);
 /* The indirect object. */
 void tree_recipients(const Tree *tree, int32_t verb, Fillers *out);
+/* Whether the verb has its "to". */
+bool node_is_infinitive(const Tree *tree, int32_t verb);
 /* Heads of the complement clauses of a verb, adjective or noun. */
 void tree_clauses(const Tree *tree, int32_t node, Fillers *out);
 
