@@ -668,6 +668,9 @@ act assault-kill
     example  Rebels killed villagers in Nigeria. => REB ASSAULT NGACVL
     example  Soldiers were killed by the Taliban. => TAL ASSAULT MIL
     example  At least 12 civilians were killed in Syria. => ? ASSAULT SYRCVL
+    example  Five Killed in Baghdad Blast => ? ASSAULT IRQ
+    example  Nine killed in Mogadishu blast => ? ASSAULT SOM
+    example  Two killed in Homs shelling => ? ASSAULT SYR
     not      The earthquake killed residents.
 
 act assault-kill-in-attack
@@ -698,6 +701,7 @@ act assault-killed-in-airstrike
 act assault-killed-by-thing
     verb     kill, wound, injure, hit, strike, hurt
     if       subject %bombthing, %round, bullet, gunfire, shrapnel, sniper_fire, shelling, shellfire, rocket_fire, mortar_fire, artillery_fire, tank_fire
+    unless   subject drone
     event    ASSAULT
     cameo    190
     context  military
@@ -706,6 +710,20 @@ act assault-killed-by-thing
     harm     killed object
     example  Shelling by Russia killed residents. => RUS ASSAULT CVL
     example  Villagers were killed by a mortar shell in Somalia. => ? ASSAULT SOMCVL
+
+act assault-killed-by-bomb
+    verb     kill, wound, injure, hurt
+    if       subject bomb, car_bomb, roadside_bomb, grenade, mine, landmine, explosion, blast, ied
+    unless   subject.possessor gas, boiler, chemical, factory
+    unless   subject gas_explosion, boiler_explosion
+    event    ASSAULT explosives
+    cameo    183
+    context  military
+    source   subject.by, subject.possessor, subject.from
+    target   object, object.of, object.in, subject.on, in
+    harm     killed object
+    example  A roadside bomb killed Afghan soldiers. => ? ASSAULT AFGMIL
+    not      A gas explosion killed a family.
 
 act assault-kill-noun
     noun     killing, murder, slaying, slaughter, mass_killing, extrajudicial_killing, lynching, homicide, extermination, liquidation, martyrdom, butchery, bloodbath, honor_killing, honour_killing, femicide, infanticide, carnage, death_squad_killing, civilian_death, unlawful_killing, double_murder, summary_killing, stoning, poisoning, hanging, martyring, knifing, fatal_shooting, beheading_murder, manslaughter, gangland_killing, revenge_killing

@@ -140,6 +140,6 @@ const Command command_explain = {
         "from. They are coded again, so --date and --lexicon must be what they were.",
     .example = "parley explain 0f3a report.txt --date 2016-09-19",
     .options = OPTION_FROM | OPTION_DATE | OPTION_LEXICON | OPTION_JOBS,
-    .from = "auto|text|html|jsonl",
+    .from = "auto|text|html|jsonl|petrarch",
     .run = run_explain,
 };

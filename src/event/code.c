@@ -1,9 +1,14 @@
 /* The coder's main line: for each word of each sentence, which entry fires, who fills it, whether
  * it happened and who says so. */
-#include "event/build.h"
+#include "event/pair.h"
+#include "event/said.h"
 
 #include <stdio.h>
 #include <string.h>
+
+/* The share of "nothing is done" above which an entry that fires is not believed; chosen as the
+ * thresholds of unknown.c were. */
+static const float nothing = 0.7f;
 
 static Event *event_new(EventBuilder *b) {
     if (b->event_count == b->event_capacity) {
@@ -148,14 +153,31 @@ static bool same_codes(const Party *a, uint32_t a_count, const Party *c, uint32_
     return true;
 }
 
+/* "shelled the town, killing 12": the participle tells what came of the act above it. */
+static bool is_outcome(const Tree *tree, const Event *event, const ActMatch *match) {
+    int32_t node = match->node;
+    if (match->act->harm == HARM_NONE || !node_xpos_is(tree, node, "VBG")) return false;
+    for (int up = 0; up < 3 && node != NO_NODE; up++) {
+        Relation r = tree->nodes[node].relation;
+        if (r != REL_ADVCL && r != REL_CONJ && r != REL_XCOMP && r != REL_ACL) return false;
+        node = tree->nodes[node].head;
+        if (node == event->trigger_word) return true;
+    }
+    return false;
+}
+
 /* The same act told by two words of one sentence ("launched a campaign of air strikes"). */
-static bool is_told_already(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+static bool is_told_already(EventBuilder *b, uint32_t sentence, const ActMatch *match,
                             const Parties *sources, const Parties *targets) {
     const Tree *tree = event_tree(b, sentence);
     for (uint32_t i = b->event_count; i-- > 0;) {
-        const Event *event = &b->events[i];
+        Event *event = &b->events[i];
         if (event->sentence != sentence) break;
         if (event->type != match->act->event) continue;
+        if (is_outcome(tree, event, match)) {
+            set_harm(b, event, match);
+            return true;
+        }
         if (tree_distance(tree, event->trigger_word, match->node) > 2) continue;
         bool source = sources->count == 0 || same_codes(event->source, event->source_count,
                                                         sources->party, sources->count);
@@ -268,7 +290,8 @@ static bool is_owned(const EventBuilder *b, uint32_t sentence, const ActMatch *m
  * coding, which asks for one root, takes it for an agreement.) */
 static bool is_only_mood(const EventBuilder *b, uint32_t sentence, const ActMatch *match) {
     const LexTree *lt = event_lex(b, sentence);
-    if (match->act->event != EVENT_AGREE) return false;
+    if (match->act->event != EVENT_AGREE || word_in_set(b, sentence, match->node, "pledge"))
+        return false;
     const Mood *mood = match_mood(lt, match->node);
     if (!mood || mood->effect != STATUS_PLANNED) return false;
     Fillers clauses = {.count = 0};
@@ -279,6 +302,13 @@ static bool is_only_mood(const EventBuilder *b, uint32_t sentence, const ActMatc
         if (below.count && below.match[0].act->event != EVENT_NONE) return true;
     }
     return false;
+}
+
+/* "the jailed leader", "striking miners": by whom is not told, and it is not what is reported. */
+static bool is_aside(const Tree *tree, const ActMatch *match, const Parties *sources,
+                     const Parties *targets) {
+    return match->trigger->pos != TRIGGER_NOUN && tree->nodes[match->node].relation == REL_AMOD &&
+           (!sources->coded || !targets->coded);
 }
 
 /* "Russian-backed rebels": the participle says who they are, not what is done. */
@@ -301,12 +331,22 @@ static void reach_for_target(const EventBuilder *b, uint32_t sentence, const Act
         parties_in_reach(b, sentence, match, said, sources, targets);
 }
 
+/* An entry that stops the whole sentence, as PETRARCH's discards do. */
+static bool is_discard(const EventBuilder *b, const ActMatch *match) {
+    return match->act->event == EVENT_NONE &&
+           str_starts(lexicon_text(b->lexicon, match->act->origin.id), "discard-");
+}
+
 static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
     ActMatches matches;
     if (is_hyphenated(event_tree(b, sentence), word)) return;
     match_acts(event_lex(b, sentence), word, false, &matches);
     if (matches.count == 0) return;
     const ActMatch *match = &matches.match[0];
+    if (is_discard(b, match)) {
+        b->discarded = true;
+        return;
+    }
     mark_used(b, sentence, match, use_left(match->act->event), used);
     if (match->act->event == EVENT_NONE || used[word] == USE_NONE) return;
     if (is_only_mood(b, sentence, match)) return;
@@ -315,12 +355,16 @@ static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *use
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
     reach_for_target(b, sentence, match, said, &sources, &targets);
-    if (!worth_keeping(b, sentence, match, &sources, &targets)) {
+    if (is_aside(event_tree(b, sentence), match, &sources, &targets) ||
+        !worth_keeping(b, sentence, match, &sources, &targets)) {
         mark_used(b, sentence, match, USE_IF_OWNED, used);
         return;
     }
     if (is_told_already(b, sentence, match, &sources, &targets)) return;
     parties_unnamed(b, sentence, match, &sources, &targets);
+    Opinion opinion;
+    opinion_of_match(b, sentence, match, &sources, &targets, &opinion);
+    if (opinion.given && opinion.share[EVENT_NONE] > nothing) return;
     event_add(b, sentence, match, said, &sources, &targets);
 }
 
@@ -332,6 +376,8 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
         b->failed = true;
         return;
     }
+    uint32_t before = b->event_count;
+    b->discarded = false;
     /* Verbs first: their conditions use up the nouns that complete them. */
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++)
         if (tree->nodes[w].upos == UPOS_VERB) code_word(b, sentence, w, used);
@@ -339,6 +385,7 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
         if (tree->nodes[w].upos != UPOS_VERB) code_word(b, sentence, w, used);
     if (!b->failed) code_demands(b, sentence);
     if (!b->failed) code_unknown(b, sentence);
+    if (b->discarded) b->event_count = before;
 }
 
 /* Events in the order of their triggers. Few a sentence: insertion will do. */
@@ -373,6 +420,7 @@ static void note_speakers(EventBuilder *b, const Said *said) {
 
 void code_free(EventBuilder *b) {
     for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) code_sentence(b, s);
+    drop_history(b);
     sort_events(b);
 }
 

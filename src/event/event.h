@@ -83,10 +83,10 @@ parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
                           const Mentions *mentions, Workspace *workspace, Coding *out,
                           parley_error *err);
 
-/* The type by which an act that is only meant, or refused, counts where one root is asked for.
- * CAMEO codes the intent to help as AGREE (03), the intent to harm as THREATEN (13), the refusal to
- * help as REJECT (12). */
-EventType event_root_type(EventType type, EventStatus status);
+/* The type by which an act counts where one CAMEO root is asked for: the intent to help is AGREE
+ * (03), the intent to harm THREATEN (13), the refusal to help REJECT (12); blockades, taken ground
+ * and cyber attacks are ASSAULT (19). */
+EventType event_root_type(EventType type, Str cameo, EventStatus status);
 
 /* Why an event was coded and what else was considered, as plain text lines, for `explain`. */
 parley_status explain_event(const Lexicon *lexicon, const ParsedDocument *parsed,

@@ -276,10 +276,18 @@ static void need_trigger(LexiconSource *source, const Block *block, bool phrases
 }
 
 static void need_example(LexiconSource *source, const Block *block, bool stops) {
-    if (block_has(source, block, "example")) return;
+    if (block_has(source, block, "example") || block_has(source, block, "from")) return;
     if (stops && (block_has(source, block, "not") || block_has(source, block, "none"))) return;
     fault_error(source, &block->line, block->line.text.data, "act '%.*s' has no 'example'%s",
                 STR_ARG(block->id), stops ? ", 'not' or 'none'" : "");
+}
+
+/* Where an imported entry comes from: for its reader; the block's text keeps it. */
+static void read_from(LexiconSource *source, const Block *block, const Field *field, void *draft) {
+    (void)source;
+    (void)block;
+    (void)field;
+    (void)draft;
 }
 
 static const FieldSpec ACT_FIELDS[] = {
@@ -299,6 +307,7 @@ static const FieldSpec ACT_FIELDS[] = {
     {"status", FIELD_ONCE, read_status},
     {"harm", FIELD_ONCE, read_harm},
     {"goldstein", FIELD_ONCE, read_goldstein},
+    {"from", FIELD_ONCE, read_from},
 };
 
 /* What was not said, by docs/lexicon.md. */

@@ -95,19 +95,9 @@ bool match_words(const LexTree *lt, const Condition *condition, int32_t node, Fi
     return fits;
 }
 
-/* "on Saturday", "in May" say when: `on any` does not ask for them. */
-static bool is_date(const LexTree *lt, int32_t node) {
-    static const char *const names[] = {"monday",    "tuesday", "wednesday", "thursday", "friday",
-                                        "saturday",  "sunday",  "january",   "february", "march",
-                                        "april",     "may",     "june",      "july",     "august",
-                                        "september", "october", "november",  "december"};
-    return node_of(lt, node)->upos == UPOS_PROPN &&
-           STR_IN_NOCASE(node_of(lt, node)->token.form, names);
-}
-
 static bool filler_fits(const LexTree *lt, const Condition *condition, int32_t node) {
     Fillers parts = {.count = 0};
-    if (condition->any) return !is_date(lt, node);
+    if (condition->any) return !node_is_date(lt, node);
     if (condition->classes && lt->classes && (lt->classes[node] & condition->classes)) return true;
     return match_words(lt, condition, node, &parts);
 }

@@ -63,6 +63,9 @@ const Mood *match_mood_phrase(const LexTree *lt, int32_t node);
 void match_slot(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,
                 const Slot *slot, Fillers *out);
 
+/* A weekday or a month: "on Saturday", "in May" say when. */
+bool node_is_date(const LexTree *lt, int32_t node);
+
 /* Whether the node is one of the condition's words; what belongs to it in a joined one ("protest"
  * in "protest_note") is added to parts. */
 bool match_words(const LexTree *lt, const Condition *condition, int32_t node, Fillers *parts);
