@@ -88,10 +88,16 @@ parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
  * and cyber attacks are ASSAULT (19). */
 EventType event_root_type(EventType type, Str cameo, EventStatus status);
 
-/* Why an event was coded and what else was considered, as plain text lines, for `explain`. */
+/* Why an event was coded and what else was considered, as plain text lines, for `explain`. boxes:
+ * the tree is drawn with UTF-8's lines. PARLEY_ERR_MEMORY. */
 parley_status explain_event(const Lexicon *lexicon, const ParsedDocument *parsed,
-                            const Mentions *mentions, const Event *event, StrBuf *out,
+                            const Mentions *mentions, const Event *event, bool boxes, StrBuf *out,
                             parley_error *err);
+
+/* What the lexicon knows of a sentence's words that trigger no event, and why they do not. */
+parley_status explain_silence(const Lexicon *lexicon, const ParsedDocument *parsed,
+                              const Mentions *mentions, const Coding *coding, uint32_t sentence,
+                              StrBuf *out, parley_error *err);
 
 const char *named_by_name(NamedBy named_by);
 const char *date_precision_name(DatePrecision precision); /* "day"; NULL for DATE_UNKNOWN */

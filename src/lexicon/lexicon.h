@@ -246,6 +246,8 @@ void lexicon_close(Lexicon *lexicon);
 /* The id of a word, given in any case ("Said" and "said" are one); 0 if the lexicon has it not. */
 WordId lexicon_word(const Lexicon *lexicon, Str word);
 Str lexicon_word_text(const Lexicon *lexicon, WordId word);
+/* Adds a slot as it is written: "object.of". */
+void slot_text(const Lexicon *lexicon, const Slot *slot, StrBuf *out);
 Str lexicon_text(const Lexicon *lexicon, TextRef ref);
 
 /* All triggers with this head, of all kinds. */

@@ -102,7 +102,7 @@ static bool filler_fits(const LexTree *lt, const Condition *condition, int32_t n
     return match_words(lt, condition, node, &parts);
 }
 
-static bool condition_holds(const LexTree *lt, const ActMatch *match, const Condition *condition) {
+bool match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition) {
     Fillers fillers = {.count = 0};
     match_slot(lt, match->node, match->trigger->pos, &match->carrier, &condition->slot, &fillers);
     bool fits = false;
@@ -115,7 +115,7 @@ static bool conditions_hold(const LexTree *lt, ActMatch *match, bool loose) {
     const Condition *conditions = lexicon_conditions(lt->lexicon, match->act->conditions);
     bool all = true;
     for (uint32_t i = 0; i < match->act->conditions.count; i++) {
-        if (condition_holds(lt, match, &conditions[i]))
+        if (match_condition(lt, match, &conditions[i]))
             match->score += conditions[i].unless ? 0 : 10;
         else
             all = false;

@@ -59,6 +59,9 @@ const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length);
 /* The mood of a phrase ("ahead of", "instead of") that begins at a node, or NULL. */
 const Mood *match_mood_phrase(const LexTree *lt, int32_t node);
 
+/* Whether a condition of a match holds. */
+bool match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition);
+
 /* What fills the slot of an entry that fires at node. */
 void match_slot(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,
                 const Slot *slot, Fillers *out);
