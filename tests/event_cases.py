@@ -4,7 +4,7 @@ A case file holds one case a line:
 
     SENTENCE => SOURCE EVENT TARGET [STATUS] [by WHO] [; ...]       every event named must come out
     SENTENCE =>                                                     nothing may come out
-    SENTENCE => not EVENT                                           no event of that type may come out
+    SENTENCE => not EVENT [STATUS]                                  no event of that type (and status) may come out
 
 "?" is nobody; several actors are joined by commas; a country's code stands for all its sectors. WHO is a code, the
 speaker's words in quotation marks, or `nobody`; behind it may stand `anonymous` or `named`, `via OUTLET`, `direct` or
@@ -79,7 +79,8 @@ def case_passes(wanted, events):
     for item in wanted.split(";"):
         item = item.strip()
         if item.startswith("not "):
-            if any(event["event"] == item[4:].strip() for event in events):
+            kind, _, status = item[4:].strip().partition(" ")
+            if any(event["event"] == kind and status in ("", event["status"]) for event in events):
                 return False
         elif not any(event_fits(item, event) for event in events):
             return False
