@@ -11,8 +11,12 @@ set marks-planned
     words  planned, plan, upcoming, forthcoming, proposed, propose, future, imminent, impending, threatened, threaten, scheduled, schedule, looming, loom, intended, expected, promised, pending, attempted, attempt, likely
 
 set marks-claimed
-    words  allegedly, reportedly, purportedly, apparently, supposedly, ostensibly, seemingly, alleged, allege, reported, suspected, suspect, purported, purport, supposed, so-called, rumoured, rumored, claimed, apparent, presumed
+    words  allegedly, reportedly, purportedly, apparently, supposedly, ostensibly, seemingly, alleged, allege, reported, suspected, suspect, purported, purport, supposed, so-called, called, rumoured, rumored, claimed, apparent, presumed
 
-# What is open stands below these words with "if" or "whether": "not known if", "asked whether".
+# What is open stands below these words with "if": "not known if", "asked if".
 set enquiry
-    words  know, ask, wonder, unclear, clear, see, decide, determine, establish, question, doubt, uncertain, unknown, unsure, sure, investigate, examine, debate, consider, say, tell, ascertain, review, discuss, study, confirm, verify
+    words  know, ask, wonder, unclear, clear, see, determine, establish, question, doubt, uncertain, unknown, unsure, sure, investigate, ascertain, verify
+
+# "plans talks", "a meeting is scheduled": the noun is the act, the verb says that it is to come.
+set planning
+    words  plan, schedule, arrange, prepare, intend

@@ -3,7 +3,7 @@
 # ---- planned
 
 mood plan
-    verb      plan, intend, prepare, propose, aim, seek, be_set, be_due, be_going, set_out, gear_up, plot, scheme, conspire, arrange, schedule, get_ready, opt, decide
+    verb      plan, intend, prepare, propose, aim, seek, be_set, be_due, be_going, set_out, gear_up, be_sent, plot, scheme, conspire, arrange, schedule, get_ready, opt, decide
     noun      plan, intention, intent, aim, goal, plot, scheme, conspiracy, objective, decision, preparation, preparations, ambition, resolve, proposal, bid, schedule, blueprint, purpose, determination
     adjective set, due, bound, determined, poised, intent, resolved, slated, scheduled, about, prone, geared
     effect    planned
@@ -73,7 +73,7 @@ mood fail
     example   Israel came close to condemning Egypt. => ISR ACCUSE EGY negated
 
 mood refrain
-    verb      stop_short, forgo, forego, refrain, abstain, desist, steer_clear, eschew, have_yet, be_yet, lack
+    verb      stop_short, forgo, forego, refrain, abstain, desist, steer_clear, eschew, have_yet_to, be_yet_to, lack
     adjective unlikely
     effect    negated
     example   Egypt refrained from condemning Israel. => EGY ACCUSE ISR negated
@@ -159,7 +159,7 @@ mood try
 # ---- done, going on or over: nothing changes, the subject is passed on
 
 mood begin
-    verb      begin, start, continue, keep, keep_on, go_on, carry_on, manage, resume, proceed, help, commence, restart, go_ahead, press_on, press_ahead, push_ahead, persist, persevere, come, get, go, rush, hurry, hasten, step_up, intensify, escalate, expand, succeed, dare, serve, return, tend, happen, remain, stay, use, set_about, embark_on, engage_in, busy, take_to, accelerate, renew
+    verb      begin, start, continue, keep, keep_on, go_on, carry_on, manage, resume, proceed, help, commence, restart, go_ahead, press_on, press_ahead, push_ahead, persist, persevere, come, get, go, rush, hurry, hasten, step_up, intensify, escalate, expand, succeed, dare, serve, return, tend, happen, take_place, occur, materialise, materialize, remain, stay, use, set_about, embark_on, engage_in, busy, take_to, accelerate, renew
     noun      beginning, start, continuation, resumption, onset, renewal, escalation, intensification, wave, series, string, spate, round, act, process, role, part, involvement, participation, complicity, hand, success, practice, pattern, policy, record, course, habit
     adjective busy, quick, swift, right, wrong, first, last, responsible
     effect    actual
@@ -172,20 +172,20 @@ mood end
     effect    actual
     presupposes yes
     example   Russia finished the bombing of Aleppo. => RUS ASSAULT SYR actual
-    example   The United Nations urged Sudan to stop bombing Chad. => SDN ASSAULT TCD actual
+    example   The United Nations urged Sudan to stop criticising Chad. => SDN ACCUSE TCD actual
 
 mood cause
-    verb      make, let, force, compel, lead, cause, prompt, provoke, drive, induce, spur, trigger, have, incite, oversee, supervise
+    verb      make, let, force, compel, allow, permit, enable, lead, cause, prompt, provoke, drive, induce, spur, trigger, have, incite, oversee, supervise
     effect    actual
     example   The attack led Israel to bomb Gaza. => ISR ASSAULT PSE actual
 
 mood permit
-    verb      allow, permit, enable, authorise, authorize, empower, entitle
+    verb      authorise, authorize, empower, entitle, license
     effect    hypothetical
     example   The parliament authorised Israel to bomb Gaza. => ISR ASSAULT PSE hypothetical
 
 mood obliged
-    verb      have_to, need_to, be_obliged, be_supposed, be_required, be_time, be_high_time
+    verb      have_to, be_obliged, be_supposed, be_required, be_time, be_high_time
     effect    demanded
     example   Kenya has to condemn Sudan. => KEN ACCUSE SDN demanded
 
@@ -208,6 +208,6 @@ mood instead-of
     example   Without bombing Ukraine, Russia condemned Poland. => RUS ACCUSE POL
 
 mood in-case-of
-    phrase    in case of, in the event of, provided, providing, assuming, supposing, in case, on condition, on the condition, as long as, so long as
+    phrase    in case of, in the event of, provided, providing, assuming, supposing, in case, on condition, on the condition
     effect    conditional
     example   Iran would condemn Israel in the event of war. => IRN ACCUSE ISR

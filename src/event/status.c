@@ -6,13 +6,12 @@ enum { CLIMB_MAX = 10 };
 
 /* One climb from a trigger upwards. */
 typedef struct Climb {
-    const EventBuilder *b;
     const LexTree *lt;
     const ActMatch *match;
-    uint32_t sentence;
     EventStatus status, before; /* before: without what the mood at the node says */
     const Mood *mood;           /* the mood at the node, which governs what lies below; or NULL */
     int32_t settled;            /* the clause that stands on its own where it ended; or NO_NODE */
+    bool presupposed;           /* it ended below a word that takes the act for known ("stop") */
 } Climb;
 
 static bool is_nominal(const Tree *tree, int32_t node) {
@@ -35,16 +34,29 @@ static void turn_round(Climb *c) {
     c->mood = NULL;
 }
 
-/* "We threatened to act unless they left" is no conditional threat: that it was voiced is a fact. */
+/* "We threatened to act unless they left" is no conditional threat: that it was voiced is a fact.
+ */
 static bool is_voiced_fact(const LexTree *lt, const ActMatch *match, int32_t node) {
     EventType type = match->act->event;
     bool verbal = type == EVENT_THREATEN || type == EVENT_AGREE || type == EVENT_REQUEST;
     return node == match->node && verbal && !node_xpos_is(lt->tree, node, "VB");
 }
 
+/* "An alleged attack killed four": so far as the attack is one. "An alleged rebel" did kill. */
+static void take_subject_marks(Climb *c, int32_t verb) {
+    int32_t subject = tree_child(c->lt->tree, verb, REL_NSUBJ);
+    EventStatus mark = STATUS_ACTUAL;
+    if (subject == NO_NODE) return;
+    status_of_adjectives(c->lt, subject, &mark);
+    ActMatches acts;
+    if (mark != STATUS_ACTUAL) match_acts(c->lt, subject, false, &acts);
+    if (mark != STATUS_ACTUAL && acts.count) status_raise(&c->status, mark);
+}
+
 /* What stands directly with the word: its modals, negations and conditions. */
 static void take_marks(Climb *c, int32_t node) {
     StatusMarks own = status_marks(c->lt, c->match, node);
+    if (node == c->match->node) take_subject_marks(c, node);
     if (own.negated && c->mood && c->mood->negated != STATUS_UNSET)
         turn_round(c);
     else if (own.negated)
@@ -93,7 +105,8 @@ static bool is_tied(const Tree *tree, int32_t node, int32_t head) {
     return !free_participle;
 }
 
-/* Whether a word that makes acts undone or intended says so of this one, not of what it does. */
+/* Whether what a word says of acts, it says of this one, and not of what the act does or of what
+ * was done meanwhile. */
 static bool governs(const Tree *tree, int32_t node, int32_t head) {
     Relation r = tree->nodes[node].relation;
     bool verb = tree->nodes[head].upos == UPOS_VERB;
@@ -115,7 +128,8 @@ static void take_subject_of_modal(Climb *c, int32_t node, int32_t head) {
 }
 
 static bool take_mood(Climb *c, const Mood *mood) {
-    if (mood->presupposes) return false;
+    c->presupposed = mood->presupposes;
+    if (c->presupposed) return false;
     if (c->mood && c->mood->negated != STATUS_UNSET && denies(c->mood->effect) &&
         denies(mood->effect)) {
         turn_round(c);
@@ -143,8 +157,7 @@ static EventStatus effect_of(const LexTree *lt, int32_t cue, const Speech *speec
 /* "rejected talks": whoever rejects what he should do himself does not do it; an accusation is
  * denied. */
 static bool is_offer_rejected(const Climb *c, const Speech *speech, bool nominal) {
-    return nominal && speech->effect == STATUS_DENIED &&
-           event_type_quad(c->match->act->event) < 3;
+    return nominal && speech->effect == STATUS_DENIED && event_type_quad(c->match->act->event) < 3;
 }
 
 static bool take_speech(Climb *c, int32_t node, int32_t head, const Speech *speech, bool nominal) {
@@ -159,9 +172,12 @@ static bool take_speech(Climb *c, int32_t node, int32_t head, const Speech *spee
 /* "asked whether", "not known if": open. "if it attacks": it may not come to that, done or not. */
 static void take_condition(Climb *c, int32_t node, int32_t head) {
     const Tree *tree = c->lt->tree;
-    bool open = node > head && lexicon_set_has(c->lt->lexicon, "enquiry", c->lt->lemmas[head]);
+    int32_t mark = tree_child(tree, node, REL_MARK);
+    bool asked =
+        node_lemma_is(tree, mark, "whether") ||
+        (mark != NO_NODE && lexicon_set_has(c->lt->lexicon, "enquiry", c->lt->lemmas[head]));
+    bool open = tree->nodes[node].relation != REL_ADVCL || (asked && node > head);
     if (c->status == STATUS_NEGATED) c->status = STATUS_ACTUAL;
-    open = open || tree->nodes[node].relation != REL_ADVCL;
     status_raise(&c->status, open ? STATUS_HYPOTHETICAL : STATUS_CONDITIONAL);
 }
 
@@ -170,23 +186,34 @@ static bool take_phrase(Climb *c, int32_t node, int32_t head) {
     const Tree *tree = c->lt->tree;
     Relation r = tree->nodes[node].relation;
     uint32_t length = 0;
-    const Mood *mood = r == REL_NMOD || r == REL_ACL || r == REL_CCOMP
-                           ? status_phrase_over(c->lt, head)
-                           : NULL;
+    const Mood *mood =
+        r == REL_NMOD || r == REL_ACL || r == REL_CCOMP ? status_phrase_over(c->lt, head) : NULL;
     if (!mood && head < node) mood = match_mood_phrase(c->lt, head, &length);
     if (!mood) return false;
     status_raise(&c->status, mood->effect);
-    /* "came close to": the verb before it may say more. */
-    int32_t above = tree->nodes[head].head;
-    const Mood *more = above != NO_NODE && above + 1 == head ? match_mood(c->lt, above) : NULL;
-    if (more) status_raise(&c->status, more->effect);
     return true;
 }
 
+/* "came close to bombing": on the tree the act hangs on the verb's adverb. */
+static int32_t verb_of_adverb(const Tree *tree, int32_t head) {
+    int32_t verb = tree->nodes[head].head;
+    bool adverb = tree->nodes[head].upos == UPOS_ADV && verb != NO_NODE && verb + 1 == head;
+    return adverb ? verb : head;
+}
+
+/* The "after", "because" or "when" of a clause, or NO_NODE. */
+static int32_t conjunction_of(const Tree *tree, int32_t clause) {
+    int32_t child = tree->nodes[clause].first_child;
+    for (; child != NO_NODE && child < clause; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_MARK ||
+            (tree->nodes[child].relation == REL_ADVMOD && node_xpos_is(tree, child, "WRB")))
+            return child;
+    return NO_NODE;
+}
+
 static bool is_settled_clause(const Tree *tree, int32_t node) {
-    int32_t mark = tree_child(tree, node, REL_MARK);
     if (tree->nodes[node].relation != REL_ADVCL || node_is_infinitive(tree, node)) return false;
-    return mark != NO_NODE && !node_xpos_is(tree, node, "VBG");
+    return conjunction_of(tree, node) != NO_NODE && !node_xpos_is(tree, node, "VBG");
 }
 
 /* What the word above says of the one below. Returns false where the climb ends. */
@@ -204,11 +231,15 @@ static bool take_governor(Climb *c, int32_t node, int32_t head, bool nominal) {
         c->settled = node;
         return false;
     }
+    head = verb_of_adverb(tree, head);
     take_subject_of_modal(c, node, head);
     if (tree->nodes[head].upos == UPOS_AUX && node_lemma_is(tree, head, "ought"))
         status_raise(&c->status, STATUS_DEMANDED);
-    const Mood *mood = governs(tree, node, head) ? match_mood(c->lt, head) : NULL;
-    if (mood) return take_mood(c, mood);
+    bool governed = governs(tree, node, head);
+    const Mood *mood = match_mood(c->lt, head);
+    /* "The attack never happened", "talks may begin" */
+    bool occurs = mood && mood->effect == STATUS_ACTUAL && r == REL_NSUBJ;
+    if (mood && (governed || occurs)) return take_mood(c, mood);
     c->mood = NULL;
     const Speech *speech = match_speech(c->lt, head);
     if (r == REL_OBJ && node_lemma_is(tree, head, "say")) return false; /* a theme, see said.c */
@@ -216,7 +247,7 @@ static bool take_governor(Climb *c, int32_t node, int32_t head, bool nominal) {
     if (nominal) return match_light(c->lt, head) != NULL;
     ActMatches acts;
     match_acts(c->lt, head, false, &acts);
-    if (acts.count && is_complement(r)) {
+    if (acts.count && is_complement(r) && governed) {
         status_raise(&c->status, below_act(acts.match[0].act->event));
         return r != REL_ADVCL && r != REL_OBL;
     }
@@ -273,7 +304,7 @@ static void climb(Climb *c) {
         if (r == REL_ACL_RELCL) c->settled = node;
         if (r == REL_ACL_RELCL || r == REL_AMOD || r == REL_PARATAXIS || r == REL_APPOS) return;
         if (!take_governor(c, node, head, nominal)) return;
-        node = head;
+        node = verb_of_adverb(tree, head);
     }
 }
 
@@ -287,7 +318,8 @@ static bool is_presupposed(const Tree *tree, const ActMatch *match) {
 static bool is_background(const Tree *tree, const Said *said, int32_t settled) {
     static const char *const times[] = {"when", "after", "since"};
     if (settled == NO_NODE || tree->nodes[settled].relation != REL_ADVCL) return false;
-    int32_t mark = tree_child(tree, settled, REL_MARK);
+    if (said->kind != QUOTE_INDIRECT || said->cue == NO_NODE || said->cue > settled) return false;
+    int32_t mark = conjunction_of(tree, settled);
     if (mark == NO_NODE || !STR_IN_NOCASE(tree->nodes[mark].lemma, times)) return false;
     uint32_t at = tree->nodes[tree->nodes[settled].head].token.start;
     return at >= said->content.start && at < said->content.end;
@@ -317,16 +349,17 @@ EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *
     if (match->act->status != STATUS_UNSET) status_raise(&status, match->act->status);
     if (said && is_voiced(b, match))
         return speaker_of(b, said).code[0] ? STATUS_ACTUAL : STATUS_CLAIMED;
-    Climb c = {.b = b,
-               .lt = event_lex(b, sentence),
+    Climb c = {.lt = event_lex(b, sentence),
                .match = match,
-               .sentence = sentence,
                .status = status,
                .before = status,
                .settled = NO_NODE};
     climb(&c);
-    bool vouched =
-        !said || is_presupposed(tree, match) || is_background(tree, said, c.settled);
-    if (!vouched) status_raise(&c.status, effect_of_said(b, said));
+    if (!said || is_presupposed(tree, match) || is_background(tree, said, c.settled))
+        return c.status;
+    EventStatus effect = effect_of_said(b, said);
+    /* "demanded that they stop attacking": they do attack. */
+    bool vouched = c.presupposed && effect != STATUS_CLAIMED && effect != STATUS_DENIED;
+    if (!vouched) status_raise(&c.status, effect);
     return c.status;
 }

@@ -15,7 +15,8 @@ typedef struct StatusMarks {
 /* The stronger doubt wins: a denied plan is denied. */
 void status_raise(EventStatus *status, EventStatus other);
 
-/* What belongs to the entry's own trigger ("will not lift") says nothing more; match may be NULL. */
+/* What belongs to the entry's own trigger ("will not lift") says nothing more; match may be NULL.
+ */
 StatusMarks status_marks(const LexTree *lt, const ActMatch *match, int32_t node);
 /* Only whether a word is negated, by itself or by who does it ("no one said"). */
 bool status_is_negated(const LexTree *lt, int32_t node);

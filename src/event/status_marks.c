@@ -50,7 +50,7 @@ static const struct {
                  {"marks-planned", STATUS_PLANNED},
                  {"marks-claimed", STATUS_CLAIMED}};
 
-static EventStatus status_in_sets(const LexTree *lt, int32_t word) {
+EventStatus status_mark(const LexTree *lt, int32_t word) {
     for (size_t i = 0; i < sizeof mark_sets / sizeof *mark_sets; i++)
         if (lexicon_set_has(lt->lexicon, mark_sets[i].set, lt->lemmas[word]) ||
             lexicon_set_has(lt->lexicon, mark_sets[i].set, lt->forms[word]))
@@ -80,7 +80,7 @@ static bool is_negation(const Tree *tree, int32_t child) {
 
 /* "No group has claimed it", "killed nobody", "neither side": a party that is none. */
 static bool is_nobody(const Tree *tree, int32_t child) {
-    static const char *const nobody[] = {"nobody", "none", "no-one", "neither"};
+    static const char *const nobody[] = {"nobody", "none", "no-one", "neither", "nothing"};
     Relation r = tree->nodes[child].relation;
     if (r != REL_NSUBJ && r != REL_NSUBJ_PASS && r != REL_OBJ) return false;
     if (AMONG(tree, child, nobody)) return true;
@@ -130,7 +130,7 @@ static void child_marks(const LexTree *lt, int32_t child, StatusMarks *marks) {
     if (is_negation(tree, child) || is_nobody(tree, child)) marks->negated = true;
     auxiliary_marks(tree, child, marks);
     phrase_marks(lt, child, marks);
-    if (r == REL_ADVMOD) status_raise(&marks->mood, status_in_sets(lt, child));
+    if (r == REL_ADVMOD) status_raise(&marks->mood, status_mark(lt, child));
     if (r == REL_DET && node_lemma_is(tree, child, "any"))
         status_raise(&marks->mood, STATUS_HYPOTHETICAL);
     if (r == REL_ADVCL && status_is_condition(lt, child)) marks->conditional = true;
@@ -145,8 +145,23 @@ static bool belongs_to_trigger(const LexTree *lt, const ActMatch *match, int32_t
     return false;
 }
 
+/* Auxiliaries that say together what none says alone: "would have condemned" (it did not come to
+ * that), "is to attend". */
+static EventStatus status_of_auxiliaries(const Tree *tree, int32_t verb) {
+    bool would = false, be = false;
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE && child < verb; child = tree->nodes[child].next_sibling) {
+        Relation r = tree->nodes[child].relation;
+        if (r == REL_AUX && would && node_lemma_is(tree, child, "have")) return STATUS_HYPOTHETICAL;
+        if (be && r == REL_MARK && node_lemma_is(tree, child, "to")) return STATUS_PLANNED;
+        would = would || (r == REL_AUX && node_lemma_is(tree, child, "would"));
+        be = be || ((r == REL_AUX || r == REL_COP) && node_lemma_is(tree, child, "be"));
+    }
+    return STATUS_ACTUAL;
+}
+
 StatusMarks status_marks(const LexTree *lt, const ActMatch *match, int32_t node) {
-    StatusMarks marks = {.mood = STATUS_ACTUAL};
+    StatusMarks marks = {.mood = status_of_auxiliaries(lt->tree, node)};
     int32_t child = lt->tree->nodes[node].first_child;
     for (; child != NO_NODE; child = lt->tree->nodes[child].next_sibling)
         if (!match || node != match->node || !belongs_to_trigger(lt, match, child))
@@ -166,28 +181,33 @@ static int32_t inverted_auxiliary(const Tree *tree, int32_t clause) {
     for (; child != NO_NODE && child < subject; child = tree->nodes[child].next_sibling) {
         Relation r = tree->nodes[child].relation;
         if (r == REL_AUX || r == REL_AUX_PASS || r == REL_COP) return child;
-        if (r != REL_PUNCT && r != REL_CC) return NO_NODE;
+        if (r != REL_PUNCT) return NO_NODE;
     }
     return NO_NODE;
 }
 
+/* "should Iran attack", "had Iran attacked": a condition without "if". */
+static bool is_inverted_condition(const Tree *tree, int32_t clause) {
+    static const char *const first_words[] = {"should", "had", "were"};
+    int32_t first = inverted_auxiliary(tree, clause);
+    return first != NO_NODE && STR_IN_NOCASE(tree->nodes[first].token.form, first_words) &&
+           !node_lemma_is(tree, (int32_t)tree->count - 1, "?");
+}
+
 bool status_is_condition(const LexTree *lt, int32_t clause) {
     static const char *const conditions[] = {"if", "unless", "whether"};
-    static const char *const inverted[] = {"should", "have", "be"};
     const Tree *tree = lt->tree;
     int32_t child = tree->nodes[clause].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
         if (tree->nodes[child].relation == REL_MARK && AMONG(tree, child, conditions)) return true;
-    int32_t first = inverted_auxiliary(tree, clause);
-    return first != NO_NODE && AMONG(tree, first, inverted) &&
-           !node_lemma_is(tree, (int32_t)tree->count - 1, "?");
+    return is_inverted_condition(tree, clause);
 }
 
 void status_of_adjectives(const LexTree *lt, int32_t noun, EventStatus *status) {
     int32_t child = lt->tree->nodes[noun].first_child;
     for (; child != NO_NODE; child = lt->tree->nodes[child].next_sibling)
         if (lt->tree->nodes[child].relation == REL_AMOD)
-            status_raise(status, status_in_sets(lt, child));
+            status_raise(status, status_mark(lt, child));
 }
 
 const Mood *status_phrase_over(const LexTree *lt, int32_t noun) {
@@ -225,11 +245,26 @@ static bool is_command(const Tree *tree, int32_t clause) {
     return true;
 }
 
+/* "The danger is that Russia will attack", "the question is whether": the parser makes the clause
+ * the head, with what is said to be it as one more subject. */
+static EventStatus status_of_topic(const LexTree *lt, int32_t clause) {
+    const Tree *tree = lt->tree;
+    int32_t be = tree_child(tree, clause, REL_COP), mark = tree_child(tree, clause, REL_MARK);
+    int32_t topic = tree_child(tree, clause, REL_NSUBJ);
+    if (be == NO_NODE || mark < be || topic == NO_NODE || topic > be) return STATUS_ACTUAL;
+    if (node_lemma_is(tree, mark, "whether")) return STATUS_HYPOTHETICAL;
+    const Mood *mood = match_mood(lt, topic);
+    return mood ? mood->effect : STATUS_ACTUAL;
+}
+
 EventStatus status_of_form(const LexTree *lt, int32_t clause) {
     const Tree *tree = lt->tree;
+    bool root = tree->nodes[clause].relation == REL_ROOT;
     if (is_asked(tree, clause)) return STATUS_HYPOTHETICAL;
     if (is_command(tree, clause)) return STATUS_DEMANDED;
+    if (root && is_inverted_condition(tree, clause)) return STATUS_CONDITIONAL;
+    EventStatus named = status_of_topic(lt, clause);
+    if (named != STATUS_ACTUAL) return named;
     /* "Russia to send troops" */
-    bool root = tree->nodes[clause].relation == REL_ROOT;
     return root && node_is_infinitive(tree, clause) ? STATUS_PLANNED : STATUS_ACTUAL;
 }

@@ -371,9 +371,8 @@ void speech_build(LexiconSource *source, const Block *block) {
         slots_default(source, "subject", &draft.speaker);
         slots_default(source, "object, recipient, to", &draft.hearer);
     }
-    Speech speech = {.origin = block_origin(source, block),
-                     .effect = draft.effect,
-                     .negated = draft.negated};
+    Speech speech = {
+        .origin = block_origin(source, block), .effect = draft.effect, .negated = draft.negated};
     speech.speaker = slots_store(source, &draft.speaker);
     speech.hearer = slots_store(source, &draft.hearer);
     Speech *place = table_add(source, &source->speeches);

@@ -89,8 +89,7 @@ static bool ways_fit(const Lexicon *lexicon) {
     for (uint32_t i = 0; i < lexicon->count[TABLE_SPEECHES]; i++) {
         const Speech *speech = LEXICON_ITEM(lexicon, TABLE_SPEECHES, Speech, i);
         if (!origin_fits(lexicon, &speech->origin) || speech->effect >= STATUS_COUNT ||
-            speech->negated >= STATUS_COUNT ||
-            !range_fits(lexicon, TABLE_SLOTS, speech->speaker) ||
+            speech->negated >= STATUS_COUNT || !range_fits(lexicon, TABLE_SLOTS, speech->speaker) ||
             !range_fits(lexicon, TABLE_SLOTS, speech->hearer))
             return false;
     }
