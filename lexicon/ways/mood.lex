@@ -63,7 +63,7 @@ mood rule-out
     example   Germany refused to rule out condemning Israel. => DEU ACCUSE ISR hypothetical
 
 mood fail
-    verb      fail, neglect, omit, forget, hesitate, avoid, come_close, come_near, miss, narrowly_escape
+    verb      fail, neglect, omit, forget, hesitate, avoid, come_close, come_near, miss
     noun      failure, inability, avoidance, omission, inaction, non-compliance, absence, lack
     adjective unable, powerless, incapable, impossible
     effect    negated
@@ -73,7 +73,7 @@ mood fail
     example   Israel came close to condemning Egypt. => ISR ACCUSE EGY negated
 
 mood refrain
-    verb      stop_short, forgo, forego, refrain, abstain, desist, steer_clear, eschew, have_yet_to, be_yet_to, lack
+    verb      stop_short, decide_against, choose_not, forgo, forego, refrain, abstain, desist, steer_clear, eschew, have_yet_to, be_yet_to, lack
     adjective unlikely
     effect    negated
     example   Egypt refrained from condemning Israel. => EGY ACCUSE ISR negated
@@ -178,6 +178,11 @@ mood cause
     verb      make, let, force, compel, allow, permit, enable, lead, cause, prompt, provoke, drive, induce, spur, trigger, have, incite, oversee, supervise
     effect    actual
     example   The attack led Israel to bomb Gaza. => ISR ASSAULT PSE actual
+
+mood verge
+    phrase    on the verge of, on the brink of, on the point of, on the cusp of, on the edge of, in danger of, at risk of
+    effect    hypothetical
+    example   Syria was on the verge of attacking Israel. => ? ASSAULT ISR hypothetical
 
 mood permit
     verb      authorise, authorize, empower, entitle, license

@@ -67,13 +67,15 @@ static void take_marks(Climb *c, int32_t node) {
 }
 
 /* An act below another act: "urged Russia to withdraw", "agreed to send", "refused to sign". */
-static EventStatus below_act(EventType type) {
+static EventStatus below_act(EventType type, bool infinitive) {
     switch (type) {
     case EVENT_REQUEST:
         return STATUS_DEMANDED;
     case EVENT_THREATEN:
     case EVENT_AGREE:
         return STATUS_PLANNED;
+    case EVENT_SUPPORT:
+        return infinitive ? STATUS_PLANNED : STATUS_ACTUAL;
     case EVENT_ACCUSE:
         return STATUS_CLAIMED;
     case EVENT_REJECT:
@@ -97,7 +99,11 @@ static bool is_tied(const Tree *tree, int32_t node, int32_t head) {
     int32_t child = tree->nodes[node].first_child;
     for (; child != NO_NODE && child < node; child = tree->nodes[child].next_sibling) {
         Relation r = tree->nodes[child].relation;
-        if (r == REL_CASE || r == REL_MARK) return !STR_IN_NOCASE(tree->nodes[child].lemma, loose);
+        /* "succeeded in taking", "went on shelling" */
+        bool particle = child == head + 1 && node_xpos_is(tree, node, "VBG") &&
+                        (node_lemma_is(tree, child, "in") || node_lemma_is(tree, child, "on"));
+        if (r == REL_CASE || r == REL_MARK)
+            return particle || !STR_IN_NOCASE(tree->nodes[child].lemma, loose);
     }
     /* "refused to talk, bombing Syria instead" */
     bool free_participle = tree->nodes[node].relation == REL_ADVCL &&
@@ -216,6 +222,40 @@ static bool is_settled_clause(const Tree *tree, int32_t node) {
     return conjunction_of(tree, node) != NO_NODE && !node_xpos_is(tree, node, "VBG");
 }
 
+/* "When Russia withdraws, we will talk": the present tense of what is still to come. */
+static void take_future(Climb *c, int32_t node, int32_t head) {
+    static const char *const times[] = {"when", "once", "after", "until", "before", "till", "soon"};
+    const Tree *tree = c->lt->tree;
+    int32_t mark = conjunction_of(tree, node);
+    bool present = node_xpos_is(tree, node, "VBZ") || node_xpos_is(tree, node, "VBP") ||
+                   node_xpos_is(tree, node, "VB");
+    if (!present || mark == NO_NODE || !STR_IN_NOCASE(tree->nodes[mark].lemma, times)) return;
+    if (status_marks(c->lt, NULL, head).mood != STATUS_ACTUAL)
+        status_raise(&c->status, STATUS_PLANNED);
+}
+
+/* "A call to withdraw" that somebody ignores or rejects is not followed. */
+static bool is_spurned(const Climb *c, int32_t node, int32_t head) {
+    if (!c->mood || c->mood->effect != STATUS_DEMANDED || !is_nominal(c->lt->tree, node))
+        return false;
+    ActMatches acts;
+    match_acts(c->lt, head, false, &acts);
+    return acts.count && acts.match[0].act->event == EVENT_REJECT;
+}
+
+/* "the attack failed to take place", "the talks have yet to begin": said of the act itself. */
+static bool is_said_to_occur(const Climb *c, int32_t node, int32_t verb, const Mood *mood) {
+    Fillers below = {.count = 0};
+    if (!mood || c->lt->tree->nodes[node].relation != REL_NSUBJ) return false;
+    if (mood->effect == STATUS_ACTUAL) return true;
+    tree_clauses(c->lt->tree, verb, &below);
+    if (below.count == 0) return false;
+    const Mood *lower = match_mood(c->lt, below.node[0]);
+    int32_t object = tree_child(c->lt->tree, below.node[0], REL_OBJ);
+    return lower && lower->effect == STATUS_ACTUAL &&
+           (object == NO_NODE || node_lemma_is(c->lt->tree, object, "place"));
+}
+
 /* What the word above says of the one below. Returns false where the climb ends. */
 static bool take_governor(Climb *c, int32_t node, int32_t head, bool nominal) {
     const Tree *tree = c->lt->tree;
@@ -228,6 +268,7 @@ static bool take_governor(Climb *c, int32_t node, int32_t head, bool nominal) {
     if (take_phrase(c, node, head)) return false;
     /* "after", "because", "as": what the clause says stands on its own. */
     if (is_settled_clause(tree, node)) {
+        take_future(c, node, head);
         c->settled = node;
         return false;
     }
@@ -235,11 +276,15 @@ static bool take_governor(Climb *c, int32_t node, int32_t head, bool nominal) {
     take_subject_of_modal(c, node, head);
     if (tree->nodes[head].upos == UPOS_AUX && node_lemma_is(tree, head, "ought"))
         status_raise(&c->status, STATUS_DEMANDED);
+    if (is_spurned(c, node, head)) {
+        status_raise(&c->status, STATUS_NEGATED);
+        return true;
+    }
+    if (r == REL_ACL && node_lemma_is(tree, head, "nothing")) /* "nothing to do with" */
+        status_raise(&c->status, STATUS_NEGATED);
     bool governed = governs(tree, node, head);
     const Mood *mood = match_mood(c->lt, head);
-    /* "The attack never happened", "talks may begin" */
-    bool occurs = mood && mood->effect == STATUS_ACTUAL && r == REL_NSUBJ;
-    if (mood && (governed || occurs)) return take_mood(c, mood);
+    if (mood && (governed || is_said_to_occur(c, node, head, mood))) return take_mood(c, mood);
     c->mood = NULL;
     const Speech *speech = match_speech(c->lt, head);
     if (r == REL_OBJ && node_lemma_is(tree, head, "say")) return false; /* a theme, see said.c */
@@ -247,12 +292,12 @@ static bool take_governor(Climb *c, int32_t node, int32_t head, bool nominal) {
     if (nominal) return match_light(c->lt, head) != NULL;
     ActMatches acts;
     match_acts(c->lt, head, false, &acts);
+    bool infinitive = node_is_infinitive(tree, node);
+    if ((r == REL_ADVCL || r == REL_ACL) && infinitive) status_raise(&c->status, STATUS_PLANNED);
     if (acts.count && is_complement(r) && governed) {
-        status_raise(&c->status, below_act(acts.match[0].act->event));
+        status_raise(&c->status, below_act(acts.match[0].act->event, infinitive));
         return r != REL_ADVCL && r != REL_OBL;
     }
-    if ((r == REL_ADVCL || r == REL_ACL) && node_is_infinitive(tree, node))
-        status_raise(&c->status, STATUS_PLANNED);
     return r == REL_XCOMP || r == REL_CCOMP || r == REL_CSUBJ;
 }
 
