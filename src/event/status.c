@@ -256,49 +256,74 @@ static bool is_said_to_occur(const Climb *c, int32_t node, int32_t verb, const M
            (object == NO_NODE || node_lemma_is(c->lt->tree, object, "place"));
 }
 
-/* What the word above says of the one below. Returns false where the climb ends. */
-static bool take_governor(Climb *c, int32_t node, int32_t head, bool nominal) {
+/* What a clause hangs on in another way than as what is said or meant: conditions, phrases,
+ * conjunctions. True where the climb ends with it. */
+static bool take_clause(Climb *c, int32_t node, int32_t head) {
     const Tree *tree = c->lt->tree;
     Relation r = tree->nodes[node].relation;
     bool clause = r == REL_ADVCL || r == REL_CCOMP || r == REL_CSUBJ || r == REL_ACL;
     if (clause && status_is_condition(c->lt, node)) {
         take_condition(c, node, head);
-        return false;
-    }
-    if (take_phrase(c, node, head)) return false;
-    /* "after", "because", "as": what the clause says stands on its own. */
-    if (is_settled_clause(tree, node)) {
-        take_future(c, node, head);
-        c->settled = node;
-        return false;
-    }
-    head = verb_of_adverb(tree, head);
-    take_subject_of_modal(c, node, head);
-    if (tree->nodes[head].upos == UPOS_AUX && node_lemma_is(tree, head, "ought"))
-        status_raise(&c->status, STATUS_DEMANDED);
-    if (is_spurned(c, node, head)) {
-        status_raise(&c->status, STATUS_NEGATED);
         return true;
     }
-    if (r == REL_ACL && node_lemma_is(tree, head, "nothing")) /* "nothing to do with" */
-        status_raise(&c->status, STATUS_NEGATED);
-    bool governed = governs(tree, node, head);
-    const Mood *mood = match_mood(c->lt, head);
-    if (mood && (governed || is_said_to_occur(c, node, head, mood))) return take_mood(c, mood);
-    c->mood = NULL;
-    const Speech *speech = match_speech(c->lt, head);
-    if (r == REL_OBJ && node_lemma_is(tree, head, "say")) return false; /* a theme, see said.c */
-    if (speech && !take_speech(c, node, head, speech, nominal)) return false;
-    if (nominal) return match_light(c->lt, head) != NULL;
+    if (take_phrase(c, node, head)) return true;
+    if (!is_settled_clause(tree, node)) return false;
+    /* "after", "because", "as": what the clause says stands on its own. */
+    take_future(c, node, head);
+    c->settled = node;
+    return true;
+}
+
+/* "will meet for talks": the noun tells the verb's act again. */
+static bool is_same_act(const Climb *c, const ActMatches *acts) {
+    return acts->count && acts->match[0].act->event == c->match->act->event;
+}
+
+/* What an act says of one below it. Returns false where the climb ends. */
+static bool take_act(Climb *c, int32_t node, int32_t head, bool nominal) {
+    const Tree *tree = c->lt->tree;
+    Relation r = tree->nodes[node].relation;
+    bool infinitive = node_is_infinitive(tree, node);
     ActMatches acts;
     match_acts(c->lt, head, false, &acts);
-    bool infinitive = node_is_infinitive(tree, node);
+    if (nominal) return match_light(c->lt, head) != NULL || (r == REL_OBL && is_same_act(c, &acts));
     if ((r == REL_ADVCL || r == REL_ACL) && infinitive) status_raise(&c->status, STATUS_PLANNED);
-    if (acts.count && is_complement(r) && governed) {
+    if (acts.count && is_complement(r) && governs(tree, node, head)) {
         status_raise(&c->status, below_act(acts.match[0].act->event, infinitive));
         return r != REL_ADVCL && r != REL_OBL;
     }
     return r == REL_XCOMP || r == REL_CCOMP || r == REL_CSUBJ;
+}
+
+/* Words that the lexicon has no entry for: "ought to", "nothing to do with", "a strike would". */
+static void take_grammar(Climb *c, int32_t node, int32_t head) {
+    const Tree *tree = c->lt->tree;
+    take_subject_of_modal(c, node, head);
+    if (tree->nodes[head].upos == UPOS_AUX && node_lemma_is(tree, head, "ought"))
+        status_raise(&c->status, STATUS_DEMANDED);
+    if (tree->nodes[node].relation == REL_ACL && node_lemma_is(tree, head, "nothing"))
+        status_raise(&c->status, STATUS_NEGATED);
+}
+
+/* What the word above says of the one below. Returns false where the climb ends. */
+static bool take_governor(Climb *c, int32_t node, int32_t head, bool nominal) {
+    const Tree *tree = c->lt->tree;
+    if (take_clause(c, node, head)) return false;
+    head = verb_of_adverb(tree, head);
+    take_grammar(c, node, head);
+    if (is_spurned(c, node, head)) {
+        status_raise(&c->status, STATUS_NEGATED);
+        return true;
+    }
+    const Mood *mood = match_mood(c->lt, head);
+    if (mood && (governs(tree, node, head) || is_said_to_occur(c, node, head, mood)))
+        return take_mood(c, mood);
+    c->mood = NULL;
+    const Speech *speech = match_speech(c->lt, head);
+    if (tree->nodes[node].relation == REL_OBJ && node_lemma_is(tree, head, "say"))
+        return false; /* a theme, see said.c */
+    if (speech && !take_speech(c, node, head, speech, nominal)) return false;
+    return take_act(c, node, head, nominal);
 }
 
 static bool is_past(const Tree *tree, int32_t verb) {
