@@ -73,11 +73,12 @@ mood fail
     example   Israel came close to condemning Egypt. => ISR ACCUSE EGY negated
 
 mood refrain
-    verb      stop_short, decide_against, choose_not, forgo, forego, refrain, abstain, desist, steer_clear, eschew, have_yet_to, be_yet_to, lack
+    verb      stop_short, decide_against, vote_against, choose_not, acquit_of, clear_of, absolve_of, exonerate_of, forgo, forego, refrain, abstain, desist, steer_clear, eschew, have_yet_to, be_yet_to, lack
     adjective unlikely
     effect    negated
     example   Egypt refrained from condemning Israel. => EGY ACCUSE ISR negated
     example   Egypt has yet to condemn Israel. => EGY ACCUSE ISR negated
+    example   Egypt voted against condemning Israel. => EGY ACCUSE ISR negated
 
 mood prevent
     verb      prevent, avert, block, thwart, foil, forestall, hinder, stop_from, bar, deter, dissuade, discourage, preclude, head_off, stave_off, ward_off, frustrate, fend_off, keep_from, prohibit, forbid, ban, stymie, pre-empt, preempt, nip, talk_out
@@ -119,7 +120,7 @@ mood demand
 # ---- hypothetical
 
 mood consider
-    verb      consider, mull, mull_over, weigh, weigh_up, contemplate, ponder, discuss, debate, explore, toy_with, flirt_with, entertain, float, think_about, think_of, moot, imagine, envisage, envision, be_tempted, dangle
+    verb      consider, mull, mull_over, weigh, weigh_up, contemplate, ponder, discuss, debate, explore, toy_with, flirt_with, entertain, float, think_about, think_of, moot, imagine, envisage, envision, be_tempted, dangle, rehearse, simulate, practise, practice, wargame
     noun      idea, thought, option, debate, talk, notion, suggestion, temptation, contemplation
     adjective tempted, undecided, possible, potential, hypothetical, conceivable, thinkable, eventual
     effect    hypothetical

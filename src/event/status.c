@@ -295,10 +295,20 @@ static bool take_act(Climb *c, int32_t node, int32_t head, bool nominal) {
     return r == REL_XCOMP || r == REL_CCOMP || r == REL_CSUBJ;
 }
 
+/* "too weak to attack", "too early to withdraw" */
+static bool is_too_much(const Tree *tree, int32_t node, int32_t head) {
+    int32_t child = tree->nodes[head].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_ADVMOD && node_lemma_is(tree, child, "too"))
+            return child < head && node > head && node_is_infinitive(tree, node);
+    return false;
+}
+
 /* Words that the lexicon has no entry for: "ought to", "nothing to do with", "a strike would". */
 static void take_grammar(Climb *c, int32_t node, int32_t head) {
     const Tree *tree = c->lt->tree;
     take_subject_of_modal(c, node, head);
+    if (is_too_much(tree, node, head)) status_raise(&c->status, STATUS_HYPOTHETICAL);
     if (tree->nodes[head].upos == UPOS_AUX && node_lemma_is(tree, head, "ought"))
         status_raise(&c->status, STATUS_DEMANDED);
     if (tree->nodes[node].relation == REL_ACL && node_lemma_is(tree, head, "nothing"))
@@ -336,10 +346,12 @@ static bool is_plain(const Tree *tree, int32_t verb) {
 
 /* "did not stay and fight", but "did not stay but fought": the second verb shares the first one's
  * modals only if it has its form and no subject or auxiliary of its own. */
-static bool shares_marks(const Tree *tree, int32_t node, int32_t head) {
+static bool shares_marks(const LexTree *lt, int32_t node, int32_t head) {
+    const Tree *tree = lt->tree;
     if (tree->nodes[node].upos != UPOS_VERB || tree->nodes[head].upos != UPOS_VERB) return true;
     if (tree_child(tree, node, REL_NSUBJ) != NO_NODE || tree_child(tree, node, REL_AUX) != NO_NODE)
         return false;
+    if (status_is_negated(lt, node)) return false; /* "neither confirm nor deny" */
     int32_t joint = tree_child(tree, node, REL_CC);
     if (node_lemma_is(tree, joint, "but") || node_lemma_is(tree, joint, "yet")) return false;
     return node_xpos_is(tree, node, tree->nodes[head].xpos) ||
@@ -350,7 +362,7 @@ static bool shares_marks(const Tree *tree, int32_t node, int32_t head) {
 /* What stands over the first conjunct stands over all. Returns the node to go on from. */
 static int32_t climb_conjunct(Climb *c, int32_t node, int32_t head, bool nominal) {
     const Tree *tree = c->lt->tree;
-    if (shares_marks(tree, node, head)) return head;
+    if (shares_marks(c->lt, node, head)) return head;
     int32_t above = tree->nodes[head].head;
     if (above == NO_NODE || tree->nodes[head].relation == REL_CONJ) return NO_NODE;
     return take_governor(c, head, above, nominal) ? above : NO_NODE;
@@ -384,15 +396,20 @@ static bool is_presupposed(const Tree *tree, const ActMatch *match) {
     return match->trigger->pos == TRIGGER_NOUN && node->relation == REL_NSUBJ;
 }
 
-/* "said they fired when the miners attacked": so is what a clause of time takes for known. */
+/* "said they fired when the miners attacked", "said the strike that killed him was lawful": what
+ * a clause of time or a relative clause takes for known is so, whoever speaks. */
 static bool is_background(const Tree *tree, const Said *said, int32_t settled) {
     static const char *const times[] = {"when", "after", "since"};
-    if (settled == NO_NODE || tree->nodes[settled].relation != REL_ADVCL) return false;
-    if (said->kind != QUOTE_INDIRECT || said->cue == NO_NODE || said->cue > settled) return false;
-    int32_t mark = conjunction_of(tree, settled);
-    if (mark == NO_NODE || !STR_IN_NOCASE(tree->nodes[mark].lemma, times)) return false;
-    uint32_t at = tree->nodes[tree->nodes[settled].head].token.start;
-    return at >= said->content.start && at < said->content.end;
+    if (settled == NO_NODE || said->kind == QUOTE_DIRECT || said->cue == NO_NODE ||
+        said->cue > settled)
+        return false;
+    int32_t head = tree->nodes[settled].head, mark = conjunction_of(tree, settled);
+    bool relative = tree->nodes[settled].relation == REL_ACL_RELCL &&
+                    node_lemma_is(tree, tree_child(tree, head, REL_DET), "the");
+    bool timed = tree->nodes[settled].relation == REL_ADVCL && mark != NO_NODE &&
+                 STR_IN_NOCASE(tree->nodes[mark].lemma, times);
+    uint32_t at = tree->nodes[head].token.start;
+    return (relative || timed) && at >= said->content.start && at < said->content.end;
 }
 
 /* Whoever voices it is its source: the voice of a known speaker is an act done, that of unnamed
