@@ -111,7 +111,7 @@ act war-threat
     example  Death threats by Iran against Americans were sent. => IRN THREATEN USA
 
 act vow-force
-    verb     vow, pledge, swear, promise
+    verb     vow, pledge, swear, promise, warn
     noun     vow, pledge, oath, promise
     if       clause attack, strike, bomb, shell, invade, kill, destroy, retaliate, annihilate, wipe, wipe_out, raze, avenge, behead, crush, obliterate, flatten, bombard, assassinate, eliminate, eradicate, punish, hit, respond, liquidate, conquer, hunt, hunt_down, exact, wage, revenge, fight, smash, defeat, root, hit_back, strike_back, react, unleash, target, pound, escalate, make, inflict, seek
     unless   clause.object poverty, corruption, crime, disease, hunger, racism, virus, case, charge, appeal, allegation, ruling, deal, decision, election
@@ -125,19 +125,6 @@ act vow-force
     example  Israel has pledged to destroy Iran. => ISR THREATEN IRN
     example  The Turkish president has vowed to crush Syria. => TURGOV THREATEN SYR
     not      The mayor vowed to fight corruption.
-
-# "Ukraine warned that Russia might attack" threatens nobody.
-act warn-force
-    verb     warn
-    if       clause attack, strike, bomb, shell, invade, kill, destroy, retaliate, annihilate, wipe, wipe_out, raze, avenge, behead, crush, obliterate, flatten, bombard, assassinate, eliminate, eradicate, punish, hit, respond, liquidate, conquer, hunt, hunt_down, exact, wage, revenge, fight, smash, defeat, root, hit_back, strike_back, react, unleash, target, pound, escalate, make, inflict, seek
-    unless   clause.object poverty, corruption, crime, disease, hunger, racism, virus, case, charge, appeal, allegation, ruling, deal, decision, election
-    unless   clause.subject <civilian>, <state>, <armed>
-    event    THREATEN violence
-    cameo    138
-    context  military
-    target   object, against, to, clause.object, clause.against, clause.on, clause.at, clause.to, clause.with, clause.from, clause.object.on, clause.object.against, clause.object.of, clause.object.possessor, clause.object.in, clause.object.to, clause.object.with, clause.in, clause.for, clause.over.by
-    example  Iran warned that it would attack Israel. => IRN THREATEN ISR
-    not      Ukraine warned that Russia would attack Israel.
 
 act promise-revenge
     noun     vow, pledge, oath, promise, call
