@@ -8,7 +8,7 @@ set marks-possible
     words  possibly, perhaps, potentially, maybe, conceivably, possible, potential, hypothetical, feared, eventual, any
 
 set marks-planned
-    words  planned, plan, upcoming, forthcoming, proposed, propose, future, imminent, impending, threatened, threaten, scheduled, schedule, looming, loom, intended, expected, promised, pending, attempted, attempt, likely
+    words  planned, plan, upcoming, forthcoming, proposed, propose, future, imminent, impending, threatened, threaten, scheduled, schedule, looming, loom, intended, expected, promised, pending, likely
 
 set marks-claimed
     words  allegedly, reportedly, purportedly, apparently, supposedly, ostensibly, seemingly, alleged, allege, reported, suspected, suspect, purported, purport, supposed, so-called, called, rumoured, rumored, claimed, apparent, presumed

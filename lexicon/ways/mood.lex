@@ -3,7 +3,7 @@
 # ---- planned
 
 mood plan
-    verb      plan, intend, prepare, propose, aim, seek, be_set, be_due, be_going, set_out, gear_up, be_sent, plot, scheme, conspire, arrange, schedule, get_ready, opt, decide
+    verb      plan, intend, prepare, propose, aim, seek, be_set, be_due, be_going, set_out, gear_up, plot, scheme, conspire, arrange, schedule, get_ready, opt, decide
     noun      plan, intention, intent, aim, goal, plot, scheme, conspiracy, objective, decision, preparation, preparations, ambition, resolve, proposal, bid, schedule, blueprint, purpose, determination
     adjective set, due, bound, determined, poised, intent, resolved, slated, scheduled, about, prone, geared
     effect    planned
@@ -191,13 +191,13 @@ mood permit
     example   The parliament authorised Israel to bomb Gaza. => ISR ASSAULT PSE hypothetical
 
 mood obliged
-    verb      have_to, be_obliged, be_supposed, be_required, be_time, be_high_time
+    verb      be_obliged, be_supposed, be_required
     effect    demanded
-    example   Kenya has to condemn Sudan. => KEN ACCUSE SDN demanded
+    example   Kenya is obliged to condemn Sudan. => KEN ACCUSE SDN demanded
 
 # What would show that it happened: "no evidence that".
 mood evidence
-    noun      evidence, proof, sign, indication, trace, suggestion
+    noun      evidence, proof
     effect    claimed
     example   There is no evidence that Kenya bombed Somalia. => KEN ASSAULT SOM negated
 

@@ -97,15 +97,23 @@ static bool is_presupposed(const Tree *tree, const ActMatch *match) {
     return match->trigger->pos == TRIGGER_NOUN && node->relation == REL_NSUBJ;
 }
 
+/* A relative clause behind a comma tells something new. */
+static bool is_aside(const Tree *tree, int32_t clause) {
+    int32_t first, last;
+    tree_extent(tree, clause, &first, &last);
+    return tree->nodes[first].upos == UPOS_PUNCT ||
+           (first > 0 && tree->nodes[first - 1].upos == UPOS_PUNCT);
+}
+
 /* "said they fired when the miners attacked", "said the strike that killed him was lawful": what
  * a clause of time or a relative clause takes for known is so, whoever speaks. */
 static bool is_background(const Tree *tree, const Said *said, int32_t settled) {
     static const char *const times[] = {"when", "after", "since"};
     if (settled == NO_NODE || said->kind == QUOTE_DIRECT || said->cue == NO_NODE ||
-        said->cue > settled)
+        said->cue > settled || tree->nodes[said->cue].upos != UPOS_VERB)
         return false;
     int32_t head = tree->nodes[settled].head, mark = status_conjunction(tree, settled);
-    bool relative = tree->nodes[settled].relation == REL_ACL_RELCL &&
+    bool relative = tree->nodes[settled].relation == REL_ACL_RELCL && !is_aside(tree, settled) &&
                     node_lemma_is(tree, tree_child(tree, head, REL_DET), "the");
     bool timed = tree->nodes[settled].relation == REL_ADVCL && mark != NO_NODE &&
                  STR_IN_NOCASE(tree->nodes[mark].lemma, times);

@@ -69,8 +69,8 @@ static bool is_tied(const Tree *tree, int32_t node, int32_t head) {
  * was done meanwhile. */
 static bool governs(const Tree *tree, int32_t node, int32_t head) {
     Relation r = tree->nodes[node].relation;
-    bool verb = tree->nodes[head].upos == UPOS_VERB;
-    if (r == REL_NSUBJ && verb && !node_is_passive(tree, head)) return false;
+    bool verb = tree->nodes[head].upos == UPOS_VERB, noun = tree->nodes[head].upos == UPOS_NOUN;
+    if (r == REL_NSUBJ && (noun || (verb && !node_is_passive(tree, head)))) return false;
     if (r == REL_OBL || r == REL_ADVCL) return is_tied(tree, node, head);
     return r != REL_OBL_AGENT && r != REL_APPOS && r != REL_OBL_UNMARKED;
 }
@@ -105,8 +105,7 @@ static bool take_mood(StatusClimb *c, const Mood *mood) {
 static void take_verdict(StatusClimb *c, int32_t noun) {
     int32_t head = c->lt->tree->nodes[noun].head;
     const Mood *mood = head == NO_NODE ? NULL : match_mood(c->lt, head);
-    if (mood && mood->effect == STATUS_DENIED)
-        status_raise(&c->status, STATUS_DENIED);
+    if (mood && mood->effect == STATUS_DENIED) status_raise(&c->status, STATUS_DENIED);
 }
 
 EventStatus status_effect_of(const LexTree *lt, int32_t cue, const Speech *speech) {
@@ -240,11 +239,11 @@ static bool take_act(StatusClimb *c, int32_t node, int32_t head, bool nominal) {
     ActMatches acts;
     match_acts(c->lt, head, false, &acts);
     if (nominal) return match_light(c->lt, head) != NULL || (r == REL_OBL && is_same_act(c, &acts));
-    if ((r == REL_ADVCL || r == REL_ACL) && infinitive) status_raise(&c->status, STATUS_PLANNED);
     if (acts.count && is_complement(r) && governs(tree, node, head)) {
         status_raise(&c->status, below_act(acts.match[0].act->event, infinitive));
         return r != REL_ADVCL && r != REL_OBL;
     }
+    if ((r == REL_ADVCL || r == REL_ACL) && infinitive) status_raise(&c->status, STATUS_PLANNED);
     return r == REL_XCOMP || r == REL_CCOMP || r == REL_CSUBJ;
 }
 
@@ -257,13 +256,20 @@ static bool is_too_much(const Tree *tree, int32_t node, int32_t head) {
     return false;
 }
 
+/* "ought to", "has to"; but "had to" mostly did. */
+static bool is_obliged(const Tree *tree, int32_t node, int32_t head) {
+    if (tree->nodes[head].upos == UPOS_AUX) return node_lemma_is(tree, head, "ought");
+    return tree->nodes[node].relation == REL_XCOMP && node > head &&
+           node_lemma_is(tree, head, "have") && node_is_infinitive(tree, node) &&
+           (node_xpos_is(tree, head, "VBZ") || node_xpos_is(tree, head, "VBP"));
+}
+
 /* Words that the lexicon has no entry for: "ought to", "nothing to do with", "a strike would". */
 static void take_grammar(StatusClimb *c, int32_t node, int32_t head) {
     const Tree *tree = c->lt->tree;
     take_subject_of_modal(c, node, head);
     if (is_too_much(tree, node, head)) status_raise(&c->status, STATUS_HYPOTHETICAL);
-    if (tree->nodes[head].upos == UPOS_AUX && node_lemma_is(tree, head, "ought"))
-        status_raise(&c->status, STATUS_DEMANDED);
+    if (is_obliged(tree, node, head)) status_raise(&c->status, STATUS_DEMANDED);
     if (tree->nodes[node].relation == REL_ACL && node_lemma_is(tree, head, "nothing"))
         status_raise(&c->status, STATUS_NEGATED);
 }
