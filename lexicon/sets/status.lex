@@ -5,10 +5,10 @@ set marks-negated
     words  nearly, almost, averted, avert, foiled, foil, thwarted, thwart, aborted, abort, prevented, cancelled, canceled, scrapped, abandoned, fictitious, non-existent, nonexistent
 
 set marks-possible
-    words  possibly, perhaps, potentially, maybe, conceivably, possible, potential, hypothetical, feared, eventual, any
+    words  possibly, perhaps, likely, probably, presumably, potentially, maybe, conceivably, possible, potential, hypothetical, feared, eventual, any
 
 set marks-planned
-    words  planned, plan, upcoming, forthcoming, proposed, propose, future, imminent, impending, threatened, threaten, scheduled, schedule, looming, loom, intended, expected, promised, pending, likely
+    words  planned, plan, upcoming, forthcoming, proposed, propose, future, imminent, impending, threatened, threaten, scheduled, schedule, looming, loom, intended, expected, promised, pending
 
 set marks-claimed
     words  allegedly, reportedly, purportedly, apparently, supposedly, ostensibly, seemingly, alleged, allege, reported, suspected, suspect, purported, purport, supposed, so-called, called, rumoured, rumored, claimed, apparent, presumed

@@ -160,7 +160,7 @@ mood try
 # ---- done, going on or over: nothing changes, the subject is passed on
 
 mood begin
-    verb      begin, start, continue, keep, keep_on, go_on, carry_on, manage, resume, proceed, help, commence, restart, go_ahead, press_on, press_ahead, push_ahead, persist, persevere, come, get, go, rush, hurry, hasten, step_up, intensify, escalate, expand, succeed, dare, serve, return, tend, happen, take_place, occur, materialise, materialize, remain, stay, use, set_about, embark_on, engage_in, busy, take_to, accelerate, renew
+    verb      begin, start, continue, keep, keep_on, go_on, carry_on, manage, resume, proceed, help, commence, restart, go_ahead, press_on, press_ahead, push_ahead, persist, persevere, come, get, go, rush, hurry, hasten, step_up, intensify, escalate, expand, succeed, dare, serve, return, tend, happen, take_place, occur, materialise, materialize, remain, stay, use, set_about, end_up, embark_on, engage_in, busy, take_to, accelerate, renew
     noun      beginning, start, continuation, resumption, onset, renewal, escalation, intensification, wave, series, string, spate, round, act, process, role, part, involvement, participation, complicity, hand, success, practice, pattern, policy, record, course, habit
     adjective busy, quick, swift, right, wrong, first, last, responsible
     effect    actual

@@ -49,9 +49,9 @@ static bool is_plain(const Tree *tree, int32_t verb) {
  * modals only if it has its form and no subject or auxiliary of its own. */
 static bool shares_marks(const LexTree *lt, int32_t node, int32_t head) {
     const Tree *tree = lt->tree;
-    if (tree->nodes[node].upos != UPOS_VERB || tree->nodes[head].upos != UPOS_VERB) return true;
     if (tree_child(tree, node, REL_NSUBJ) != NO_NODE || tree_child(tree, node, REL_AUX) != NO_NODE)
         return false;
+    if (tree->nodes[node].upos != UPOS_VERB || tree->nodes[head].upos != UPOS_VERB) return true;
     if (status_is_negated(lt, node)) return false; /* "neither confirm nor deny" */
     int32_t joint = tree_child(tree, node, REL_CC);
     if (node_lemma_is(tree, joint, "but") || node_lemma_is(tree, joint, "yet")) return false;
@@ -151,7 +151,8 @@ EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *
                      .before = status,
                      .settled = NO_NODE};
     climb(&c);
-    if (!said || is_presupposed(tree, match) || is_background(tree, said, c.settled))
+    bool here = said && said->sentence == sentence;
+    if (!said || is_presupposed(tree, match) || (here && is_background(tree, said, c.settled)))
         return c.status;
     EventStatus effect = effect_of_said(b, said);
     /* "demanded that they stop attacking": they do attack. */

@@ -218,8 +218,7 @@ static bool take_clause(StatusClimb *c, int32_t node, int32_t head) {
         take_condition(c, node, head);
         return true;
     }
-    if (take_phrase(c, node, head)) return true;
-    if (!is_settled_clause(tree, node)) return false;
+    if (!is_settled_clause(tree, node)) return take_phrase(c, node, head);
     /* "after", "because", "as": what the clause says stands on its own. */
     take_future(c, node, head);
     c->settled = node;
