@@ -21,7 +21,8 @@ static void take_subject_marks(StatusClimb *c, int32_t verb) {
     if (mark == STATUS_ACTUAL) return;
     ActMatches acts;
     match_acts(c->lt, subject, false, &acts);
-    if (acts.count) status_raise(&c->status, mark);
+    if (acts.count && acts.match[0].act->event == c->match->act->event)
+        status_raise(&c->status, mark);
 }
 
 /* What stands directly with the word: its modals, negations and conditions. */
@@ -110,7 +111,7 @@ static bool is_aside(const Tree *tree, int32_t clause) {
 static bool is_background(const Tree *tree, const Said *said, int32_t settled) {
     static const char *const times[] = {"when", "after", "since"};
     if (settled == NO_NODE || said->kind == QUOTE_DIRECT || said->cue == NO_NODE ||
-        said->cue > settled || tree->nodes[said->cue].upos != UPOS_VERB)
+        said->cue > settled || tree_child(tree, said->cue, REL_NSUBJ) == NO_NODE)
         return false;
     int32_t head = tree->nodes[settled].head, mark = status_conjunction(tree, settled);
     bool relative = tree->nodes[settled].relation == REL_ACL_RELCL && !is_aside(tree, settled) &&
