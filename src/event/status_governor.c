@@ -238,11 +238,14 @@ static bool take_act(StatusClimb *c, int32_t node, int32_t head, bool nominal) {
     ActMatches acts;
     match_acts(c->lt, head, false, &acts);
     if (nominal) return match_light(c->lt, head) != NULL || (r == REL_OBL && is_same_act(c, &acts));
+    /* A purpose is not reached by being had; what one works or pays for with others is done. */
+    bool together = acts.count && event_type_quad(acts.match[0].act->event) == 2;
+    if ((r == REL_ADVCL || r == REL_ACL) && infinitive && !together)
+        status_raise(&c->status, STATUS_PLANNED);
     if (acts.count && is_complement(r) && governs(tree, node, head)) {
         status_raise(&c->status, below_act(acts.match[0].act->event, infinitive));
         return r != REL_ADVCL && r != REL_OBL;
     }
-    if ((r == REL_ADVCL || r == REL_ACL) && infinitive) status_raise(&c->status, STATUS_PLANNED);
     return r == REL_XCOMP || r == REL_CCOMP || r == REL_CSUBJ;
 }
 
