@@ -700,6 +700,7 @@ act none-killed-as-crash
 # "called them off": no call to anybody. What is called off, other entries know.
 act call-off-something
     verb     call_off
+    if       object it, they, them, this, that, all
     event    none
     not      The Australian government approved the raids on Fiji and then called them off.
 

@@ -32,6 +32,16 @@ static void settle_threat(EventBuilder *b, Event *event) {
     if (hostile && event->status == STATUS_CONDITIONAL) settle_as(b, event, "threat-by-condition");
 }
 
+/* "Kyiv accused Moscow; Moscow denied it": the accusation was made, whatever it is worth. */
+static void settle_accusation(Event *event) {
+    const char *speaker = event->said_by.code;
+    bool by_accused = event->target_count && event->target[0].country[0] &&
+                      !strncmp(speaker, event->target[0].country, 3);
+    if (event->type != EVENT_ACCUSE || event->status != STATUS_DENIED || !by_accused) return;
+    event->status = STATUS_ACTUAL;
+    event->said_by = (Speaker){.known = false};
+}
+
 /* "We did not attack", said by those who are said to have: a denial. Others only say no. */
 static void settle_denial(Event *event) {
     if (event->quad == 4 && event->status == STATUS_NEGATED) event->status = STATUS_DENIED;
@@ -45,13 +55,16 @@ static void settle_voice(const Tree *tree, Event *event) {
                   event->type == EVENT_AGREE;
     bool told = node_xpos_is(tree, event->trigger_word, "VBD") ||
                 node_xpos_is(tree, event->trigger_word, "VBN");
-    if (!voiced || told || event->status != STATUS_CLAIMED) return;
+    /* "We will not allow it" refuses now. */
+    bool refuses = event->type == EVENT_REJECT && event->status == STATUS_PLANNED;
+    if (!voiced || told || (event->status != STATUS_CLAIMED && !refuses)) return;
     event->status = STATUS_ACTUAL;
     event->said_by = (Speaker){.known = false};
 }
 
 void settle_speaker(EventBuilder *b, Event *event, const Said *said) {
     settle_intent(b, event);
+    if (said) settle_accusation(event);
     if (!said || !is_own_word(event)) return;
     settle_threat(b, event);
     settle_denial(event);

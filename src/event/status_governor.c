@@ -276,6 +276,13 @@ static void take_grammar(StatusClimb *c, int32_t node, int32_t head) {
         status_raise(&c->status, STATUS_NEGATED);
 }
 
+/* "has until Friday to leave"; "used to fight" is no purpose. */
+static bool is_purpose(const Tree *tree, int32_t node, int32_t head) {
+    int32_t to = tree_child(tree, node, REL_MARK);
+    return tree->nodes[node].relation == REL_ADVCL && node_is_infinitive(tree, node) &&
+           to > head + 1;
+}
+
 bool status_climb_over(StatusClimb *c, int32_t node, int32_t head, bool nominal) {
     const Tree *tree = c->lt->tree;
     if (take_clause(c, node, head)) return false;
@@ -286,6 +293,9 @@ bool status_climb_over(StatusClimb *c, int32_t node, int32_t head, bool nominal)
         return true;
     }
     const Mood *mood = match_mood(c->lt, head);
+    /* "has until Friday to leave", "stayed to fight" */
+    if (mood && mood->effect == STATUS_ACTUAL && is_purpose(tree, node, head))
+        status_raise(&c->status, STATUS_PLANNED);
     if (mood && (governs(tree, node, head) || is_said_to_occur(c, node, head, mood)))
         return take_mood(c, mood);
     c->mood = NULL;

@@ -134,6 +134,10 @@ static void child_marks(const LexTree *lt, int32_t child, StatusMarks *marks) {
     if (r == REL_DET && node_lemma_is(tree, child, "any"))
         status_raise(&marks->mood, STATUS_HYPOTHETICAL);
     if (r == REL_ADVCL && status_is_condition(lt, child)) marks->conditional = true;
+    /* "would rather talk than attack" */
+    if (r == REL_MARK && node_lemma_is(tree, child, "than") &&
+        node_xpos_is(tree, tree->nodes[child].head, "VB"))
+        marks->negated = true;
 }
 
 /* "will not lift": what belongs to the entry's own trigger says nothing more. */
