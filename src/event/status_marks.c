@@ -124,6 +124,14 @@ static void auxiliary_marks(const Tree *tree, int32_t child, StatusMarks *marks)
     status_raise(&marks->mood, STATUS_HYPOTHETICAL);
 }
 
+/* "as if there were no tomorrow", "if reluctantly": no condition of what is told. */
+static bool is_only_compared(const Tree *tree, int32_t clause) {
+    int32_t mark = tree_child(tree, clause, REL_MARK);
+    return tree->nodes[clause].upos == UPOS_ADV ||
+           (mark > 0 && node_lemma_is(tree, mark - 1, "as")) ||
+           (mark != NO_NODE && node_lemma_is(tree, mark, "as"));
+}
+
 static void child_marks(const LexTree *lt, int32_t child, StatusMarks *marks) {
     const Tree *tree = lt->tree;
     Relation r = tree->nodes[child].relation;
@@ -133,7 +141,8 @@ static void child_marks(const LexTree *lt, int32_t child, StatusMarks *marks) {
     if (r == REL_ADVMOD) status_raise(&marks->mood, status_mark(lt, child));
     if (r == REL_DET && node_lemma_is(tree, child, "any"))
         status_raise(&marks->mood, STATUS_HYPOTHETICAL);
-    if (r == REL_ADVCL && status_is_condition(lt, child)) marks->conditional = true;
+    if (r == REL_ADVCL && status_is_condition(lt, child) && !is_only_compared(tree, child))
+        marks->conditional = true;
     /* "would rather talk than attack" */
     if (r == REL_MARK && node_lemma_is(tree, child, "than") &&
         node_xpos_is(tree, tree->nodes[child].head, "VB"))
