@@ -248,12 +248,15 @@ static bool is_act(const LexTree *lt, int32_t node) {
     return acts.count && acts.match[0].act->event != EVENT_NONE;
 }
 
-/* What a word of intent leads to: "plans to meet", "plans talks", "went on bombing". */
-static bool leads_to_act(const LexTree *lt, int32_t node) {
+/* What a word of intent leads to: "plans to meet". With beside, only what stands right behind it:
+ * "is going to visit", not "is going to Iraq to sign". */
+static bool leads_to_act(const LexTree *lt, int32_t node, bool beside) {
     Fillers below = {.count = 0};
     tree_clauses(lt->tree, node, &below);
     for (uint32_t i = 0; i < below.count; i++)
-        if (is_act(lt, below.node[i])) return true;
+        if (is_act(lt, below.node[i]) &&
+            (!beside || tree_child(lt->tree, below.node[i], REL_MARK) == node + 1))
+            return true;
     return false;
 }
 
@@ -278,9 +281,9 @@ static bool is_only_mood(const LexTree *lt, const ActMatch *match) {
     if (type != EVENT_AGREE && type != EVENT_CONSULT) return false;
     const Mood *mood = match_mood(lt, match->node);
     if (!mood) return false;
-    if (type == EVENT_CONSULT) return leads_to_act(lt, match->node);
+    if (type == EVENT_CONSULT) return leads_to_act(lt, match->node, true);
     return mood->effect == STATUS_PLANNED &&
-           (leads_to_act(lt, match->node) || plans_act(lt, match->node));
+           (leads_to_act(lt, match->node, false) || plans_act(lt, match->node));
 }
 
 /* "Russian-backed rebels": the participle says who they are, not what is done. */
