@@ -4,9 +4,9 @@ A case file holds one case a line:
 
     SENTENCE => SOURCE EVENT TARGET [STATUS] [by WHO] [; ...]       every event named must come out
     SENTENCE =>                                                     nothing may come out
-    SENTENCE => not EVENT                                           no event of that type may come out
+    SENTENCE => not EVENT [STATUS]                                  no event of that type (and status) may come out
 
-"?" is nobody; several actors are joined by commas; a country's code stands for all its sectors. WHO is a code, the
+"?" is nobody, "*" anybody; several actors are joined by commas; a country's code stands for all its sectors. WHO is a code, the
 speaker's words in quotation marks, or `nobody`; behind it may stand `anonymous` or `named`, `via OUTLET`, `direct` or
 `indirect`. "¶" begins a new paragraph. Lines that begin with # are comments. --date for all of them is 2016-09-05, a
 Monday.
@@ -44,6 +44,8 @@ def code_fits(wanted, code):
 
 def parties_fit(wanted, parties):
     codes = sorted({party["code"] for party in parties if party["code"]})
+    if wanted == "*":
+        return True
     if wanted == "?":
         return not codes
     asked = wanted.split(",")
@@ -79,7 +81,8 @@ def case_passes(wanted, events):
     for item in wanted.split(";"):
         item = item.strip()
         if item.startswith("not "):
-            if any(event["event"] == item[4:].strip() for event in events):
+            kind, _, status = item[4:].strip().partition(" ")
+            if any(event["event"] == kind and status in ("", event["status"]) for event in events):
                 return False
         elif not any(event_fits(item, event) for event in events):
             return False

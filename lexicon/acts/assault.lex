@@ -4,7 +4,7 @@
 # ---- 190: conventional force
 
 act assault-attack
-    verb     attack, assault, strike_at, storm, target_militarily, lash_out_militarily, set_upon, fall_upon, descend_upon, mob, savage, maul, waylay, counterattack, counter-attack, hit_back_at
+    verb     attack, assault, strike_at, storm, target_militarily, lash_out_militarily, set_upon, fall_upon, descend_upon, mob, savage, maul, waylay, counterattack, counter-attack
     unless   subject %hazard, %sportside, %sportman, critic, newspaper, virus, cell, editorial, speaker
     unless   object problem, issue, policy, record, plan, idea, ball, inflation, poverty, criticism, bill, decision, argument, handling, proposal, virus, law
     event    ASSAULT
@@ -323,7 +323,7 @@ act assault-repel
     example  Militants were driven out of Mosul by Iraq. => IRQ ASSAULT REB
 
 act assault-repel-attack
-    verb     repel, repulse, beat_back, beat_off, fight_off, ward_off, thwart, foil, fend_off, stave_off
+    verb     repel, repulse, beat_back, beat_off, fight_off, fend_off
     if       object %attack
     event    ASSAULT
     cameo    190
@@ -1324,6 +1324,7 @@ act assault-responsibility
     if       object responsibility
     if       for %attack, bombing, blast, killing, attack, explosion, assassination, abduction, kidnapping, suicide_bombing, shooting, massacre
     event    ASSAULT
+    status   claimed
     cameo    190
     target   for.on, for.of, for.in, for.against, object.for.on, object.for.in, object.for.of, in
     example  The Taliban claimed responsibility for an attack on Kabul. => TAL ASSAULT AFG
@@ -1333,6 +1334,7 @@ act assault-responsibility-object
     if       object responsibility
     if       object.for %attack, bombing, blast, killing, attack, explosion, assassination, abduction, kidnapping, suicide_bombing, shooting, massacre
     event    ASSAULT
+    status   claimed
     cameo    190
     target   object.for.on, object.for.in, object.for.of, object.for.against, in
     example  Islamic State claimed responsibility for a bombing in Paris. => ISI ASSAULT FRA

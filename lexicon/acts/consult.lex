@@ -409,6 +409,7 @@ act travel
     unless   into any
     unless   from any
     unless   object any
+    unless   on %attack, killing, fighting
     event    CONSULT visit
     cameo    042
     target   recipient, to, in, for

@@ -90,6 +90,12 @@ void parties_in_reach(const EventBuilder *b, uint32_t sentence, const ActMatch *
 /* status.c: whether it happened. */
 EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said);
+/* status_marks.c: what a word beside an act says of it ("alleged", "nearly"), or STATUS_ACTUAL. */
+EventStatus status_mark(const LexTree *lt, int32_t word);
+
+/* settle.c: what becomes of an event by who says it: a denial of one's own act, a threat, an
+ * intent. */
+void settle_speaker(EventBuilder *b, Event *event, const Said *said);
 
 /* circumstance.c: when, where, and who was harmed. */
 void set_date(const EventBuilder *b, Event *event);

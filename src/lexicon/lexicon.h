@@ -171,12 +171,15 @@ typedef struct Act {
 typedef struct Speech {
     Origin origin;
     EventStatus effect;
+    EventStatus negated;   /* the effect where the word is negated; STATUS_UNSET: hypothetical */
     Range speaker, hearer; /* slots */
 } Speech;
 
 typedef struct Mood {
     Origin origin;
     EventStatus effect;
+    EventStatus negated;  /* the effect where the word is negated; STATUS_UNSET: negated */
+    uint32_t presupposes; /* 1: the act was going on, whatever is said of the word ("stop") */
 } Mood;
 
 typedef struct Light {

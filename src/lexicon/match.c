@@ -164,6 +164,17 @@ void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out) {
     }
 }
 
+/* The copula or auxiliary "be" of a clause, or NO_NODE. */
+static int32_t form_of_be(const LexTree *lt, int32_t node) {
+    int32_t child = node_of(lt, node)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling) {
+        Relation r = node_of(lt, child)->relation;
+        if (r == REL_COP || r == REL_AUX_PASS) return child;
+        if (r == REL_AUX && node_lemma_is(lt->tree, child, "be")) return child;
+    }
+    return NO_NODE;
+}
+
 /* The trigger of a kind that fits at a node, the longest first. "be_set" stands in the lexicon
  * under "be", but on the tree "set" heads the clause. */
 static const Trigger *find_trigger(const LexTree *lt, int32_t node, EntryKind kind) {
@@ -176,8 +187,7 @@ static const Trigger *find_trigger(const LexTree *lt, int32_t node, EntryKind ki
         if (t->kind != kind || !pos_fits(lt, node, t->pos) || !extras_hold(lt, node, t)) continue;
         if (!best || t->extra_count >= best->extra_count) best = t;
     }
-    int32_t be = tree_child(lt->tree, node, REL_COP);
-    if (be == NO_NODE) be = tree_child(lt->tree, node, REL_AUX_PASS);
+    int32_t be = form_of_be(lt, node);
     if (be == NO_NODE || !lt->lemmas[be]) return best;
     triggers = lexicon_triggers(lt->lexicon, lt->lemmas[be], &count);
     for (uint32_t i = 0; i < count; i++) {
@@ -233,8 +243,10 @@ const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length) {
     return &lexicon_speeches(lt->lexicon, &count)[trigger->entry];
 }
 
-const Mood *match_mood_phrase(const LexTree *lt, int32_t node) {
+const Mood *match_mood_phrase(const LexTree *lt, int32_t node, uint32_t *length) {
     const Trigger *trigger = phrase_at(lt, node, ENTRY_MOOD);
     uint32_t count;
-    return trigger ? &lexicon_moods(lt->lexicon, &count)[trigger->entry] : NULL;
+    if (!trigger) return NULL;
+    *length = 1 + trigger->extra_count;
+    return &lexicon_moods(lt->lexicon, &count)[trigger->entry];
 }

@@ -56,8 +56,9 @@ const Light *match_light(const LexTree *lt, int32_t verb);
 /* A phrase of attribution ("according to") that begins at a node. *length is its words. */
 const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length);
 
-/* The mood of a phrase ("ahead of", "instead of") that begins at a node, or NULL. */
-const Mood *match_mood_phrase(const LexTree *lt, int32_t node);
+/* The mood of a phrase ("ahead of", "instead of") that begins at a node, or NULL. *length is its
+ * words. */
+const Mood *match_mood_phrase(const LexTree *lt, int32_t node, uint32_t *length);
 
 /* Whether a condition of a match holds. */
 bool match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition);
