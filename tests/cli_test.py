@@ -160,39 +160,53 @@ def test_quotes_and_places():
 def test_explain():
     event = events_of(check_run(0, "code", given=REPORT))[0]
     text = check_run(0, "explain", event["id"], given=REPORT).out
-    assert event["rule"] in text and "[trigger: accused]" in text
+    assert event["rule"] in text and "[action: accused]" in text
     check_run(1, "explain", "0123456789abcdef", given=REPORT, says="no event")
 
 
-def explained(text, *options):
-    return check_run(0, "explain", "--sentence", text, *options).out
+def test_explain_as_json():
+    event = events_of(check_run(0, "code", given=REPORT))[0]
+    line = json.loads(check_run(0, "explain", "--format", "json", event["id"], given=REPORT).out)
+    assert line["event"] == event and line["sentence"] == REPORT
+    assert line["fired"]["entry"] == event["rule"] and line["fired"]["line"] > 0
+    assert [role["role"] for role in line["roles"]] == ["source", "target"]
+    assert len(line["tree"]) == 11 and sum(node["head"] == 0 for node in line["tree"]) == 1
+    line = json.loads(check_run(0, "explain", "--format", "json", "--sentence", "The referee blamed the weather.").out)
+    assert line["events"] == [] and line["not_coded"][0]["text"] == "blamed"
 
 
-def test_explain_sentence():
-    text = explained("Moscow denied on Monday that its planes had bombed the convoy near Aleppo.", "--date", "2016-09-19", "--entries-only")
-    assert "[speaker: Moscow] denied on Monday that [source: its planes] had [trigger: bombed]" in text, text
-    assert 'status: denied; above it stand "had", "denied" (denied)' in text, text
-    assert 'held: if object %structure; there stands "convoy"' in text, text
-    assert "assault-bomb (ASSAULT): says less (score 2 against 12)" in text, text
-    assert "none-film-bomb (none): does not hold: if subject film" in text, text
+def test_explain_tells_the_second_opinion():
+    assert "second opinion: ACCUSE" in check_run(0, "explain", "--sentence", REPORT).out
+    assert "second opinion" not in check_run(0, "explain", "--entries-only", "--sentence", REPORT).out
 
 
-def test_explain_what_is_not_coded():
-    text = explained("The band struck a chord in Poland.")
-    assert text.startswith("no event\n"), text
-    assert "fits: the word has a sense that is not coded" in text, text
-    assert "no entry of the lexicon knows" in explained("Blue is nice.")
+def test_explain_sentence_usage():
+    check_run(2, "explain", "--sentence", REPORT, "report.txt", says="with --sentence, no EVENT")
+    check_run(2, "explain", "--sentence", REPORT, "--format", "xml", says="expected one of")
+    check_run(0, "explain", "--sentence", "")
+    done = subprocess.run([PROGRAM, "explain", "--sentence", b"Russia \xff bombed Syria."], capture_output=True)
+    assert done.returncode == 1 and b"UTF-8" in done.stderr
 
 
-def test_explain_draws_the_tree():
-    text = explained("Turkey attacked Syria on Monday.")
-    marks = ",-Turkey", "> attacked", "|-Syria", "`-."
-    assert all(mark in text for mark in marks), text
+def test_explain_sends_nothing_to_the_terminal_that_steers_it():
+    for sly in ("\x1b[31m", "\x07", "\x08", "\x7f", "\u009b31m", "\u202e", "\u2066", "\r"):
+        out = check_run(0, "explain", "--sentence", f"Russia bombed {sly} Syria {sly}and Iraq.").out
+        for letter in sly.strip("[31m"):
+            assert letter not in out, (sly, out)
 
 
-def test_explain_sends_no_control_characters():
-    text = explained("Turkey\x1b[31m attacked Syria.\x07")
-    assert "\x1b" not in text and "\x07" not in text, text
+def test_explain_very_long_sentence():
+    for text in ("Russia bombed Syria and " * 3000 + "Iraq.", "Russia's army's " * 800 + "bombed Syria.", "( " * 5000):
+        check_run(0, "explain", "--sentence", text)
+
+
+def test_explain_draws_in_letters_where_the_locale_has_no_boxes():
+    def tree(locale):
+        environment = {**os.environ, "LC_ALL": locale}
+        return subprocess.run([PROGRAM, "explain", "--sentence", REPORT], capture_output=True, check=True,
+                              env=environment).stdout.decode("utf-8")
+    assert "\u250c\u2500 Ukraine" in tree("C.UTF-8")
+    assert ",- Ukraine" in tree("C") and tree("C").isascii()
 
 
 def test_lexicon_show():

@@ -1,7 +1,7 @@
 #include "cli/coding.h"
 
 parley_status text_coder_new(const Knowledge *knowledge, TextCoder *out, parley_error *err) {
-    *out = (TextCoder){.knowledge = knowledge};
+    *out = (TextCoder){.knowledge = knowledge, .until = STAGE_EVENTS};
     out->workspace = workspace_new(knowledge->model);
     out->arena = arena_new(DOCUMENT_MEMORY_LIMIT);
     return out->workspace && out->arena ? PARLEY_OK : error_memory(err);
@@ -18,6 +18,6 @@ parley_status text_coder_code(TextCoder *coder, const TextWanted *wanted, parley
     coder->coded = (Coded){.doc = NULL};
     parley_status status = document_of_text(coder->arena, wanted, &coder->doc, err);
     if (status != PARLEY_OK) return status;
-    return document_code(coder->knowledge, coder->workspace, &coder->doc, STAGE_EVENTS,
+    return document_code(coder->knowledge, coder->workspace, &coder->doc, coder->until,
                          &coder->coded, err);
 }

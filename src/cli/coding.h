@@ -10,6 +10,7 @@ typedef struct TextCoder {
     const Knowledge *knowledge;
     Workspace *workspace;
     Arena *arena;
+    Stage until; /* STAGE_EVENTS at first */
     Document doc;
     Coded coded; /* valid until the next text */
 } TextCoder;

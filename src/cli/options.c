@@ -31,7 +31,8 @@ static const OptionText option_texts[] = {
     {OPTION_AGENTS, "agents", "FILE", "import: an agent dictionary"},
     {OPTION_DISCARDS, "discards", "FILE", "import: a list of discards"},
     {OPTION_OUT, "out", "FILE", "import: the lexicon to write (also -o FILE)"},
-    {OPTION_SENTENCE, "sentence", "TEXT", "explain all that is coded in this text, and what is not"},
+    {OPTION_SENTENCE, "sentence", "TEXT",
+     "explain all that is coded in this text, and what is not"},
     {0, "help", NULL, "this text"},
 };
 enum { OPTION_TEXT_COUNT = sizeof option_texts / sizeof *option_texts };

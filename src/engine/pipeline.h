@@ -3,7 +3,7 @@
 #ifndef ENGINE_PIPELINE_H
 #define ENGINE_PIPELINE_H
 
-#include "event/event.h"
+#include "event/explain.h"
 
 /* What coding reads and never changes. Shared by threads; owned by whoever opened it. */
 typedef struct Knowledge {
@@ -12,8 +12,8 @@ typedef struct Knowledge {
     const Gazetteer *gazetteer; /* NULL: places are not resolved */
 } Knowledge;
 
-/* How far a document goes. */
-typedef enum Stage { STAGE_TOKENS, STAGE_TREES, STAGE_MENTIONS, STAGE_EVENTS } Stage;
+/* How far a document goes; with the reasons, what became of each word is kept. */
+typedef enum Stage { STAGE_TOKENS, STAGE_TREES, STAGE_MENTIONS, STAGE_EVENTS, STAGE_REASONS } Stage;
 
 /* A document and all that was found in it. */
 typedef struct Coded {
@@ -22,6 +22,7 @@ typedef struct Coded {
     ParsedDocument parsed;
     Mentions mentions;
     Coding coding;
+    Trace trace; /* with STAGE_REASONS, and while the workspace holds the document */
 } Coded;
 
 /* Takes a document that document_read has filled down the list, as far as `until`. workspace is

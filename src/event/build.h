@@ -2,7 +2,7 @@
 #ifndef EVENT_BUILD_H
 #define EVENT_BUILD_H
 
-#include "event/event.h"
+#include "event/explain.h"
 #include "tree/opinion.h"
 
 /* One attribution: who says a stretch of the text. */
@@ -32,6 +32,7 @@ typedef struct EventBuilder {
     const Mentions *mentions;
     Arena *arena;
     Workspace *workspace; /* for the second opinion; NULL: none is asked for */
+    Trace *trace;         /* NULL: nobody asks for the reasons */
     SaidList said;
     struct Quotations *quotations; /* while attributions are looked for */
     Event *events;
@@ -111,6 +112,20 @@ void set_codes(EventBuilder *b, Event *event, const Act *act);
 /* The act entry of that id, or NULL. */
 const Act *act_named(const Lexicon *lexicon, const char *id);
 void set_id(const EventBuilder *b, Event *event);
+
+/* explain.c: notes what became of a word that was looked at. */
+void trace_word(EventBuilder *b, uint32_t sentence, int32_t word, Verdict verdict);
+/* Keeps what the reasons are told from, once all is coded. */
+void trace_keep(EventBuilder *b);
+/* Which slot or way led to each party. */
+void explain_roles(const EventBuilder *b, const Event *event, const ActMatch *match,
+                   Explanation *out);
+/* Which words make the status what it is. */
+void explain_status(const EventBuilder *b, const Event *event, const ActMatch *match,
+                    Explanation *out);
+/* A text as printf makes it, in the arena; empty (and b->failed) without memory. */
+Str reason_text(const EventBuilder *b, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* code.c: codes all sentences, with nothing marked. */
 void code_free(EventBuilder *b);

@@ -342,35 +342,43 @@ static bool is_discard(const EventBuilder *b, const ActMatch *match) {
            str_starts(lexicon_text(b->lexicon, match->act->origin.id), "discard-");
 }
 
-static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
+static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
     ActMatches matches;
-    if (is_hyphenated(event_tree(b, sentence), word)) return;
+    if (is_hyphenated(event_tree(b, sentence), word)) return VERDICT_HYPHENATED;
     match_acts(event_lex(b, sentence), word, false, &matches);
-    if (matches.count == 0) return;
+    if (matches.count == 0) return VERDICT_NO_ENTRY;
     const ActMatch *match = &matches.match[0];
     if (is_discard(b, match)) {
         b->discarded = true;
-        return;
+        return VERDICT_DISCARD;
     }
-    if (is_only_mood(event_lex(b, sentence), match)) return;
+    if (is_only_mood(event_lex(b, sentence), match)) return VERDICT_ONLY_MOOD;
     mark_used(b, sentence, match, use_left(match->act->event), used);
-    if (match->act->event == EVENT_NONE || used[word] == USE_NONE) return;
+    if (match->act->event == EVENT_NONE) return VERDICT_OTHER_SENSE;
+    if (used[word] == USE_NONE) return VERDICT_COMPLETES;
     const Said *said = said_around(b, sentence, word);
-    if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return;
+    if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return VERDICT_COMPLETES;
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
     reach_for_target(b, sentence, match, said, &sources, &targets);
-    if (is_aside(event_tree(b, sentence), match, &sources, &targets) ||
-        !worth_keeping(b, sentence, match, &sources, &targets)) {
+    bool aside = is_aside(event_tree(b, sentence), match, &sources, &targets);
+    if (aside || !worth_keeping(b, sentence, match, &sources, &targets)) {
         mark_used(b, sentence, match, USE_IF_OWNED, used);
-        return;
+        if (aside) return VERDICT_ASIDE;
+        return sources.coded || targets.coded ? VERDICT_ONE_SIDED : VERDICT_NOBODY;
     }
-    if (is_told_already(b, sentence, match, &sources, &targets)) return;
+    if (is_told_already(b, sentence, match, &sources, &targets)) return VERDICT_TOLD;
     parties_unnamed(b, sentence, match, &sources, &targets);
     Opinion opinion;
     opinion_of_match(b, sentence, match, &sources, &targets, &opinion);
-    if (opinion.given && opinion.share[EVENT_NONE] > nothing) return;
+    if (opinion.given && opinion.share[EVENT_NONE] > nothing) return VERDICT_OPINION;
     event_add(b, sentence, match, said, &sources, &targets);
+    return VERDICT_CODED;
+}
+
+static void look_at(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
+    Verdict verdict = code_word(b, sentence, word, used);
+    if (b->trace) trace_word(b, sentence, word, verdict);
 }
 
 static void code_sentence(EventBuilder *b, uint32_t sentence) {
@@ -385,9 +393,9 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
     b->discarded = false;
     /* Verbs first: their conditions use up the nouns that complete them. */
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++)
-        if (tree->nodes[w].upos == UPOS_VERB) code_word(b, sentence, w, used);
+        if (tree->nodes[w].upos == UPOS_VERB) look_at(b, sentence, w, used);
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++)
-        if (tree->nodes[w].upos != UPOS_VERB) code_word(b, sentence, w, used);
+        if (tree->nodes[w].upos != UPOS_VERB) look_at(b, sentence, w, used);
     if (!b->failed) code_demands(b, sentence);
     if (!b->failed) code_unknown(b, sentence);
     if (b->discarded) b->event_count = before;
@@ -430,14 +438,15 @@ void code_free(EventBuilder *b) {
 }
 
 parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
-                          const Mentions *mentions, Workspace *workspace, Coding *out,
+                          const Mentions *mentions, Workspace *workspace, Trace *trace, Coding *out,
                           parley_error *err) {
     *out = (Coding){.events = NULL};
     EventBuilder b = {.lexicon = lexicon,
                       .parsed = parsed,
                       .mentions = mentions,
                       .arena = parsed->doc->arena,
-                      .workspace = workspace};
+                      .workspace = workspace,
+                      .trace = trace};
     said_find(&b);
     for (uint32_t i = 0; i < b.said.count && !b.failed; i++) note_speakers(&b, &b.said.items[i]);
     if (parsed->doc->span_count)
@@ -445,6 +454,7 @@ parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
     else
         code_free(&b);
     if (!b.failed) quotes_fill(&b, out);
+    if (trace && !b.failed) trace_keep(&b);
     if (b.failed) return error_memory(err);
     out->events = b.events;
     out->event_count = b.event_count;

@@ -77,27 +77,20 @@ typedef struct Coding {
     uint32_t quote_count;
 } Coding;
 
+/* What became of each word while a document was coded: see explain.h. */
+typedef struct Trace Trace;
+
 /* Codes one document (guided if it has spans). Everything in doc->arena. workspace is the one that
- * parsed it, and gives a second opinion where the model has one; NULL: the lexicon alone codes. */
+ * parsed it, and gives a second opinion where the model has one; NULL: the lexicon alone codes.
+ * trace is filled for `explain`; NULL where nobody asks for the reasons. */
 parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
-                          const Mentions *mentions, Workspace *workspace, Coding *out,
+                          const Mentions *mentions, Workspace *workspace, Trace *trace, Coding *out,
                           parley_error *err);
 
 /* The type by which an act counts where one CAMEO root is asked for: the intent to help is AGREE
  * (03), the intent to harm THREATEN (13), the refusal to help REJECT (12); blockades, taken ground
  * and cyber attacks are ASSAULT (19). */
 EventType event_root_type(EventType type, Str cameo, EventStatus status);
-
-/* Why an event was coded and what else was considered, as plain text lines, for `explain`. boxes:
- * the tree is drawn with UTF-8's lines. PARLEY_ERR_MEMORY. */
-parley_status explain_event(const Lexicon *lexicon, const ParsedDocument *parsed,
-                            const Mentions *mentions, const Event *event, bool boxes, StrBuf *out,
-                            parley_error *err);
-
-/* What the lexicon knows of a sentence's words that trigger no event, and why they do not. */
-parley_status explain_silence(const Lexicon *lexicon, const ParsedDocument *parsed,
-                              const Mentions *mentions, const Coding *coding, uint32_t sentence,
-                              StrBuf *out, parley_error *err);
 
 const char *named_by_name(NamedBy named_by);
 const char *date_precision_name(DatePrecision precision); /* "day"; NULL for DATE_UNKNOWN */

@@ -1,246 +1,240 @@
-/* Why an event was coded: its tree, the entry that fired, which of its conditions held and what
- * filled its slots, what the words above say of its status, and what else was considered and why it
- * lost. */
-#include "event/build.h"
+/* The entry that fired, its conditions and its rivals, and what the second opinion says. */
+#include "event/pair.h"
 
-#include <string.h>
+#include <stdarg.h>
+#include <stdio.h>
 
-enum { OTHERS_SHOWN = 10, LEVELS_MAX = 40 };
+enum { REASON_MAX_BYTES = 400 };
 
-/* ---- the tree ---- */
+Str reason_text(const EventBuilder *b, const char *format, ...) {
+    char text[REASON_MAX_BYTES];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    Str copy = str_copy(b->arena, str_of(text));
+    return copy.data ? copy : str_of("");
+}
 
-typedef struct Strokes {
-    const char *down, *first, *more, *last, *across;
-} Strokes;
+void trace_word(EventBuilder *b, uint32_t sentence, int32_t word, Verdict verdict) {
+    Trace *trace = b->trace;
+    if (trace->count == trace->capacity) {
+        uint32_t capacity = trace->capacity ? trace->capacity * 2 : 64;
+        Attempt *grown =
+            arena_grow(b->arena, trace->attempts, trace->count, capacity, sizeof *grown);
+        if (!grown) {
+            b->failed = true;
+            return;
+        }
+        trace->attempts = grown;
+        trace->capacity = capacity;
+    }
+    trace->attempts[trace->count++] = (Attempt){sentence, word, verdict};
+}
 
-static const Strokes PLAIN = {"| ", ",-", "|-", "`-", "  "};
-static const Strokes BOXES = {"│ ", "╭─", "├─", "╰─", "  "};
-
-/* Whether a dependent of head stands beyond the word, seen from the head. */
-static bool goes_on(const Tree *tree, int32_t head, int32_t word) {
-    for (int32_t c = tree->nodes[head].first_child; c != NO_NODE; c = tree->nodes[c].next_sibling)
-        if ((c < word && word < head) || (head < word && word < c)) return true;
+static bool has_event(const EventBuilder *b, const Attempt *attempt) {
+    for (uint32_t i = 0; i < b->event_count; i++)
+        if (b->events[i].sentence == attempt->sentence &&
+            b->events[i].trigger_word == attempt->word)
+            return true;
     return false;
 }
 
-static void explain_word(const Tree *tree, int32_t word, const Strokes *s, StrBuf *out) {
-    int32_t way[LEVELS_MAX];
-    int depth = 0;
-    for (int32_t up = word; up != NO_NODE && depth < LEVELS_MAX; up = tree->nodes[up].head)
-        way[depth++] = up;
-    for (int level = depth - 1; level > 0; level--) {
-        int32_t head = way[level], child = way[level - 1];
-        bool on = goes_on(tree, head, word);
-        const char *stroke = child != word ? (on ? s->down : s->across)
-                             : on          ? s->more
-                             : word < head ? s->first
-                                           : s->last;
-        strbuf_text(out, stroke);
+void trace_keep(EventBuilder *b) {
+    for (uint32_t i = 0; i < b->trace->count; i++) {
+        Attempt *attempt = &b->trace->attempts[i];
+        if (attempt->verdict == VERDICT_CODED && !has_event(b, attempt))
+            attempt->verdict = VERDICT_DROPPED;
     }
+    EventBuilder *kept = arena_array(b->arena, 1, sizeof *kept);
+    if (!kept) {
+        b->failed = true;
+        return;
+    }
+    *kept = *b;
+    b->trace->builder = kept;
 }
 
-static void explain_tree(const Tree *tree, int32_t trigger, bool boxes, StrBuf *out) {
-    for (int32_t w = 0; w < (int32_t)tree->count; w++) {
-        const Node *node = &tree->nodes[w];
-        strbuf_text(out, w == trigger ? "  > " : "    ");
-        explain_word(tree, w, boxes ? &BOXES : &PLAIN, out);
-        strbuf_format(out, "%.*s  [%s %s]\n", STR_ARG(node->token.form),
-                      relation_name(node->relation), upos_name(node->upos));
-    }
-}
-
-/* ---- the entry ---- */
-
-/* The n-th "if" or "unless" of a block's text, as it stands there. */
-static Str condition_text(const Lexicon *lexicon, const Act *act, uint32_t n) {
-    Str source = lexicon_text(lexicon, act->origin.source);
+/* The line of the entry that holds its condition number `wanted`, without its comment. */
+static Str condition_line(Str source, uint32_t wanted) {
     for (size_t at = 0; at < source.len;) {
         size_t end = str_find(source, "\n", at);
         if (end == SIZE_MAX) end = source.len;
         Str line = str_trim(str_slice(source, at, end));
-        bool is_one = str_starts(line, "if ") || str_starts(line, "unless ");
-        if (is_one && n-- == 0) return line;
         at = end + 1;
+        if (!str_starts(line, "if ") && !str_starts(line, "unless ")) continue;
+        if (wanted--) continue;
+        size_t comment = str_find(line, " #", 0);
+        return comment == SIZE_MAX ? line : str_trim(str_slice(line, 0, comment));
     }
-    return (Str){"", 0};
+    return str_of("");
 }
 
-/* The words of a condition, many of them cut, with single blanks. */
-static void put_condition(Str text, StrBuf *out) {
-    enum { SHOWN = 70 };
-    size_t begin = out->len;
-    for (size_t i = 0; i < text.len && out->len - begin < SHOWN; i++)
-        if (text.data[i] != ' ' || (i && text.data[i - 1] != ' ')) strbuf_char(out, text.data[i]);
-    if (out->len - begin >= SHOWN) strbuf_text(out, "...");
+static ConditionReason condition_reason(const LexTree *lt, const ActMatch *match, uint32_t number) {
+    const Condition *condition = &lexicon_conditions(lt->lexicon, match->act->conditions)[number];
+    int32_t word = match_condition(lt, match, condition);
+    Str source = lexicon_text(lt->lexicon, match->act->origin.source);
+    return (ConditionReason){.text = condition_line(source, number),
+                             .holds = (word != NO_NODE) != (condition->unless != 0),
+                             .word = word};
 }
 
-static void put_words(const Tree *tree, const Fillers *fillers, StrBuf *out) {
-    for (uint32_t i = 0; i < fillers->count; i++) {
-        Str form = tree->nodes[fillers->node[i]].token.form;
-        strbuf_format(out, "%s\"%.*s\"", i ? ", " : "", STR_ARG(form));
-    }
+static bool explain_conditions(const EventBuilder *b, const LexTree *lt, const ActMatch *match,
+                               Explanation *out) {
+    uint32_t count = match->act->conditions.count;
+    ConditionReason *reasons = arena_array(b->arena, count ? count : 1, sizeof *reasons);
+    if (!reasons) return false;
+    for (uint32_t i = 0; i < count; i++) reasons[i] = condition_reason(lt, match, i);
+    out->conditions = reasons;
+    out->condition_count = count;
+    return true;
 }
 
-static void explain_conditions(const Lexicon *lexicon, const LexTree *lt, const ActMatch *match,
-                               StrBuf *out) {
-    const Condition *conditions = lexicon_conditions(lexicon, match->act->conditions);
+static Rival rival_of(const LexTree *lt, const ActMatch *match, const ActMatch *winner) {
+    Rival rival = {.act = match->act, .score = match->score, .pos = match->trigger->pos};
     for (uint32_t i = 0; i < match->act->conditions.count; i++) {
-        Fillers fillers = {.count = 0};
-        match_slot(lt, match->node, match->trigger->pos, &match->carrier, &conditions[i].slot,
-                   &fillers);
-        strbuf_text(out, "  held: ");
-        put_condition(condition_text(lexicon, match->act, i), out);
-        strbuf_text(out, fillers.count ? "; there stands " : "; nothing stands there");
-        put_words(lt->tree, &fillers, out);
-        strbuf_char(out, '\n');
+        rival.failed = condition_reason(lt, match, i);
+        if (rival.failed.holds) continue;
+        rival.loss = LOSS_CONDITION;
+        return rival;
     }
+    if (!match_pos_fits(lt, match))
+        rival.loss = LOSS_TAG;
+    else if (winner && winner->act != match->act)
+        rival.loss = match->score < winner->score ? LOSS_SCORE : LOSS_ORDER;
+    return rival;
 }
 
-static void explain_slots(const Lexicon *lexicon, const LexTree *lt, const ActMatch *match,
-                          const char *side, Range slots, StrBuf *out) {
-    const Slot *slot = lexicon_slots(lexicon, slots);
-    for (uint32_t i = 0; i < slots.count; i++) {
-        Fillers fillers = {.count = 0};
-        match_slot(lt, match->node, match->trigger->pos, &match->carrier, &slot[i], &fillers);
-        if (fillers.count == 0) continue;
-        strbuf_format(out, "  %s: slot ", side);
-        slot_text(lexicon, &slot[i], out);
-        strbuf_text(out, " holds ");
-        put_words(lt->tree, &fillers, out);
-        strbuf_char(out, '\n');
+/* Those that fire too before those that fail, and those of another part of speech last. */
+static void add_rival(Rival *rivals, uint32_t count, const Rival *rival) {
+    uint32_t at = count;
+    while (at > 0 && rivals[at - 1].loss > rival->loss) {
+        rivals[at] = rivals[at - 1];
+        at--;
     }
+    rivals[at] = *rival;
 }
 
-static void explain_entry(const Lexicon *lexicon, const LexTree *lt, const ActMatch *match,
-                          StrBuf *out) {
-    const Act *act = match->act;
-    bool noun = match->trigger->pos == TRIGGER_NOUN;
-    strbuf_format(out, "entry: %.*s (%.*s:%u)\n", STR_ARG(lexicon_text(lexicon, act->origin.id)),
-                  STR_ARG(lexicon_text(lexicon, act->origin.file)), act->origin.line);
-    strbuf_format(out, "%.*s\n", STR_ARG(str_trim(lexicon_text(lexicon, act->origin.source))));
-    explain_conditions(lexicon, lt, match, out);
-    explain_slots(lexicon, lt, match, "source", noun ? act->noun_source : act->source, out);
-    explain_slots(lexicon, lt, match, "target", noun ? act->noun_target : act->target, out);
-}
-
-/* ---- the status ---- */
-
-static bool is_negation(const Tree *tree, int32_t word) {
-    return node_lemma_is(tree, word, "not") || node_lemma_is(tree, word, "never") ||
-           node_lemma_is(tree, word, "no") || node_lemma_is(tree, word, "n't");
-}
-
-/* What stands over the trigger, or beside it, and can change whether the act is done. */
-static void explain_status(const Tree *tree, const LexTree *lt, const Event *event, StrBuf *out) {
-    strbuf_format(out, "status: %s", event_status_name(event->status));
-    const char *joint = "; above it stand";
-    for (int32_t w = event->trigger_word; w != NO_NODE; w = tree->nodes[w].head) {
-        const Mood *mood = match_mood(lt, w);
-        const Speech *speech = match_speech(lt, w);
-        Str form = tree->nodes[w].token.form;
-        if (w != event->trigger_word && (mood || speech)) {
-            strbuf_format(out, "%s \"%.*s\" (%s)", joint, STR_ARG(form),
-                          event_status_name(mood ? mood->effect : speech->effect));
-            joint = ",";
-        }
-        for (int32_t c = tree->nodes[w].first_child; c != NO_NODE; c = tree->nodes[c].next_sibling)
-            if (tree->nodes[c].relation == REL_AUX || is_negation(tree, c)) {
-                strbuf_format(out, "%s \"%.*s\"", joint, STR_ARG(tree->nodes[c].token.form));
-                joint = ",";
-            }
-    }
-    strbuf_char(out, '\n');
-}
-
-/* ---- what else there was ---- */
-
-/* The first condition of a match that does not hold, or its conditions' count. */
-static uint32_t failed_condition(const Lexicon *lexicon, const LexTree *lt, const ActMatch *match) {
-    const Condition *conditions = lexicon_conditions(lexicon, match->act->conditions);
-    uint32_t i = 0;
-    while (i < match->act->conditions.count && match_condition(lt, match, &conditions[i])) i++;
-    return i;
-}
-
-static void explain_loser(const Lexicon *lexicon, const LexTree *lt, const ActMatch *match,
-                          const ActMatch *winner, StrBuf *out) {
-    const Act *act = match->act;
-    strbuf_format(out, "  %.*s (%s): ", STR_ARG(lexicon_text(lexicon, act->origin.id)),
-                  event_type_name(act->event));
-    uint32_t failed = failed_condition(lexicon, lt, match);
-    if (failed < act->conditions.count) {
-        strbuf_text(out, "does not hold: ");
-        put_condition(condition_text(lexicon, act, failed), out);
-    } else if (match->score == 0) {
-        strbuf_text(out, "the word is used otherwise here");
-    } else if (winner && match->score < winner->score) {
-        strbuf_format(out, "says less (score %u against %u)", match->score, winner->score);
-    } else if (winner) {
-        strbuf_text(out, "as good, but stands earlier in the lexicon");
-    } else if (act->event == EVENT_NONE) {
-        strbuf_text(out, "fits: the word has a sense that is not coded");
-    } else {
-        strbuf_text(out, "fits, but nobody known does it or undergoes it, or it is told already");
-    }
-    strbuf_char(out, '\n');
-}
-
-/* The entries of a word but the one that won; how many. */
-static uint32_t explain_others(const Lexicon *lexicon, const LexTree *lt, int32_t word,
-                               const ActMatch *winner, StrBuf *out) {
+/* All entries at the word but `fired`, best first; winner: the one they lost to. */
+static bool list_rivals(const EventBuilder *b, uint32_t sentence, int32_t word,
+                        const ActMatch *winner, const Act *fired, Rivals *out) {
+    const LexTree *lt = event_lex(b, sentence);
     ActMatches matches;
-    uint32_t shown = 0;
     match_acts(lt, word, true, &matches);
-    for (uint32_t i = 0; i < matches.count && shown < OTHERS_SHOWN; i++) {
-        if (winner && matches.match[i].act == winner->act) continue;
-        if (shown++ == 0)
-            strbuf_format(out, "also considered at \"%.*s\":\n",
-                          STR_ARG(lt->tree->nodes[word].token.form));
-        explain_loser(lexicon, lt, &matches.match[i], winner, out);
+    Rival *rivals = arena_array(b->arena, matches.count ? matches.count : 1, sizeof *rivals);
+    *out = (Rivals){.item = rivals};
+    if (!rivals) return false;
+    for (uint32_t i = 0; i < matches.count; i++) {
+        if (matches.match[i].act == fired) continue;
+        Rival rival = rival_of(lt, &matches.match[i], winner);
+        add_rival(rivals, out->count++, &rival);
     }
-    return shown;
+    return true;
 }
 
-static const ActMatch *match_of(const ActMatches *matches, const Act *act) {
-    for (uint32_t i = 0; i < matches->count; i++)
-        if (matches->match[i].act == act) return &matches->match[i];
-    return NULL;
+static bool gave_event(const Trace *trace, const Event *event) {
+    for (uint32_t i = 0; i < trace->count; i++) {
+        const Attempt *a = &trace->attempts[i];
+        if (a->sentence == event->sentence && a->word == event->trigger_word)
+            return a->verdict == VERDICT_CODED;
+    }
+    return event->guided;
 }
 
-parley_status explain_event(const Lexicon *lexicon, const ParsedDocument *parsed,
-                            const Mentions *mentions, const Event *event, bool boxes, StrBuf *out,
-                            parley_error *err) {
-    const Tree *tree = &parsed->trees[event->sentence];
-    const LexTree *lt = &mentions->lex_trees[event->sentence];
-    explain_status(tree, lt, event, out);
-    strbuf_text(out, "tree (> marks the trigger):\n");
-    explain_tree(tree, event->trigger_word, boxes, out);
+/* The match behind an event: the one that the event names, or where its codes were settled by
+ * another entry, the best that fits at its word. */
+static bool find_fired(const EventBuilder *b, const Event *event, ActMatch *out) {
     ActMatches matches;
+    const LexTree *lt = event_lex(b, event->sentence);
     match_acts(lt, event->trigger_word, true, &matches);
-    const ActMatch *winner = event->act ? match_of(&matches, event->act) : NULL;
-    if (winner)
-        explain_entry(lexicon, lt, winner, out);
-    else
-        strbuf_format(out, "no entry of the lexicon says so: rule %.*s\n", STR_ARG(event->rule));
-    if (!explain_others(lexicon, lt, event->trigger_word, winner, out))
-        strbuf_text(out, "no other entry could have fired at this word\n");
-    return out->failed ? error_memory(err) : PARLEY_OK;
+    for (uint32_t i = 0; i < matches.count; i++)
+        if (matches.match[i].act == event->act) {
+            *out = matches.match[i];
+            return true;
+        }
+    match_acts(lt, event->trigger_word, false, &matches);
+    if (matches.count == 0 || !gave_event(b->trace, event)) return false;
+    *out = matches.match[0];
+    return true;
 }
 
-static bool is_trigger_of(const Event *events, uint32_t count, uint32_t sentence, int32_t word) {
-    for (uint32_t i = 0; i < count; i++)
-        if (events[i].sentence == sentence && events[i].trigger_word == word) return true;
-    return false;
+/* Stands for the entry of an event that came of the sentence's form, or of no entry at all. */
+static ActMatch match_by_form(const Event *event) {
+    static const Trigger no_trigger = {.pos = TRIGGER_VERB, .kind = ENTRY_ACT};
+    static const Act no_act = {.status = STATUS_UNSET};
+    return (ActMatch){.act = event->act ? event->act : &no_act,
+                      .trigger = &no_trigger,
+                      .node = event->trigger_word,
+                      .carrier = {.verb = NO_NODE}};
 }
 
-parley_status explain_silence(const Lexicon *lexicon, const ParsedDocument *parsed,
-                              const Mentions *mentions, const Coding *coding, uint32_t sentence,
-                              StrBuf *out, parley_error *err) {
-    const Tree *tree = &parsed->trees[sentence];
-    bool any = false;
-    for (int32_t w = 0; w < (int32_t)tree->count; w++)
-        if (!is_trigger_of(coding->events, coding->event_count, sentence, w))
-            any = explain_others(lexicon, &mentions->lex_trees[sentence], w, NULL, out) || any;
-    if (!any) strbuf_text(out, "no entry of the lexicon knows any of the other words\n");
-    return out->failed ? error_memory(err) : PARLEY_OK;
+static Parties first_party(const Party *parties, uint32_t count) {
+    Parties out = {.count = count ? 1 : 0};
+    if (count) out.party[0] = parties[0];
+    return out;
+}
+
+static void explain_opinion(const EventBuilder *b, const Event *event, const ActMatch *match,
+                            Explanation *out) {
+    Opinion opinion = {.given = false};
+    Parties sources = first_party(event->source, event->source_count);
+    Parties targets = first_party(event->target, event->target_count);
+    opinion_of_match(b, event->sentence, match, &sources, &targets, &opinion);
+    out->has_opinion = opinion.given;
+    for (int i = 0; i < EVENT_TYPE_COUNT && opinion.given; i++) out->opinion[i] = opinion.share[i];
+}
+
+parley_status explain_event(const Trace *trace, const Event *event, Explanation *out,
+                            parley_error *err) {
+    EventBuilder b = *trace->builder;
+    ActMatch match = match_by_form(event);
+    *out = (Explanation){.act = event->act};
+    bool fired = find_fired(&b, event, &match);
+    if (fired) {
+        out->act = match.act;
+        out->score = match.score;
+        if (!explain_conditions(&b, event_lex(&b, event->sentence), &match, out))
+            return error_memory(err);
+    }
+    out->by_form = !fired;
+    if (event->act && event->act != out->act) out->taken = event->act;
+    explain_roles(&b, event, &match, out);
+    explain_status(&b, event, &match, out);
+    if (!out->by_form || event->guided || !event->act) explain_opinion(&b, event, &match, out);
+    bool listed = list_rivals(&b, event->sentence, event->trigger_word, fired ? &match : NULL,
+                              out->act, &out->rivals);
+    return listed && out->roles && out->status ? PARLEY_OK : error_memory(err);
+}
+
+parley_status explain_word(const Trace *trace, uint32_t sentence, int32_t word, Rivals *out,
+                           parley_error *err) {
+    const EventBuilder *b = trace->builder;
+    ActMatches matches;
+    match_acts(event_lex(b, sentence), word, false, &matches);
+    const ActMatch *winner = matches.count ? &matches.match[0] : NULL;
+    return list_rivals(b, sentence, word, winner, NULL, out) ? PARLEY_OK : error_memory(err);
+}
+
+const char *verdict_text(Verdict verdict) {
+    static const char *const texts[] = {
+        "no entry fires",
+        "coded",
+        "a participle behind a hyphen says who somebody is, not what is done",
+        "the entry that fires is for another sense, which is not coded",
+        "it only completes the entry of another word",
+        "it only says how the act below it is meant",
+        "nobody known on either side",
+        "the side that an act of this type asks for is missing",
+        "told already by another word of the sentence",
+        "said aside: an adjective's act that names no doer",
+        "its entry keeps the whole sentence from being coded",
+        "the second opinion says that nothing is done",
+        "taken out again: it happened long ago, or the sentence is discarded",
+    };
+    return texts[verdict];
+}
+
+const char *trigger_pos_name(TriggerPos pos) {
+    static const char *const names[] = {"verb", "noun", "adjective", "phrase"};
+    return names[pos];
 }

@@ -249,8 +249,6 @@ void lexicon_close(Lexicon *lexicon);
 /* The id of a word, given in any case ("Said" and "said" are one); 0 if the lexicon has it not. */
 WordId lexicon_word(const Lexicon *lexicon, Str word);
 Str lexicon_word_text(const Lexicon *lexicon, WordId word);
-/* Adds a slot as it is written: "object.of". */
-void slot_text(const Lexicon *lexicon, const Slot *slot, StrBuf *out);
 Str lexicon_text(const Lexicon *lexicon, TextRef ref);
 
 /* All triggers with this head, of all kinds. */
@@ -263,6 +261,9 @@ const Speech *lexicon_speeches(const Lexicon *lexicon, uint32_t *count);
 const Mood *lexicon_moods(const Lexicon *lexicon, uint32_t *count);
 const Light *lexicon_lights(const Lexicon *lexicon, uint32_t *count);
 const Actor *lexicon_actors(const Lexicon *lexicon, uint32_t *count);
+
+/* Adds the slot as the lexicon writes it: "object.of". */
+void slot_text(const Lexicon *lexicon, const Slot *slot, StrBuf *out);
 
 /* The tables behind a Range. */
 const Slot *lexicon_slots(const Lexicon *lexicon, Range range);

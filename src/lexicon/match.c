@@ -102,20 +102,28 @@ static bool filler_fits(const LexTree *lt, const Condition *condition, int32_t n
     return match_words(lt, condition, node, &parts);
 }
 
-bool match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition) {
+int32_t match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition) {
     Fillers fillers = {.count = 0};
     match_slot(lt, match->node, match->trigger->pos, &match->carrier, &condition->slot, &fillers);
-    bool fits = false;
-    for (uint32_t i = 0; i < fillers.count && !fits; i++)
-        fits = filler_fits(lt, condition, fillers.node[i]);
+    for (uint32_t i = 0; i < fillers.count; i++)
+        if (filler_fits(lt, condition, fillers.node[i])) return fillers.node[i];
+    return NO_NODE;
+}
+
+static bool condition_holds(const LexTree *lt, const ActMatch *match, const Condition *condition) {
+    bool fits = match_condition(lt, match, condition) != NO_NODE;
     return condition->unless ? !fits : fits;
+}
+
+bool match_pos_fits(const LexTree *lt, const ActMatch *match) {
+    return pos_fits(lt, match->node, match->trigger->pos);
 }
 
 static bool conditions_hold(const LexTree *lt, ActMatch *match, bool loose) {
     const Condition *conditions = lexicon_conditions(lt->lexicon, match->act->conditions);
     bool all = true;
     for (uint32_t i = 0; i < match->act->conditions.count; i++) {
-        if (match_condition(lt, match, &conditions[i]))
+        if (condition_holds(lt, match, &conditions[i]))
             match->score += conditions[i].unless ? 0 : 10;
         else
             all = false;

@@ -48,6 +48,12 @@ typedef struct ActMatches {
  * the part of speech may differ (for guided coding: anything that could be meant). */
 void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out);
 
+/* The first word in the condition's slot that is one of its words or classes, or NO_NODE. An
+ * `unless` holds where there is none. */
+int32_t match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition);
+/* Whether the word is of the part of speech that the trigger asks for. */
+bool match_pos_fits(const LexTree *lt, const ActMatch *match);
+
 /* The speech, mood or light entry that fits at a node, or NULL. */
 const Speech *match_speech(const LexTree *lt, int32_t node);
 const Mood *match_mood(const LexTree *lt, int32_t node);
@@ -59,9 +65,6 @@ const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length);
 /* The mood of a phrase ("ahead of", "instead of") that begins at a node, or NULL. *length is its
  * words. */
 const Mood *match_mood_phrase(const LexTree *lt, int32_t node, uint32_t *length);
-
-/* Whether a condition of a match holds. */
-bool match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition);
 
 /* What fills the slot of an entry that fires at node. */
 void match_slot(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,

@@ -21,6 +21,17 @@ static const char PREPOSITIONS[] =
     "toward towards under underneath unlike until up upon versus via with within without because "
     "over how that whether if while when where ";
 
+void slot_text(const Lexicon *lexicon, const Slot *slot, StrBuf *out) {
+    for (uint32_t i = 0; i < slot->step_count; i++) {
+        const Step *step = &slot->steps[i];
+        if (i) strbuf_char(out, '.');
+        if (step->kind == STEP_PREPOSITION)
+            strbuf_str(out, lexicon_word_text(lexicon, step->preposition));
+        for (size_t k = 0; k < sizeof STEPS / sizeof *STEPS; k++)
+            if (STEPS[k].kind == step->kind) strbuf_text(out, STEPS[k].name);
+    }
+}
+
 static bool is_preposition(Str word) {
     char spaced[32];
     if (word.len + 2 >= sizeof spaced) return false;
@@ -159,15 +170,4 @@ bool dates_read(LexiconSource *source, const Field *field, Str text, uint32_t *f
         return false;
     }
     return true;
-}
-
-void slot_text(const Lexicon *lexicon, const Slot *slot, StrBuf *out) {
-    for (uint32_t i = 0; i < slot->step_count; i++) {
-        const Step *step = &slot->steps[i];
-        if (i) strbuf_char(out, '.');
-        if (step->kind == STEP_PREPOSITION)
-            strbuf_str(out, lexicon_word_text(lexicon, step->preposition));
-        for (size_t k = 0; k < sizeof STEPS / sizeof *STEPS; k++)
-            if (STEPS[k].kind == step->kind) strbuf_text(out, STEPS[k].name);
-    }
 }

@@ -17,10 +17,11 @@ _parley() {
         code) formats="table jsonl csv geojson gdelt petrarch" ;;
         parse) formats="conllu" ;;
         eval) formats="table jsonl" ;;
+        explain) formats="text json" ;;
         esac
         COMPREPLY=($(compgen -W "$formats" -- "$word"))
         return ;;
-    --date | --jobs | --errors) return ;;
+    --date | --jobs | --errors | --sentence) return ;;
     esac
     if [[ $word == -* ]]; then
         local options
@@ -29,7 +30,7 @@ _parley() {
         parse) options="--from --format --date --jobs --help" ;;
         places) options="--from --format --date --lexicon --jobs --help" ;;
         quotes) options="--from --format --date --lexicon --jobs --help" ;;
-        explain) options="--from --date --lexicon --jobs --sentence --help" ;;
+        explain) options="--from --format --sentence --date --lexicon --jobs --entries-only --help" ;;
         lexicon) options="--lexicon --petrarch --verbs --actors --agents --discards --out --help" ;;
         eval) options="--from --format --date --lexicon --jobs --errors --free --match --compare --entries-only --help" ;;
         esac

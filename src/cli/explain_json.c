@@ -1,0 +1,174 @@
+/* The reasons of `parley explain` as JSON: the members of an object. */
+#include "cli/explain.h"
+
+#include "base/json.h"
+
+static void put_text(StrBuf *out, const char *key, Str value) {
+    json_put_key(out, key);
+    json_put_string_or_null(out, value);
+}
+
+static void put_whole(StrBuf *out, const char *key, int64_t value) {
+    json_put_key(out, key);
+    json_put_int(out, value);
+}
+
+/* A word's number in its sentence, from 1 as CoNLL-U counts; 0: none. */
+static void put_word(StrBuf *out, const char *key, int32_t word) {
+    put_whole(out, key, word == NO_NODE ? 0 : word + 1);
+}
+
+void put_tree_json(StrBuf *out, const Tree *tree) {
+    json_put_key(out, "tree");
+    json_put_open(out, '[');
+    for (uint32_t w = 0; w < tree->count; w++) {
+        const Node *node = &tree->nodes[w];
+        json_put_item(out);
+        json_put_open(out, '{');
+        put_word(out, "id", (int32_t)w);
+        put_text(out, "form", node->token.form);
+        put_text(out, "lemma", node->lemma);
+        put_text(out, "upos", str_of(upos_name(node->upos)));
+        put_word(out, "head", node->head);
+        put_text(out, "deprel", str_of(relation_name(node->relation)));
+        json_put_close(out, '}');
+    }
+    json_put_close(out, ']');
+}
+
+static void put_act(StrBuf *out, const Lexicon *lexicon, const Act *act) {
+    put_text(out, "entry", lexicon_text(lexicon, act->origin.id));
+    put_text(out, "file", lexicon_text(lexicon, act->origin.file));
+    put_whole(out, "line", act->origin.line);
+    put_text(out, "event", str_of(act->event ? event_type_name(act->event) : ""));
+}
+
+static void put_condition(StrBuf *out, const ConditionReason *condition) {
+    json_put_open(out, '{');
+    put_text(out, "text", condition->text);
+    json_put_key(out, "holds");
+    json_put_bool(out, condition->holds);
+    put_word(out, "word", condition->word);
+    json_put_close(out, '}');
+}
+
+static void put_fired(StrBuf *out, const Lexicon *lexicon, const Explanation *why) {
+    json_put_key(out, "fired");
+    if (!why->act) {
+        json_put_null(out);
+        return;
+    }
+    json_put_open(out, '{');
+    put_act(out, lexicon, why->act);
+    put_text(out, "text", lexicon_text(lexicon, why->act->origin.source));
+    json_put_key(out, "by_form");
+    json_put_bool(out, why->by_form);
+    put_whole(out, "score", why->score);
+    json_put_key(out, "conditions");
+    json_put_open(out, '[');
+    for (uint32_t i = 0; i < why->condition_count; i++) {
+        json_put_item(out);
+        put_condition(out, &why->conditions[i]);
+    }
+    json_put_close(out, ']');
+    json_put_close(out, '}');
+}
+
+static void put_role(StrBuf *out, const Coded *coded, const Lexicon *lexicon,
+                     const RoleReason *role) {
+    json_put_open(out, '{');
+    put_text(out, "role", str_of(role->target ? "target" : "source"));
+    put_text(out, "code", str_of(role->party->code));
+    put_text(out, "text", given_span(coded->doc, role->party->span).text);
+    put_text(out, "how", role->how);
+    put_word(out, "word", role->word);
+    put_text(out, "named_by", str_of(named_by_name(role->party->named_by)));
+    Str none = str_of("");
+    put_text(out, "actor", role->actor ? lexicon_text(lexicon, role->actor->origin.id) : none);
+    put_text(out, "file", role->actor ? lexicon_text(lexicon, role->actor->origin.file) : none);
+    put_whole(out, "line", role->actor ? role->actor->origin.line : 0);
+    json_put_close(out, '}');
+}
+
+static void put_roles(StrBuf *out, const Coded *coded, const Lexicon *lexicon,
+                      const Explanation *why) {
+    json_put_key(out, "roles");
+    json_put_open(out, '[');
+    for (uint32_t i = 0; i < why->role_count; i++) {
+        json_put_item(out);
+        put_role(out, coded, lexicon, &why->roles[i]);
+    }
+    json_put_close(out, ']');
+}
+
+static void put_status(StrBuf *out, const Explanation *why) {
+    json_put_key(out, "status_words");
+    json_put_open(out, '[');
+    for (uint32_t i = 0; i < why->status_count; i++) {
+        json_put_item(out);
+        json_put_open(out, '{');
+        put_word(out, "word", why->status[i].word);
+        put_text(out, "text", why->status[i].text);
+        put_word(out, "second", why->status[i].second);
+        put_text(out, "second_text", why->status[i].second_text);
+        put_text(out, "without", str_of(event_status_name(why->status[i].without)));
+        json_put_close(out, '}');
+    }
+    json_put_close(out, ']');
+    put_text(out, "status_rest", why->status_rest);
+}
+
+static void put_opinion(StrBuf *out, const Explanation *why) {
+    json_put_key(out, "second_opinion");
+    if (!why->has_opinion) {
+        json_put_null(out);
+        return;
+    }
+    json_put_open(out, '{');
+    for (int i = 0; i < EVENT_TYPE_COUNT; i++) {
+        json_put_key(out, i ? event_type_name((EventType)i) : "nothing");
+        json_put_number(out, (double)why->opinion[i], 4);
+    }
+    json_put_close(out, '}');
+}
+
+static void put_rivals(StrBuf *out, const Lexicon *lexicon, const Rivals *rivals) {
+    static const char *const losses[] = {"fires", "score", "order", "condition", "tag"};
+    json_put_key(out, "considered");
+    json_put_open(out, '[');
+    for (uint32_t i = 0; i < rivals->count; i++) {
+        const Rival *rival = &rivals->item[i];
+        json_put_item(out);
+        json_put_open(out, '{');
+        put_act(out, lexicon, rival->act);
+        put_whole(out, "score", rival->score);
+        put_text(out, "lost_by", str_of(losses[rival->loss]));
+        json_put_key(out, "failed");
+        if (rival->loss == LOSS_CONDITION)
+            put_condition(out, &rival->failed);
+        else
+            json_put_null(out);
+        json_put_close(out, '}');
+    }
+    json_put_close(out, ']');
+}
+
+void put_event_json(StrBuf *out, const Coded *coded, const Lexicon *lexicon, const Event *event,
+                    const Explanation *why) {
+    json_put_key(out, "event");
+    put_event(out, coded, event);
+    put_fired(out, lexicon, why);
+    put_roles(out, coded, lexicon, why);
+    put_status(out, why);
+    put_opinion(out, why);
+    put_rivals(out, lexicon, &why->rivals);
+}
+
+void put_word_json(StrBuf *out, const Coded *coded, const Lexicon *lexicon, const Attempt *attempt,
+                   const Rivals *rivals) {
+    const Tree *tree = &coded->parsed.trees[attempt->sentence];
+    put_word(out, "word", attempt->word);
+    put_text(out, "text", tree->nodes[attempt->word].token.form);
+    put_text(out, "why_not", str_of(verdict_text(attempt->verdict)));
+    put_rivals(out, lexicon, rivals);
+}
