@@ -168,17 +168,23 @@ static ActMatch match_by_form(const Event *event) {
                       .carrier = {.verb = NO_NODE}};
 }
 
-static Parties first_party(const Party *parties, uint32_t count) {
+/* The first party of a side, with the word that fills the role: a pronoun is marked itself. */
+static Parties first_party(const Event *event, const Explanation *why, bool target) {
+    const Party *parties = target ? event->target : event->source;
+    uint32_t count = target ? event->target_count : event->source_count;
+    uint32_t role = target ? event->source_count : 0;
     Parties out = {.count = count ? 1 : 0};
-    if (count) out.party[0] = parties[0];
+    if (count == 0) return out;
+    out.party[0] = parties[0];
+    out.node[0] = !event->guided && why->roles ? why->roles[role].word : NO_NODE;
     return out;
 }
 
 static void explain_opinion(const EventBuilder *b, const Event *event, const ActMatch *match,
                             Explanation *out) {
     Opinion opinion = {.given = false};
-    Parties sources = first_party(event->source, event->source_count);
-    Parties targets = first_party(event->target, event->target_count);
+    Parties sources = first_party(event, out, false);
+    Parties targets = first_party(event, out, true);
     opinion_of_match(b, event->sentence, match, &sources, &targets, &opinion);
     out->has_opinion = opinion.given;
     for (int i = 0; i < EVENT_TYPE_COUNT && opinion.given; i++) out->opinion[i] = opinion.share[i];
