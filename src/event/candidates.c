@@ -1,20 +1,15 @@
 #include "event/pair.h"
 
-bool mark_find(const EventBuilder *b, TextSpan span, Mark *mark) {
-    *mark = (Mark){.span = span, .first = NO_NODE};
-    for (uint32_t s = 0; s < b->parsed->count; s++) {
-        const Tree *tree = event_tree(b, s);
-        for (int32_t w = 0; w < (int32_t)tree->count; w++) {
-            const Token *token = &tree->nodes[w].token;
-            if (token->end <= span.start || token->start >= span.end) continue;
-            if (mark->first == NO_NODE) mark->first = w;
-            mark->sentence = s;
-            mark->last = w;
-        }
-        if (mark->first != NO_NODE) break;
+bool mark_find_in(const EventBuilder *b, uint32_t sentence, TextSpan span, Mark *mark) {
+    const Tree *tree = event_tree(b, sentence);
+    *mark = (Mark){.span = span, .sentence = sentence, .first = NO_NODE};
+    for (int32_t w = 0; w < (int32_t)tree->count; w++) {
+        const Token *token = &tree->nodes[w].token;
+        if (token->end <= span.start || token->start >= span.end) continue;
+        if (mark->first == NO_NODE) mark->first = w;
+        mark->last = w;
     }
     if (mark->first == NO_NODE) return false;
-    const Tree *tree = event_tree(b, mark->sentence);
     mark->head = mark->first;
     uint32_t best = UINT32_MAX;
     for (int32_t w = mark->first; w <= mark->last; w++) {
@@ -24,6 +19,13 @@ bool mark_find(const EventBuilder *b, TextSpan span, Mark *mark) {
         mark->head = w;
     }
     return true;
+}
+
+bool mark_find(const EventBuilder *b, TextSpan span, Mark *mark) {
+    for (uint32_t s = 0; s < b->parsed->count; s++)
+        if (mark_find_in(b, s, span, mark)) return true;
+    *mark = (Mark){.span = span, .first = NO_NODE};
+    return false;
 }
 
 bool in_mark(const Mark *mark, int32_t word) {

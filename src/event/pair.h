@@ -20,6 +20,8 @@ typedef struct Candidate {
 
 /* The words of a stretch of text; false where no word lies in it. */
 bool mark_find(const EventBuilder *b, TextSpan span, Mark *mark);
+/* The same in one sentence. */
+bool mark_find_in(const EventBuilder *b, uint32_t sentence, TextSpan span, Mark *mark);
 bool in_mark(const Mark *mark, int32_t word);
 
 /* The entries that a word triggers between the two marks (one of them may be NULL): how many, at

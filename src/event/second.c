@@ -150,8 +150,7 @@ static bool mark_of_party(const EventBuilder *b, uint32_t sentence, const Partie
         *mark = mark_of_word(b, sentence, node);
         return true;
     }
-    return parties->count && mark_find(b, parties->party[0].span, mark) &&
-           mark->sentence == sentence;
+    return parties->count && mark_find_in(b, sentence, parties->party[0].span, mark);
 }
 
 void opinion_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
