@@ -9,6 +9,7 @@
 /* The share of "nothing is done" above which an entry that fires is not believed; chosen as the
  * thresholds of unknown.c were. */
 static const float nothing = 0.85f;
+enum { SURE_SCORE = 22 };
 
 static Event *event_new(EventBuilder *b) {
     if (b->event_count == b->event_capacity) {
@@ -370,7 +371,12 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
     if (is_told_already(b, sentence, match, &sources, &targets)) return VERDICT_TOLD;
     parties_unnamed(b, sentence, match, &sources, &targets);
     Opinion opinion;
-    opinion_of_match(b, sentence, match, &sources, &targets, &opinion);
+    /* Two known sides and two conditions that hold leave little to doubt. */
+    bool sure = sources.coded && targets.coded && match->score >= SURE_SCORE;
+    if (sure)
+        opinion.given = false;
+    else
+        opinion_of_match(b, sentence, match, &sources, &targets, &opinion);
     if (opinion.given && opinion.share[EVENT_NONE] > nothing) return VERDICT_OPINION;
     event_add(b, sentence, match, said, &sources, &targets);
     return VERDICT_CODED;

@@ -145,6 +145,7 @@ void code_unknown(EventBuilder *b, uint32_t sentence) {
     if (!b->workspace) return;
     for (int32_t verb = 0; verb < (int32_t)tree->count && !b->failed; verb++) {
         if (tree->nodes[verb].upos != UPOS_VERB || is_not_coded(b, sentence, verb)) continue;
+        if (match_speech(event_lex(b, sentence), verb)) continue; /* it says what others do */
         const Event *known = event_of(b, sentence, verb);
         if (known && known->target_count && known->target[0].code[0]) continue;
         Fillers doers = {.count = 0};
