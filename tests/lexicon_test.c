@@ -292,8 +292,6 @@ static void an_act_holds_what_was_written(void **state) {
     assert_int_equal(act->quad, 3);
     assert_int_equal(act->status, STATUS_PLANNED);
     assert_int_equal(act->reciprocal, 1);
-    assert_int_equal(act->harm, HARM_KILLED);
-    assert_int_equal(act->harm_slot.step_count, 2);
     assert_slots(lexicon, act->source, "subject, by");
     assert_slots(lexicon, act->target, "object, with.of");
     assert_slots(lexicon, act->noun_source, "possessor, by, from");
@@ -329,6 +327,12 @@ static void what_was_not_said_is_the_default(void **state) {
     const Light *light = lexicon_lights(lexicon, &count);
     assert_int_equal(light->subject_is_target, 1);
     assert_slots(lexicon, light->other, "from, at.of");
+    const Harm *harm = lexicon_harms(lexicon, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(harm[0].kind, HARM_KILLED);
+    assert_slots(lexicon, harm[0].harmed, "object");
+    assert_slots(lexicon, harm[1].harmed, "subject, self");
+    assert_int_equal(harm[1].conditions.count, 1);
     lexicon_close(lexicon);
 }
 

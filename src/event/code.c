@@ -136,7 +136,6 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     set_date(b, event);
     set_place(b, event, targets);
     locate_civilians(event, harmed);
-    set_harm(b, event, match);
     set_id(b, event);
     return event;
 }
@@ -325,6 +324,7 @@ static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *use
 }
 
 static void code_sentence(EventBuilder *b, uint32_t sentence) {
+    uint32_t first = b->event_count;
     const Tree *tree = event_tree(b, sentence);
     if (tree->sentence->flags & (SENTENCE_SKIP | SENTENCE_CUT)) return;
     Use *used = arena_array(b->arena, tree->count, sizeof *used);
@@ -339,6 +339,7 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
         if (tree->nodes[w].upos != UPOS_VERB) code_word(b, sentence, w, used);
     if (!b->failed) code_demands(b, sentence);
     if (!b->failed) code_unknown(b, sentence);
+    if (!b->failed) settle_harm(b, sentence, first, true);
 }
 
 /* Events in the order of their triggers. Few a sentence: insertion will do. */

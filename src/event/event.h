@@ -54,7 +54,7 @@ typedef struct Event {
     EventStatus status;   /* never UNSET or THREATENED */
     Speaker said_by;
     const PlaceMention *place; /* NULL: not known */
-    HarmCount killed, injured, displaced, abducted, arrested;
+    HarmCount harm[HARM_KIND_COUNT]; /* by HarmKind */
     float confidence;
     Str rule;       /* the lexicon entry's id, or what stands in for one */
     const Act *act; /* NULL where no entry fired */

@@ -22,6 +22,8 @@ typedef struct ExampleEvent {
     Str source, target; /* "USA,GBR"; "?" for nobody */
     EventType event;
     EventStatus status; /* STATUS_UNSET: not compared */
+    HarmKind harm;      /* HARM_NONE: not compared */
+    uint32_t least, most; /* most UINT32_MAX: open */
 } ExampleEvent;
 
 typedef struct LexiconExample {

@@ -1,4 +1,4 @@
-/* Blocks of acts, speech, moods and light verbs into tables. */
+/* Blocks of acts, speech, moods, light verbs and harm into tables. */
 #include "lexicon/fields.h"
 
 #include "lexicon/ontology.h"
@@ -16,7 +16,8 @@ typedef struct EntryDraft {
     bool event_read;
     EventStatus effect;
     bool subject_is_target;
-    SlotList source, target, noun_source, noun_target, speaker, hearer, other;
+    HarmKind harm;
+    SlotList source, target, noun_source, noun_target, speaker, hearer, other, harmed;
 } EntryDraft;
 
 static void read_verb(LexiconSource *source, const Block *block, const Field *field, void *draft) {
@@ -205,20 +206,20 @@ static void read_effect(LexiconSource *source, const Block *block, const Field *
     ((EntryDraft *)draft)->effect = status_of(source, field);
 }
 
-static void read_harm(LexiconSource *source, const Block *block, const Field *field, void *draft) {
-    Act *act = &((EntryDraft *)draft)->act;
+static void read_kind(LexiconSource *source, const Block *block, const Field *field, void *draft) {
     (void)block;
-    Str slot, kind = value_word(field->value, &slot);
-    HarmKind harm = harm_kind_of(kind);
-    if (harm == HARM_NONE)
-        fault_error(source, &field->line, kind.data,
+    HarmKind kind = harm_kind_of(field->value);
+    if (kind == HARM_NONE)
+        fault_error(source, &field->line, field->value.data,
                     "'%.*s' is no harm; expected killed, injured, displaced, abducted or arrested",
-                    STR_ARG(kind));
-    else if (slot.len == 0)
-        fault_error(source, &field->line, kind.data + kind.len,
-                    "expected the slot of the harmed after '%.*s'", STR_ARG(kind));
-    else if (slot_read(source, field, slot, &act->harm_slot))
-        act->harm = harm;
+                    STR_ARG(field->value));
+    ((EntryDraft *)draft)->harm = kind;
+}
+
+static void read_harmed(LexiconSource *source, const Block *block, const Field *field,
+                        void *draft) {
+    (void)block;
+    slots_read(source, field, field->value, &((EntryDraft *)draft)->harmed);
 }
 
 /* A decimal number without exponent; the same in every locale. */
@@ -297,7 +298,6 @@ static const FieldSpec ACT_FIELDS[] = {
     {"unless", 0, read_unless},
     {"reciprocal", FIELD_ONCE, read_reciprocal},
     {"status", FIELD_ONCE, read_status},
-    {"harm", FIELD_ONCE, read_harm},
     {"goldstein", FIELD_ONCE, read_goldstein},
 };
 
@@ -391,4 +391,24 @@ void light_build(LexiconSource *source, const Block *block) {
     light.other = slots_store(source, &draft.other);
     Light *place = table_add(source, &source->lights);
     if (place) *place = light;
+}
+
+static const FieldSpec HARM_FIELDS[] = {
+    {"verb", 0, read_verb},     {"noun", 0, read_noun},
+    {"adjective", 0, read_adjective}, {"kind", FIELD_ONCE | FIELD_NEEDED, read_kind},
+    {"harmed", 0, read_harmed}, {"if", 0, read_if},
+    {"unless", 0, read_unless},
+};
+
+void harm_build(LexiconSource *source, const Block *block) {
+    EntryDraft draft = {.kind = ENTRY_HARM, .entry = source->harms.count};
+    uint32_t first_condition = source->conditions.count;
+    fields_read(source, block, HARM_FIELDS, COUNT(HARM_FIELDS), &draft);
+    need_trigger(source, block, false);
+    slots_default(source, "object", &draft.harmed);
+    Harm harm = {.origin = block_origin(source, block), .kind = draft.harm};
+    harm.harmed = slots_store(source, &draft.harmed);
+    harm.conditions = (Range){first_condition, source->conditions.count - first_condition};
+    Harm *place = table_add(source, &source->harms);
+    if (place) *place = harm;
 }

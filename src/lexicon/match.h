@@ -48,6 +48,10 @@ typedef struct ActMatches {
  * the part of speech may differ (for guided coding: anything that could be meant). */
 void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out);
 
+/* The harm entry that fits at a node, the one with the most conditions; NULL if there is none.
+ * *trigger is its trigger. */
+const Harm *match_harm(const LexTree *lt, int32_t node, const Trigger **trigger);
+
 /* The speech, mood or light entry that fits at a node, or NULL. */
 const Speech *match_speech(const LexTree *lt, int32_t node);
 const Mood *match_mood(const LexTree *lt, int32_t node);

@@ -75,6 +75,8 @@ static size_t entries_sum(const Lexicon *lexicon) {
     for (uint32_t i = 0; i < count; i++) sum += slots_sum(lexicon, speeches[i].hearer);
     const Light *lights = lexicon_lights(lexicon, &count);
     for (uint32_t i = 0; i < count; i++) sum += slots_sum(lexicon, lights[i].other);
+    const Harm *harms = lexicon_harms(lexicon, &count);
+    for (uint32_t i = 0; i < count; i++) sum += slots_sum(lexicon, harms[i].harmed);
     return sum;
 }
 

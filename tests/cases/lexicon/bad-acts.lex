@@ -16,14 +16,12 @@ act codes
     context  military, moonlight
     status   done
     reciprocal maybe
-    harm     hurt object
     goldstein 11
     example  Ukraine accused Russia. => UKR ACCUSE RUS
 act more-codes
     verb     accuse
     event    ACCUSE explosives
     cameo    21
-    harm     killed
     goldstein -1e1
     status   threatened
     example  Ukraine accused Russia. => UKR ACCUSE RUS
@@ -44,3 +42,9 @@ mood plain
 light carry-out
     verb     carry_out
     subject  object
+harm hurt
+    verb     hurt
+    kind     hurt
+    harmed   objekt
+harm silent
+    noun     casualty
