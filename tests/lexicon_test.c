@@ -329,7 +329,7 @@ static void what_was_not_said_is_the_default(void **state) {
     assert_slots(lexicon, light->other, "from, at.of");
     const Harm *harm = lexicon_harms(lexicon, &count);
     assert_int_equal(count, 2);
-    assert_int_equal(harm[0].kind, HARM_KILLED);
+    assert_int_equal(harm[0].kinds, 1u << HARM_KILLED);
     assert_slots(lexicon, harm[0].harmed, "object");
     assert_slots(lexicon, harm[1].harmed, "subject, self");
     assert_int_equal(harm[1].conditions.count, 1);

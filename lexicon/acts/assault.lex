@@ -73,7 +73,6 @@ act assault-bomb-subject
     cameo    183
     source   subject.by, subject.possessor
     target   object, object.of, object.in, subject.on, subject.against, subject.of, in, near, at, outside, through
-    harm     killed object
     example  A bomb exploded in Kabul. => ? ASSAULT AFG
     example  The bombing by rebels killed villagers. => REB ASSAULT CVL
 
@@ -386,7 +385,6 @@ act assault-shoot
     event    ASSAULT firearms
     cameo    193
     context  military
-    harm     killed object
     target   object, object.of, object.possessor, at, into, on, object.in, in
     example  A villager was shot by Israel. => ISR ASSAULT CVL
     example  Villagers were gunned down by rebels. => REB ASSAULT CVL
@@ -663,7 +661,6 @@ act assault-kill
     unless   in accident
     event    ASSAULT
     cameo    1823
-    harm     killed object
     target   object, object.of, object.from, object.possessor, object.in, in
     example  Rebels killed villagers in Nigeria. => REB ASSAULT NGACVL
     example  Soldiers were killed by the Taliban. => TAL ASSAULT MIL
@@ -679,7 +676,6 @@ act assault-kill-in-attack
     context  military
     source   subject, in.by, in.possessor, in.of, by
     target   object, object.of, object.from, object.possessor, object.in, in.on, in.in
-    harm     killed object
     example  Twelve civilians were killed in an attack by rebels. => REB ASSAULT CVL
     example  Villagers were wounded in an attack on Kabul. => ? ASSAULT AFGCVL
 
@@ -691,7 +687,6 @@ act assault-killed-in-airstrike
     context  military
     source   subject, in.by, in.possessor, by
     target   object, object.of, object.from, object.in, in.on, in.in, in
-    harm     killed object
     example  Residents were killed in an air strike by Russia. => RUS ASSAULT CVL
     example  Twelve civilians were killed in an airstrike on Aleppo. => ? ASSAULT SYRCVL
 
@@ -703,7 +698,6 @@ act assault-killed-by-thing
     context  military
     source   subject.by, subject.possessor, subject.from
     target   object, object.of, object.in, subject.on, in
-    harm     killed object
     example  Shelling by Russia killed residents. => RUS ASSAULT CVL
     example  Villagers were killed by a mortar shell in Somalia. => ? ASSAULT SOMCVL
 
@@ -714,7 +708,6 @@ act assault-kill-noun
     cameo    1823
     noun-source by, possessor, at
     noun-target of, of.in, of.from, in, against
-    harm     killed of
     example  The killing of villagers by Nigeria was condemned. => NGA ASSAULT CVL
     example  The murder of Mexican journalists continued. => ? ASSAULT MEXMED
 
@@ -726,7 +719,6 @@ act assault-possessor-killed-noun
     cameo    1823
     noun-source at.of, at
     noun-target of, possessor
-    harm     killed of
     example  The death of protesters at the hands of police was condemned. => COP ASSAULT CVL
 
 act assault-die-in-attack
@@ -738,7 +730,6 @@ act assault-die-in-attack
     context  military
     source   in.by, in.possessor, in.of
     target   subject, subject.of, subject.from, in.on, in.in, in
-    harm     killed subject
     example  Villagers died in an attack by rebels. => REB ASSAULT CVL
 
 act assault-die-in-strike
@@ -750,7 +741,6 @@ act assault-die-in-strike
     context  military
     source   in.by, in.possessor, in.of
     target   subject, subject.of, subject.from, in.on, in.in, in.with, in
-    harm     killed subject
     example  Villagers died in a bombing by Russia. => RUS ASSAULT CVL
 
 act assault-claim-lives
@@ -773,7 +763,6 @@ act assault-leave-dead
     context  military
     source   subject.by, subject.possessor, subject
     target   object, object.of, subject.on, subject.in, in
-    harm     killed object
     example  The attack by rebels on Chad left villagers dead. => REB ASSAULT TCD
 
 act assault-wound
@@ -784,7 +773,6 @@ act assault-wound
     unless   in %mishap
     event    ASSAULT
     cameo    182
-    harm     injured object
     target   object, object.of, object.from, object.possessor, object.in, in
     example  Rebels wounded Colombian soldiers. => REB ASSAULT COLMIL
     example  Villagers were injured by Israel. => ISR ASSAULT CVL
@@ -795,7 +783,6 @@ act assault-wounding-noun
     cameo    182
     noun-source by, possessor
     noun-target of, in
-    harm     injured of
     example  The wounding of villagers by Israel was reported. => ISR ASSAULT CVL
 
 act assault-inflict
@@ -823,7 +810,6 @@ act assault-assassinate
     verb     assassinate, bump_off, liquidate
     event    ASSAULT assassinate
     cameo    186
-    harm     killed object
     target   object, object.of, object.from, object.possessor, object.in, in
     example  Israel assassinated a commander of Hamas. => ISR ASSAULT PSEREB
     example  The minister of Lebanon was assassinated in Beirut. => ? ASSAULT LBN
@@ -835,7 +821,6 @@ act assault-assassination-noun
     cameo    186
     noun-source by, possessor
     noun-target of, of.of, against, in
-    harm     killed of
     example  Israel's assassination of a commander of Hezbollah was condemned. => ISR ASSAULT LBNREB
 
 act assault-assassination-attempt
@@ -859,7 +844,6 @@ act assault-execute
     unless   object plan, order, strategy, warrant, trade, trick, move, project, contract, program, operation, task, curtain, picture, deed, command, code, shot, search, washing, hat, vision, play, transaction, policy
     event    ASSAULT execute
     cameo    1823
-    harm     killed object
     target   object, object.of, object.from, object.possessor
     example  Iran executed a British citizen. => IRN ASSAULT GBRCVL
     example  Journalists were beheaded by Islamic State. => ISI ASSAULT MED
@@ -871,7 +855,6 @@ act assault-execution-noun
     cameo    1823
     noun-source by, possessor
     noun-target of, of.of, in
-    harm     killed of
     example  The beheading of journalists by Islamic State was condemned. => ISI ASSAULT MED
 
 # ---- 181: abduct
@@ -881,7 +864,6 @@ act assault-abduct
     unless   object agenda, debate, victory, win, process, point, brand, draw, story, gold, medal, bag, purse, phone, movement
     event    ASSAULT abduct
     cameo    181
-    harm     abducted object
     target   object, object.of, object.from, object.possessor, object.in, in
     example  Boko Haram abducted schoolgirls. => NGAREB ASSAULT CVL
     example  A Japanese journalist was kidnapped in Syria. => ? ASSAULT JPNMED
@@ -892,7 +874,6 @@ act assault-hostage
     if       object hostage, captive
     event    ASSAULT abduct
     cameo    181
-    harm     abducted object
     target   object.of, object.from, object.possessor, from, in, object, at
     example  Rebels took hostages from France. => REB ASSAULT FRA
 
@@ -901,7 +882,6 @@ act assault-hold-hostage
     if       clause hostage, captive, prisoner
     event    ASSAULT abduct
     cameo    181
-    harm     abducted object
     target   object, object.of, object.from
     example  Rebels held villagers hostage. => REB ASSAULT CVL
 
@@ -912,7 +892,6 @@ act assault-abduction-noun
     cameo    181
     noun-source by, possessor
     noun-target of, of.from, of.of, in, against, at
-    harm     abducted of
     example  The abduction of schoolgirls by Boko Haram was condemned. => NGAREB ASSAULT CVL
 
 act assault-human-shield
@@ -942,7 +921,6 @@ act assault-beat
     unless   in final, election, race, match, game, poll, round, league, runoff, vote, semifinal, playoff, tournament
     event    ASSAULT beat
     cameo    182
-    harm     injured object
     target   object, object.of, object.from
     example  Police beat protesters in Kazakhstan. => COP ASSAULT KAZCVL
     example  A journalist was stabbed in Turkey. => ? ASSAULT MED
@@ -955,7 +933,6 @@ act assault-beating-noun
     cameo    182
     noun-source by, possessor
     noun-target of, on, against, in, at
-    harm     injured of
     example  The beating of journalists by police was condemned. => COP ASSAULT MED
 
 act assault-rape
@@ -963,7 +940,6 @@ act assault-rape
     event    ASSAULT sexual
     cameo    1821
     context  gender
-    harm     injured object
     target   object, object.of, object.from, object.in
     example  Soldiers raped villagers in Congo. => MIL ASSAULT CODCVL
 
@@ -975,7 +951,6 @@ act assault-rape-noun
     context  gender
     noun-source by, possessor
     noun-target of, against, on, in
-    harm     injured of
     example  The rape of villagers by soldiers was condemned. => MIL ASSAULT CVL
 
 act assault-torture
@@ -983,7 +958,6 @@ act assault-torture
     event    ASSAULT torture
     cameo    1822
     context  human_rights
-    harm     injured object
     target   object, object.of, object.from, object.in
     example  Syria tortured Jordanian detainees. => SYR ASSAULT JORCVL
     example  Protesters were tortured by police. => COP ASSAULT CVL
@@ -995,7 +969,6 @@ act assault-torture-noun
     context  human_rights
     noun-source by, possessor
     noun-target of, against, in
-    harm     injured of
     example  The torture of protesters by police was condemned. => COP ASSAULT CVL
 
 # ---- 183: bombs by other than armies
@@ -1016,7 +989,6 @@ act assault-suicide-verb
     cameo    1831
     source   subject.possessor, subject.from, subject.of, subject
     target   in, at, near, outside, object, object.of, object.in, among, into, inside, against
-    harm     killed object
     example  Taliban suicide bombers struck Kabul. => TAL ASSAULT AFG
 
 act assault-blow-self
@@ -1151,7 +1123,6 @@ act assault-massacre
     event    ASSAULT massacre
     cameo    202
     context  human_rights
-    harm     killed object
     target   object, object.of, object.in, in
     example  Soldiers massacred villagers in Guatemala. => MIL ASSAULT GTMCVL
 
@@ -1162,7 +1133,6 @@ act assault-massacre-noun
     context  human_rights
     noun-source by, possessor
     noun-target of, against, in, on, at
-    harm     killed of
     example  The massacre of villagers by soldiers was condemned. => MIL ASSAULT CVL
     example  Sudan committed genocide in Darfur. => SDN ASSAULT SDN
 
@@ -1172,7 +1142,6 @@ act assault-cleansing
     event    ASSAULT cleansing
     cameo    203
     context  ethnicity
-    harm     displaced object
     target   object, object.of, of, from, in
     example  Serbia cleansed Kosovo of Albanians. => SRB ASSAULT XKX
 
@@ -1184,7 +1153,6 @@ act assault-cleansing-noun
     context  ethnicity
     noun-source by, possessor
     noun-target of, against, in
-    harm     displaced of
     example  The ethnic cleansing of villagers by Myanmar was condemned. => MMR ASSAULT CVL
 
 act assault-chemical
@@ -1193,7 +1161,6 @@ act assault-chemical
     event    ASSAULT unconventional
     cameo    2041
     context  cbrn
-    harm     killed object
     target   object, object.of, object.in, in
     example  Iraq has gassed the villagers. => IRQ ASSAULT CVL
     example  A Russian citizen was poisoned in Britain. => ? ASSAULT RUSCVL
@@ -1351,7 +1318,6 @@ act assault-bury-mass
     if       clause alive
     event    ASSAULT
     cameo    1823
-    harm     killed object
     example  Islamic State burned soldiers alive. => ISI ASSAULT MIL
 
 act assault-fighting-between
@@ -1384,7 +1350,6 @@ act assault-taken-hostage
     unless   object hostage, captive, prisoner
     event    ASSAULT abduct
     cameo    181
-    harm     abducted object
     target   object, object.of, object.from, object.in
     example  Rebels have held French diplomats hostage. => REB ASSAULT FRAGOV
 
@@ -1409,5 +1374,4 @@ act assault-killed-in-clash
     context  military
     source   in.with, in.by, by, with
     target   object, object.of, object.from, subject, in.in, in
-    harm     killed object
     example  Kenyan soldiers were killed in clashes with rebels. => REB ASSAULT KENMIL

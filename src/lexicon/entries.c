@@ -16,7 +16,7 @@ typedef struct EntryDraft {
     bool event_read;
     EventStatus effect;
     bool subject_is_target;
-    HarmKind harm;
+    uint32_t harms; /* a bit a HarmKind */
     SlotList source, target, noun_source, noun_target, speaker, hearer, other, harmed;
 } EntryDraft;
 
@@ -208,12 +208,18 @@ static void read_effect(LexiconSource *source, const Block *block, const Field *
 
 static void read_kind(LexiconSource *source, const Block *block, const Field *field, void *draft) {
     (void)block;
-    HarmKind kind = harm_kind_of(field->value);
-    if (kind == HARM_NONE)
-        fault_error(source, &field->line, field->value.data,
-                    "'%.*s' is no harm; expected killed, injured, displaced, abducted or arrested",
-                    STR_ARG(field->value));
-    ((EntryDraft *)draft)->harm = kind;
+    Str item;
+    size_t at = 0;
+    while (list_next(source, field, field->value, &at, &item)) {
+        HarmKind kind = harm_kind_of(item);
+        if (kind == HARM_NONE)
+            fault_error(
+                source, &field->line, item.data,
+                "'%.*s' is no harm; expected killed, injured, displaced, abducted or arrested",
+                STR_ARG(item));
+        else
+            ((EntryDraft *)draft)->harms |= 1u << kind;
+    }
 }
 
 static void read_harmed(LexiconSource *source, const Block *block, const Field *field,
@@ -406,7 +412,7 @@ void harm_build(LexiconSource *source, const Block *block) {
     fields_read(source, block, HARM_FIELDS, COUNT(HARM_FIELDS), &draft);
     need_trigger(source, block, false);
     slots_default(source, "object", &draft.harmed);
-    Harm harm = {.origin = block_origin(source, block), .kind = draft.harm};
+    Harm harm = {.origin = block_origin(source, block), .kinds = draft.harms};
     harm.harmed = slots_store(source, &draft.harmed);
     harm.conditions = (Range){first_condition, source->conditions.count - first_condition};
     Harm *place = table_add(source, &source->harms);

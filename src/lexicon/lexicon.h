@@ -186,7 +186,7 @@ typedef struct Light {
 /* A word that tells what harm an act did: "killed 12", "12 died", "a toll of 12". */
 typedef struct Harm {
     Origin origin;
-    HarmKind kind;
+    uint32_t kinds;   /* a bit a HarmKind: several where the word leaves open which it is */
     Range harmed;     /* slots, best first: lexicon_slots */
     Range conditions; /* lexicon_conditions */
 } Harm;

@@ -110,7 +110,7 @@ static bool ways_fit(const Lexicon *lexicon) {
 static bool harms_fit(const Lexicon *lexicon) {
     for (uint32_t i = 0; i < lexicon->count[TABLE_HARMS]; i++) {
         const Harm *harm = LEXICON_ITEM(lexicon, TABLE_HARMS, Harm, i);
-        if (!origin_fits(lexicon, &harm->origin) || harm->kind >= HARM_KIND_COUNT ||
+        if (!origin_fits(lexicon, &harm->origin) || harm->kinds >= 1u << HARM_KIND_COUNT ||
             !range_fits(lexicon, TABLE_SLOTS, harm->harmed) ||
             !range_fits(lexicon, TABLE_CONDITIONS, harm->conditions))
             return false;

@@ -1,0 +1,284 @@
+/* Whom an act harmed. Words of harm ("killed", "died", "a toll of") stand at the act, below it, or
+ * in a clause of their own; each is traced to the event whose act did it. An event that only tells
+ * what came of another one in the same sentence is made one with it. */
+#include "event/amount.h"
+#include "event/build.h"
+
+#include <string.h>
+
+enum { NO_EVENT = UINT32_MAX, CLIMB_MAX = 6 };
+
+/* A word of harm and what it tells. */
+typedef struct Told {
+    int32_t word;
+    uint32_t kinds; /* a bit a HarmKind */
+    HarmCount count;
+    Fillers harmed;
+} Told;
+
+/* The events of one sentence. */
+typedef struct Scene {
+    EventBuilder *b;
+    const LexTree *lt;
+    uint32_t sentence, first;
+} Scene;
+
+static void find_harmed(const Scene *s, const Harm *harm, const Trigger *trigger, Told *told) {
+    const Slot *slots = lexicon_slots(s->b->lexicon, harm->harmed);
+    const Carrier carrier = {.verb = NO_NODE};
+    for (uint32_t i = 0; i < harm->harmed.count && !told->count.known; i++) {
+        told->harmed.count = 0;
+        match_slot(s->lt, told->word, trigger->pos, &carrier, &slots[i], &told->harmed);
+        amount_of_fillers(s->lt, &told->harmed, s->b->arena, &told->count);
+    }
+}
+
+/* "12 dead": what the parser hangs elsewhere. */
+static void count_before(const Scene *s, const Trigger *trigger, Told *told) {
+    const Tree *tree = s->lt->tree;
+    bool participle = node_xpos_is(tree, told->word, "VBN");
+    bool counted = told->word > 0 && tree->nodes[told->word - 1].upos == UPOS_NUM;
+    if (!told->count.known && counted && (participle || trigger->pos != TRIGGER_VERB))
+        amount_before(s->lt, told->word - 1, &told->count);
+}
+
+static bool is_one_kind(uint32_t kinds) {
+    return (kinds & (kinds - 1)) == 0;
+}
+
+static bool told_at(const Scene *s, int32_t word, Told *told) {
+    const Trigger *trigger;
+    const Harm *harm = match_harm(s->lt, word, &trigger);
+    if (!harm) return false;
+    *told = (Told){.word = word, .kinds = harm->kinds};
+    find_harmed(s, harm, trigger, told);
+    count_before(s, trigger, told);
+    /* "20 casualties" leaves open how many died; "no casualties" does not. */
+    if (!is_one_kind(told->kinds) && told->count.max != 0) told->count.known = false;
+    return true;
+}
+
+/* ---- which event did it ---- */
+
+static bool does_harm(const Event *event) {
+    return event->type == EVENT_ASSAULT || event->type == EVENT_COERCE;
+}
+
+static uint32_t event_at(const Scene *s, int32_t word) {
+    for (uint32_t i = s->first; i < s->b->event_count; i++)
+        if (s->b->events[i].trigger_word == word && does_harm(&s->b->events[i])) return i;
+    return NO_EVENT;
+}
+
+/* The event nearest to a word among those below it, those below the harmed left out. */
+static uint32_t event_below(const Scene *s, int32_t word, const Fillers *harmed) {
+    const Tree *tree = s->lt->tree;
+    uint32_t best = NO_EVENT, nearest = UINT32_MAX;
+    for (uint32_t i = s->first; i < s->b->event_count; i++) {
+        int32_t trigger = s->b->events[i].trigger_word;
+        if (!does_harm(&s->b->events[i]) || trigger == word || !tree_dominates(tree, word, trigger))
+            continue;
+        bool inside = false;
+        for (uint32_t k = 0; k < harmed->count; k++)
+            inside = inside || tree_dominates(tree, harmed->node[k], trigger);
+        uint32_t distance = tree_distance(tree, word, trigger);
+        if (inside || distance >= nearest) continue;
+        best = i;
+        nearest = distance;
+    }
+    return best;
+}
+
+/* Whether someone else does the harm than does the event. */
+static bool is_others(const Scene *s, int32_t doer, const Event *event) {
+    const Mention *m = doer == event->trigger_word ? NULL : mention_at(s->b, s->sentence, doer);
+    if (!m || !m->code[0] || event->source_count == 0) return false;
+    uint32_t start = s->lt->tree->nodes[doer].token.start;
+    for (uint32_t i = 0; i < event->source_count; i++) {
+        const Party *source = &event->source[i];
+        if ((source->span.start <= start && start < source->span.end) ||
+            strcmp(source->code, m->code) == 0)
+            return false;
+    }
+    return true;
+}
+
+static bool can_have_done(const Scene *s, const Told *told, int32_t clause, uint32_t event) {
+    Fillers doers = {.count = 0};
+    if (s->lt->tree->nodes[clause].upos != UPOS_VERB) return true;
+    tree_subjects(s->lt->tree, clause, &doers);
+    for (uint32_t i = 0; i < doers.count; i++)
+        if (!fillers_have(&told->harmed, doers.node[i]) &&
+            is_others(s, doers.node[i], &s->b->events[event]))
+            return false;
+    return true;
+}
+
+/* "The attack killed 12", "shelling that left 12 dead". */
+static uint32_t event_of_subject(const Scene *s, int32_t clause) {
+    Fillers subjects = {.count = 0};
+    tree_subjects(s->lt->tree, clause, &subjects);
+    for (uint32_t i = 0; i < subjects.count; i++) {
+        uint32_t event = event_at(s, subjects.node[i]);
+        if (event != NO_EVENT) return event;
+    }
+    return NO_EVENT;
+}
+
+/* What leads from a word of harm up to the act that did it. */
+static bool leads_up(const Tree *tree, int32_t node) {
+    switch (tree->nodes[node].relation) {
+    case REL_ADVCL:
+    case REL_ACL:
+    case REL_ACL_RELCL:
+    case REL_CONJ:
+    case REL_PARATAXIS:
+    case REL_XCOMP:
+    case REL_OBJ:
+    case REL_OBL:
+    case REL_NMOD:
+    case REL_APPOS:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "after", "before": what stands there happened at another time. */
+static bool is_apart(const Tree *tree, int32_t node) {
+    static const char *const marks[] = {"after", "before", "since", "until", "if", "unless"};
+    int32_t mark = tree_child(tree, node, REL_MARK);
+    return mark != NO_NODE && STR_IN(tree->nodes[mark].lemma, marks);
+}
+
+static uint32_t event_above(const Scene *s, const Told *told) {
+    const Tree *tree = s->lt->tree;
+    int32_t node = told->word;
+    for (int step = 0; step < CLIMB_MAX; step++) {
+        if (!leads_up(tree, node) || is_apart(tree, node)) return NO_EVENT;
+        int32_t head = tree->nodes[node].head;
+        if (head == NO_NODE) return NO_EVENT;
+        uint32_t event = event_at(s, head);
+        if (event == NO_EVENT) event = event_of_subject(s, head);
+        if (event != NO_EVENT) return can_have_done(s, told, told->word, event) ? event : NO_EVENT;
+        node = head;
+    }
+    return NO_EVENT;
+}
+
+/* The other event whose outcome a word of harm tells. */
+static uint32_t event_behind(const Scene *s, const Told *told) {
+    uint32_t event = event_of_subject(s, told->word);
+    if (event == NO_EVENT || s->b->events[event].trigger_word == told->word)
+        event = event_below(s, told->word, &told->harmed);
+    if (event != NO_EVENT && can_have_done(s, told, told->word, event)) return event;
+    return event_above(s, told);
+}
+
+/* ---- one happening, one event ---- */
+
+static bool is_code_of(const Party *parties, uint32_t count, const Party *party) {
+    for (uint32_t i = 0; i < count; i++)
+        if (strcmp(parties[i].code, party->code) == 0) return true;
+    return false;
+}
+
+/* Whether a party is among those named already, told more closely perhaps. */
+static bool is_covered(const Party *parties, uint32_t count, const Party *party) {
+    if (!party->code[0] || is_code_of(parties, count, party)) return true;
+    for (uint32_t i = 0; i < count; i++) {
+        const Party *known = &parties[i];
+        bool bare = strcmp(party->code, party->sector) == 0;
+        bool country = bare || (party->country[0] && !strcmp(party->country, known->country));
+        bool sector = !known->sector[0] || !strcmp(known->sector, party->sector);
+        if (known->code[0] && country && sector) return true;
+    }
+    return false;
+}
+
+static bool names_nobody(const Party *parties, uint32_t count) {
+    for (uint32_t i = 0; i < count; i++)
+        if (parties[i].code[0]) return false;
+    return true;
+}
+
+static bool adds_nobody(const Party *known, uint32_t known_count, const Party *parties,
+                        uint32_t count) {
+    if (names_nobody(known, known_count)) return true;
+    for (uint32_t i = 0; i < count; i++)
+        if (!is_covered(known, known_count, &parties[i])) return false;
+    return true;
+}
+
+static bool has_happened(const Event *event) {
+    return event->status == STATUS_ACTUAL || event->status == STATUS_CLAIMED;
+}
+
+static bool is_outcome(const Event *act, const Event *outcome, const Told *told) {
+    bool type = act->type == outcome->type || (told->kinds == 1u << HARM_DISPLACED);
+    bool none = told->count.known && told->count.max == 0;
+    bool status = none || act->status == outcome->status ||
+                  (has_happened(act) && has_happened(outcome));
+    return type && status &&
+           adds_nobody(act->source, act->source_count, outcome->source, outcome->source_count) &&
+           adds_nobody(act->target, act->target_count, outcome->target, outcome->target_count);
+}
+
+/* The act is told by both: who is known of either is known of it. */
+static void make_one(const Scene *s, Event *act, const Event *outcome) {
+    if (names_nobody(act->source, act->source_count) && outcome->source_count) {
+        act->source = outcome->source;
+        act->source_count = outcome->source_count;
+    }
+    if (names_nobody(act->target, act->target_count) && outcome->target_count) {
+        act->target = outcome->target;
+        act->target_count = outcome->target_count;
+    }
+    if (!act->place) act->place = outcome->place;
+    if (!act->date[0]) {
+        memcpy(act->date, outcome->date, sizeof act->date);
+        act->date_precision = outcome->date_precision;
+    }
+    for (uint32_t k = HARM_NONE + 1; k < HARM_KIND_COUNT; k++)
+        if (!act->harm[k].known) act->harm[k] = outcome->harm[k];
+    set_id(s->b, act);
+}
+
+static void drop_event(EventBuilder *b, uint32_t event) {
+    memmove(&b->events[event], &b->events[event + 1],
+            (b->event_count - event - 1) * sizeof *b->events);
+    b->event_count--;
+}
+
+static void fold(const Scene *s, const Told *told) {
+    uint32_t own = event_at(s, told->word);
+    if (own == NO_EVENT) return;
+    uint32_t behind = event_behind(s, told);
+    if (behind == NO_EVENT || behind == own) return;
+    Event *act = &s->b->events[behind];
+    if (!is_outcome(act, &s->b->events[own], told)) return;
+    make_one(s, act, &s->b->events[own]);
+    drop_event(s->b, own);
+}
+
+static void give(const Scene *s, const Told *told, uint32_t event) {
+    if (event == NO_EVENT || !told->count.known) return;
+    HarmCount *harm = s->b->events[event].harm;
+    for (uint32_t k = HARM_NONE + 1; k < HARM_KIND_COUNT; k++)
+        if ((told->kinds & 1u << k) && !harm[k].known) harm[k] = told->count;
+}
+
+void settle_harm(EventBuilder *b, uint32_t sentence, uint32_t first, bool may_fold) {
+    if (b->event_count == first) return;
+    Scene s = {.b = b, .lt = event_lex(b, sentence), .sentence = sentence, .first = first};
+    int32_t count = (int32_t)s.lt->tree->count;
+    Told told;
+    /* What an event's own word tells goes before what is told elsewhere. */
+    for (int32_t w = 0; w < count; w++)
+        if (event_at(&s, w) != NO_EVENT && told_at(&s, w, &told)) give(&s, &told, event_at(&s, w));
+    for (int32_t w = 0; w < count; w++)
+        if (event_at(&s, w) == NO_EVENT && told_at(&s, w, &told))
+            give(&s, &told, event_behind(&s, &told));
+    for (int32_t w = 0; w < count && may_fold; w++)
+        if (event_at(&s, w) != NO_EVENT && told_at(&s, w, &told)) fold(&s, &told);
+}
