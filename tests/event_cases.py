@@ -94,7 +94,7 @@ def event_fits(wanted, event):
         return False
     words, _, speaker = wanted.partition(" by ")
     parts = words.split()
-    if event["event"] != parts[1] or (len(parts) > 3 and event["status"] != parts[3]):
+    if parts[1] not in ("*", event["event"]) or (len(parts) > 3 and event["status"] != parts[3]):
         return False
     if speaker and not speaker_fits(speaker, event["said_by"]):
         return False

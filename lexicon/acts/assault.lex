@@ -751,7 +751,7 @@ act assault-claim-lives
     cameo    190
     context  military
     source   subject.by, subject.possessor, subject.between
-    target   object.of, subject.on, subject.in, subject.against, in
+    target   object.of, subject.on, subject.by.on, subject.of, subject.in, subject.against, in
     example  The attack by rebels claimed the lives of villagers. => REB ASSAULT CVL
 
 act assault-leave-dead

@@ -6,7 +6,7 @@ set role
 
 # Words that count or bundle what follows them: "dozens of rebels", "a group of soldiers".
 set partitive
-    words  dozen, dozens, hundred, hundreds, thousand, thousands, scores, score, million, number, group, majority, most, some, many, several, all, one, none, two, three, four, five, six, seven, part, handful, half, few, crowd, bulk, rest, convoy, column, member, lot, couple, pair, series, wave, list, body, coalition, tens
+    words  dozen, dozens, hundred, hundreds, thousand, thousands, scores, score, million, number, group, majority, most, some, many, several, all, one, none, two, three, four, five, six, seven, part, handful, half, few, crowd, bulk, rest, convoy, column, member, lot, couple, pair, series, wave, list, body, coalition, tens, total, minimum, maximum
 
 # Agents that are bodies, not people: they speak in their own name.
 set institution
@@ -28,7 +28,7 @@ set relational
 
 # Nouns that say what became of the harmed, not who they are: "12 dead", "20 casualties".
 set casualty
-    words  dead, death, fatality, casualty, life, injury, injured, wounded, wound, toll, hostage, captive, prisoner, victim, killed
+    words  dead, death, fatality, casualty, life, injury, injured, wounded, wound, toll, hostage, captive, killed
 
 # Words for more of those named before: "wounded 30 others".
 set rest

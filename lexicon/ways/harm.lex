@@ -41,15 +41,8 @@ harm claim-lives
 harm dead
     adjective dead
     kind     killed
-    harmed   subject, self
+    harmed   self, subject
     example  The Israeli strike on Rafah left 45 people dead. => ISR ASSAULT PSE harm killed 45
-
-harm leave-dead
-    verb     leave
-    if       clause dead
-    kind     killed
-    harmed   object
-    unless   subject %hazard
 
 harm dead-and-deaths
     noun     dead, death, fatality
@@ -57,13 +50,6 @@ harm dead-and-deaths
     harmed   self, of
     unless   from %hazard
     example  A rebel attack on Goma caused 12 deaths. => REB ASSAULT COD harm killed 12
-
-harm cause-deaths
-    verb     cause, inflict
-    if       object death, fatality
-    kind     killed
-    harmed   object
-    unless   subject %hazard
 
 harm killing
     noun     killing, murder, massacre, slaughter, execution, assassination, beheading, slaying, lynching
@@ -97,14 +83,7 @@ harm injure
 harm injured
     adjective injured, wounded
     kind     injured
-    harmed   subject, self
-
-harm leave-injured
-    verb     leave
-    if       clause injured, wounded, injure, wound
-    kind     injured
-    harmed   object
-    unless   subject %hazard
+    harmed   self, subject
 
 harm injuries
     noun     injury, wounding, wounded, injured
@@ -144,8 +123,7 @@ harm flee
     harmed   subject
     unless   from prison, jail, scene
     unless   object prison, jail, scene, %mishap
-    unless   object <armed>
-    example  About 3,000 people fled when rebels attacked Rutshuru. => REB ASSAULT COD harm displaced 3000
+    example  About 3,000 people fled when rebels attacked a village in Congo. => REB ASSAULT COD harm displaced 3000
 
 harm displacement
     noun     deportation, expulsion, displacement, eviction
@@ -172,16 +150,11 @@ harm hold-hostage
     if       clause hostage, captive
     kind     abducted
 
-harm seize-people
-    verb     seize
-    if       object sailor, crew, worker, pupil, student, foreigner, girl, woman, child, villager, engineer, fisherman
-    kind     abducted
-
 harm abduction
     noun     abduction, kidnapping, kidnap
     kind     abducted
     harmed   of
-    example  The abduction of 276 schoolgirls by Boko Haram was condemned. => NGAREB ASSAULT EDU harm abducted 276
+    example  The abduction of 276 schoolgirls by Boko Haram was condemned. => NGAREB ASSAULT CVL harm abducted 276
 
 # ---- arrested
 
@@ -195,6 +168,11 @@ harm capture
     if       object %soldier, <armed>, <person>
     kind     arrested
     example  Libya captured 12 rebels. => LBY COERCE REB harm arrested 12
+
+harm seize-people
+    verb     seize
+    if       object sailor, crew, worker, pupil, student, foreigner, girl, woman, child, villager, engineer, fisherman
+    kind     abducted
 
 harm put-in-prison
     verb     hold, put, place, throw, keep, send, take

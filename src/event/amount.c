@@ -249,7 +249,8 @@ static int32_t of_what(const LexTree *lt, int32_t node) {
 
 static bool is_count_word(const LexTree *lt, int32_t node) {
     const Node *n = &lt->tree->nodes[node];
-    return n->upos == UPOS_NUM || number_scale(n->token.form) || in_set(lt, "partitive", node);
+    return n->upos == UPOS_NUM || number_scale(n->token.form) ||
+           (in_set(lt, "partitive", node) && !in_set(lt, "role", node));
 }
 
 /* The noun that says who: "civilians" in "dozens of civilians", "members" in "12 members". */
@@ -268,9 +269,12 @@ static int32_t who_of(const LexTree *lt, int32_t head) {
 static bool is_one(const LexTree *lt, int32_t head) {
     const Node *n = &lt->tree->nodes[head];
     if (in_set(lt, "collective", head) || in_set(lt, "institution", head)) return false;
-    if (n->upos == UPOS_PROPN) return n->name == NAME_B_PER || n->name == NAME_I_PER;
-    if (n->upos != UPOS_NOUN || !node_xpos_is(lt->tree, head, "NN")) return false;
+    if (in_set(lt, "casualty", head) || is_count_word(lt, head)) return false;
+    if (n->upos != UPOS_NOUN && n->upos != UPOS_PROPN && n->upos != UPOS_ADJ) return false;
+    if (node_xpos_is(lt->tree, head, "NNS") || node_xpos_is(lt->tree, head, "NNPS")) return false;
+    if (n->name == NAME_B_PER || n->name == NAME_I_PER) return true;
     if (node_lemma_is(lt->tree, tree_child(lt->tree, head, REL_DET), "a")) return true;
+    if (n->upos == UPOS_PROPN) return false;
     return lt->classes && (lt->classes[head] & (CLASS_PERSON | CLASS_CIVILIAN | CLASS_ARMED));
 }
 
@@ -287,7 +291,9 @@ static bool amount_in_group(const LexTree *lt, int32_t head, HarmCount *out, int
 
 static bool amount_of(const LexTree *lt, int32_t head, HarmCount *out, int32_t *who) {
     *who = who_of(lt, head);
-    if (amount_within(lt->tree, phrase_start(lt->tree, head), head, out)) return true;
+    /* "hundreds of thousands of people": the count goes on behind its head. */
+    int32_t last = is_count_word(lt, head) && *who > head ? *who - 1 : head;
+    if (amount_within(lt->tree, phrase_start(lt->tree, head), last, out)) return true;
     if (amount_in_group(lt, head, out, who)) return true;
     if (!is_one(lt, head)) return false;
     *out = (HarmCount){.known = true, .min = 1, .max = 1};
@@ -344,12 +350,19 @@ static void add_amount(HarmCount *sum, const HarmCount *more) {
     sum->max = open ? OPEN : sum->max + more->max;
 }
 
+/* "23 people, three of them children": some of those counted already. */
+static bool is_part(const LexTree *lt, int32_t node) {
+    int32_t below = of_what(lt, node);
+    return below != NO_NODE && lt->tree->nodes[below].upos == UPOS_PRON;
+}
+
 bool amount_of_fillers(const LexTree *lt, const Fillers *fillers, Arena *arena, HarmCount *out) {
     HarmCount sum = {.known = false};
     Fillers names = {.count = 0};
     for (uint32_t i = 0; i < fillers->count; i++) {
         HarmCount one;
         int32_t node = fillers->node[i], who;
+        if (i > 0 && is_part(lt, node)) continue;
         bool known = amount_of(lt, node, &one, &who);
         if (!known && i == 0) return false;
         if (!known && !shares_amount(lt->tree, node)) sum.max = OPEN;

@@ -11,6 +11,7 @@ enum { NO_EVENT = UINT32_MAX, CLIMB_MAX = 6 };
 /* A word of harm and what it tells. */
 typedef struct Told {
     int32_t word;
+    int32_t clause; /* the word that heads its clause: "left" of "left 12 dead" */
     uint32_t kinds; /* a bit a HarmKind */
     HarmCount count;
     Fillers harmed;
@@ -23,23 +24,68 @@ typedef struct Scene {
     uint32_t sentence, first;
 } Scene;
 
+static bool does_harm(const Event *event) {
+    return event->type == EVENT_ASSAULT || event->type == EVENT_COERCE;
+}
+
+static uint32_t event_at(const Scene *s, int32_t word) {
+    for (uint32_t i = s->first; i < s->b->event_count; i++)
+        if (s->b->events[i].trigger_word == word && does_harm(&s->b->events[i])) return i;
+    return NO_EVENT;
+}
+
+/* ---- who was harmed ---- */
+
+/* An act is not harmed by itself ("the bombing left 12 dead"); what follows an adjective is the
+ * next one's ("12 dead and nine missing"). */
+static void keep_persons(const Scene *s, const Trigger *trigger, Told *told) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < told->harmed.count; i++) {
+        int32_t node = told->harmed.node[i];
+        bool behind = trigger->pos == TRIGGER_ADJECTIVE && node > told->word;
+        if (!behind && event_at(s, node) == NO_EVENT) told->harmed.node[kept++] = node;
+    }
+    told->harmed.count = kept;
+}
+
 static void find_harmed(const Scene *s, const Harm *harm, const Trigger *trigger, Told *told) {
     const Slot *slots = lexicon_slots(s->b->lexicon, harm->harmed);
     const Carrier carrier = {.verb = NO_NODE};
     for (uint32_t i = 0; i < harm->harmed.count && !told->count.known; i++) {
         told->harmed.count = 0;
         match_slot(s->lt, told->word, trigger->pos, &carrier, &slots[i], &told->harmed);
+        keep_persons(s, trigger, told);
         amount_of_fillers(s->lt, &told->harmed, s->b->arena, &told->count);
     }
 }
 
-/* "12 dead": what the parser hangs elsewhere. */
+/* "12 dead", "30 wounded": the bare number before the word, wherever the parser hangs it. */
 static void count_before(const Scene *s, const Trigger *trigger, Told *told) {
     const Tree *tree = s->lt->tree;
-    bool participle = node_xpos_is(tree, told->word, "VBN");
-    bool counted = told->word > 0 && tree->nodes[told->word - 1].upos == UPOS_NUM;
-    if (!told->count.known && counted && (participle || trigger->pos != TRIGGER_VERB))
+    if (told->word == 0 || tree->nodes[told->word - 1].upos != UPOS_NUM) return;
+    bool participle = node_xpos_is(tree, told->word, "VBN") || node_xpos_is(tree, told->word, "VBD");
+    if (trigger->pos != TRIGGER_VERB || participle)
         amount_before(s->lt, told->word - 1, &told->count);
+}
+
+/* "without any casualties", "did not wound any civilians": none. */
+static void count_none(const Scene *s, Told *told) {
+    static const char *const negations[] = {"without", "not", "never"};
+    const Tree *tree = s->lt->tree;
+    int32_t head = tree->nodes[told->word].head;
+    bool any = false, negated = false;
+    for (uint32_t i = 0; i < told->harmed.count; i++)
+        any = any || node_lemma_is(tree, tree_child(tree, told->harmed.node[i], REL_DET), "any");
+    for (int32_t w = 0; w < told->word && any; w++)
+        if ((tree->nodes[w].head == told->word || tree->nodes[w].head == head) &&
+            STR_IN(tree->nodes[w].lemma, negations))
+            negated = true;
+    if (negated) told->count = (HarmCount){.known = true, .min = 0, .max = 0};
+}
+
+static int32_t clause_of(const Scene *s, int32_t word) {
+    const Node *node = &s->lt->tree->nodes[word];
+    return node->relation == REL_XCOMP ? node->head : word;
 }
 
 static bool is_one_kind(uint32_t kinds) {
@@ -50,25 +96,16 @@ static bool told_at(const Scene *s, int32_t word, Told *told) {
     const Trigger *trigger;
     const Harm *harm = match_harm(s->lt, word, &trigger);
     if (!harm) return false;
-    *told = (Told){.word = word, .kinds = harm->kinds};
-    find_harmed(s, harm, trigger, told);
+    *told = (Told){.word = word, .clause = clause_of(s, word), .kinds = harm->kinds};
     count_before(s, trigger, told);
+    find_harmed(s, harm, trigger, told);
+    if (!told->count.known) count_none(s, told);
     /* "20 casualties" leaves open how many died; "no casualties" does not. */
     if (!is_one_kind(told->kinds) && told->count.max != 0) told->count.known = false;
     return true;
 }
 
 /* ---- which event did it ---- */
-
-static bool does_harm(const Event *event) {
-    return event->type == EVENT_ASSAULT || event->type == EVENT_COERCE;
-}
-
-static uint32_t event_at(const Scene *s, int32_t word) {
-    for (uint32_t i = s->first; i < s->b->event_count; i++)
-        if (s->b->events[i].trigger_word == word && does_harm(&s->b->events[i])) return i;
-    return NO_EVENT;
-}
 
 /* The event nearest to a word among those below it, those below the harmed left out. */
 static uint32_t event_below(const Scene *s, int32_t word, const Fillers *harmed) {
@@ -153,14 +190,14 @@ static bool is_apart(const Tree *tree, int32_t node) {
 
 static uint32_t event_above(const Scene *s, const Told *told) {
     const Tree *tree = s->lt->tree;
-    int32_t node = told->word;
+    int32_t node = told->clause;
     for (int step = 0; step < CLIMB_MAX; step++) {
         if (!leads_up(tree, node) || is_apart(tree, node)) return NO_EVENT;
         int32_t head = tree->nodes[node].head;
         if (head == NO_NODE) return NO_EVENT;
         uint32_t event = event_at(s, head);
         if (event == NO_EVENT) event = event_of_subject(s, head);
-        if (event != NO_EVENT) return can_have_done(s, told, told->word, event) ? event : NO_EVENT;
+        if (event != NO_EVENT) return can_have_done(s, told, told->clause, event) ? event : NO_EVENT;
         node = head;
     }
     return NO_EVENT;
@@ -168,10 +205,9 @@ static uint32_t event_above(const Scene *s, const Told *told) {
 
 /* The other event whose outcome a word of harm tells. */
 static uint32_t event_behind(const Scene *s, const Told *told) {
-    uint32_t event = event_of_subject(s, told->word);
-    if (event == NO_EVENT || s->b->events[event].trigger_word == told->word)
-        event = event_below(s, told->word, &told->harmed);
-    if (event != NO_EVENT && can_have_done(s, told, told->word, event)) return event;
+    uint32_t event = event_of_subject(s, told->clause);
+    if (event == NO_EVENT) event = event_below(s, told->clause, &told->harmed);
+    if (event != NO_EVENT && can_have_done(s, told, told->clause, event)) return event;
     return event_above(s, told);
 }
 
@@ -183,14 +219,22 @@ static bool is_code_of(const Party *parties, uint32_t count, const Party *party)
     return false;
 }
 
-/* Whether a party is among those named already, told more closely perhaps. */
-static bool is_covered(const Party *parties, uint32_t count, const Party *party) {
+static bool is_armed(const Party *party) {
+    static const char *const armed[] = {"MIL", "REB", "COP", "UAF", "SPY"};
+    return STR_IN(str_of(party->sector), armed);
+}
+
+/* Whether a party is among those named already, told more or less closely: "Idlib" and "civilians".
+ * Where the act itself is said to do the harm, whoever it hits there is told by it. */
+static bool is_covered(const Party *parties, uint32_t count, const Party *party, bool same_act) {
     if (!party->code[0] || is_code_of(parties, count, party)) return true;
     for (uint32_t i = 0; i < count; i++) {
         const Party *known = &parties[i];
         bool bare = strcmp(party->code, party->sector) == 0;
         bool country = bare || (party->country[0] && !strcmp(party->country, known->country));
-        bool sector = !known->sector[0] || !strcmp(known->sector, party->sector);
+        bool sector = same_act || !known->sector[0] || !party->sector[0] ||
+                      (!is_armed(known) && !is_armed(party)) ||
+                      !strcmp(known->sector, party->sector);
         if (known->code[0] && country && sector) return true;
     }
     return false;
@@ -203,25 +247,38 @@ static bool names_nobody(const Party *parties, uint32_t count) {
 }
 
 static bool adds_nobody(const Party *known, uint32_t known_count, const Party *parties,
-                        uint32_t count) {
+                        uint32_t count, bool same_act) {
     if (names_nobody(known, known_count)) return true;
     for (uint32_t i = 0; i < count; i++)
-        if (!is_covered(known, known_count, &parties[i])) return false;
+        if (!is_covered(known, known_count, &parties[i], same_act)) return false;
     return true;
+}
+
+/* "a strike on a market that killed 97": the parser hangs the clause on the market, but what is hit
+ * does no harm. */
+static bool is_hit(const Event *act, const Event *outcome) {
+    for (uint32_t i = 0; i < outcome->source_count; i++)
+        for (uint32_t k = 0; k < act->target_count; k++)
+            if (outcome->source[i].span.start == act->target[k].span.start) return true;
+    return false;
 }
 
 static bool has_happened(const Event *event) {
     return event->status == STATUS_ACTUAL || event->status == STATUS_CLAIMED;
 }
 
-static bool is_outcome(const Event *act, const Event *outcome, const Told *told) {
-    bool type = act->type == outcome->type || (told->kinds == 1u << HARM_DISPLACED);
+static bool is_outcome(const Scene *s, const Event *act, const Event *outcome, const Told *told) {
+    bool same_act = event_of_subject(s, told->clause) == (uint32_t)(act - s->b->events);
+    bool type = act->type == EVENT_ASSAULT &&
+                (outcome->type == EVENT_ASSAULT || told->kinds == 1u << HARM_DISPLACED);
     bool none = told->count.known && told->count.max == 0;
     bool status = none || act->status == outcome->status ||
                   (has_happened(act) && has_happened(outcome));
     return type && status &&
-           adds_nobody(act->source, act->source_count, outcome->source, outcome->source_count) &&
-           adds_nobody(act->target, act->target_count, outcome->target, outcome->target_count);
+           (is_hit(act, outcome) || adds_nobody(act->source, act->source_count, outcome->source,
+                                                outcome->source_count, false)) &&
+           adds_nobody(act->target, act->target_count, outcome->target, outcome->target_count,
+                       same_act);
 }
 
 /* The act is told by both: who is known of either is known of it. */
@@ -251,12 +308,12 @@ static void drop_event(EventBuilder *b, uint32_t event) {
 }
 
 static void fold(const Scene *s, const Told *told) {
-    uint32_t own = event_at(s, told->word);
-    if (own == NO_EVENT) return;
+    uint32_t own = event_at(s, told->clause);
+    if (own == NO_EVENT || told->kinds == 1u << HARM_ARRESTED) return;
     uint32_t behind = event_behind(s, told);
     if (behind == NO_EVENT || behind == own) return;
     Event *act = &s->b->events[behind];
-    if (!is_outcome(act, &s->b->events[own], told)) return;
+    if (!is_outcome(s, act, &s->b->events[own], told)) return;
     make_one(s, act, &s->b->events[own]);
     drop_event(s->b, own);
 }
@@ -275,10 +332,10 @@ void settle_harm(EventBuilder *b, uint32_t sentence, uint32_t first, bool may_fo
     Told told;
     /* What an event's own word tells goes before what is told elsewhere. */
     for (int32_t w = 0; w < count; w++)
-        if (event_at(&s, w) != NO_EVENT && told_at(&s, w, &told)) give(&s, &told, event_at(&s, w));
+        if (told_at(&s, w, &told)) give(&s, &told, event_at(&s, told.clause));
     for (int32_t w = 0; w < count; w++)
-        if (event_at(&s, w) == NO_EVENT && told_at(&s, w, &told))
+        if (told_at(&s, w, &told) && event_at(&s, told.clause) == NO_EVENT)
             give(&s, &told, event_behind(&s, &told));
     for (int32_t w = 0; w < count && may_fold; w++)
-        if (event_at(&s, w) != NO_EVENT && told_at(&s, w, &told)) fold(&s, &told);
+        if (told_at(&s, w, &told)) fold(&s, &told);
 }
