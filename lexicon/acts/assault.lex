@@ -69,6 +69,7 @@ act assault-strike-attack-subject
 act assault-bomb-subject
     verb     kill, hit, rock, wound, injure, shake, target, destroy, rip, tear, explode, go_off, detonate, damage, blow_up, strike, maim
     if       subject bomb, blast, explosion, bombing, car_bomb, roadside_bomb, suicide_bombing, mine, landmine, ied, attack, device, suicide_attack, grenade, booby_trap
+    unless   subject %accidental-blast
     event    ASSAULT explosives
     cameo    183
     source   subject.by, subject.possessor
@@ -653,7 +654,7 @@ act assault-resume-fight
 # ---- kill and wound
 
 act assault-kill
-    verb     kill, slay, murder, put_to_death, butcher, slaughter, do_away, take_out, bump_off, dispatch_life, martyr, take_life, leave_dead, liquidate, cut_down, hack_to_death, lynch, stone_to_death, club_to_death, knife_to_death, exterminate, wipe_out, bayonet, drown, smother, kill_off, hang, strangle, dismember, mutilate, suffocate, poison, electrocute, choke_to_death
+    verb     kill, slay, murder, put_to_death, butcher, slaughter, do_away, take_out, bump_off, dispatch_life, martyr, take_life, leave_dead, liquidate, cut_down, hack_to_death, lynch, stone_to_death, club_to_death, knife_to_death, exterminate, wipe_out, bayonet, smother, kill_off, hang, strangle, dismember, mutilate, suffocate, poison, electrocute, choke_to_death
     unless   subject %hazard, blaze, train, surgeon, drug, alcohol, smoking, doctor
     unless   object bill, time, bug, virus, deal, germ, weed, engine, mood, plan, proposal, appetite, job, joke, idea, measure, tree, mosquito, bacterium, insect, rat, story, penalty, washing, sorrow, sound, legislation, flag
     unless   by %hazard
@@ -736,6 +737,7 @@ act assault-die-in-strike
     verb     die, perish
     if       in airstrike, air_strike, drone_strike, bombing, shelling, raid, air_raid, explosion, blast, clash, fighting, shooting, suicide_bombing, massacre, crossfire, bombardment, firefight
     unless   subject hope, bill
+    unless   in %accidental-blast
     event    ASSAULT
     cameo    190
     context  military
@@ -768,6 +770,8 @@ act assault-leave-dead
 act assault-wound
     verb     wound, injure, maim, disfigure, maul, scald, hurt, cripple, blind, lame, mutilate
     unless   subject %hazard, player
+    unless   in match, game, race, final, training, practice, warm-up, friendly
+    unless   object %sportman
     unless   object knee, feeling, ankle, hamstring, pride, shoulder, leg, thigh, economy, market, sale, chance, cause, relation, growth, foot, groin, profit, hand, wrist, back, business, reputation, image, interest, prospect, exporter, importer, trade
     unless   in accident
     unless   in %mishap
@@ -1017,7 +1021,9 @@ act assault-roadside
 
 act assault-blast-noun
     noun     bomb_blast, explosion, blast, bomb_explosion, grenade_attack, detonation, parcel_bomb, letter_bomb, petrol_bomb_attack, arson_attack, bomb, bomb_attack, twin_bombing, explosive_attack, nail_bomb, grenade_blast, firebomb_attack
-    unless   possessor gas, boiler, chemical, population, factory, mine, oil, pipeline
+    unless   self %accidental-blast, population_explosion, oil_explosion
+    unless   at mine, coal_mine, colliery, pit, factory, plant, refinery, boiler, pipeline
+    unless   in mine, coal_mine, colliery, pit, factory, plant, refinery, boiler, pipeline
     unless   of joy, anger, colour, interest, creativity, applause
     event    ASSAULT explosives
     cameo    183

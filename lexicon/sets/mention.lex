@@ -6,7 +6,7 @@ set role
 
 # Words that count or bundle what follows them: "dozens of rebels", "a group of soldiers".
 set partitive
-    words  dozen, dozens, hundred, hundreds, thousand, thousands, scores, score, million, number, group, majority, most, some, many, several, all, one, none, two, three, four, five, six, seven, part, handful, half, few, crowd, bulk, rest, convoy, column, member, lot, couple, pair, series, wave, list, body, coalition, tens, total, minimum, maximum
+    words  ten, dozen, dozens, hundred, hundreds, thousand, thousands, scores, score, million, number, group, majority, most, some, many, several, all, one, none, two, three, four, five, six, seven, part, handful, half, few, crowd, bulk, rest, convoy, column, member, lot, couple, pair, series, wave, list, body, coalition, tens, total, minimum, maximum
 
 # Agents that are bodies, not people: they speak in their own name.
 set institution

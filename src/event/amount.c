@@ -289,17 +289,6 @@ static bool amount_in_group(const LexTree *lt, int32_t head, HarmCount *out, int
     return true;
 }
 
-static bool amount_of(const LexTree *lt, int32_t head, HarmCount *out, int32_t *who) {
-    *who = who_of(lt, head);
-    /* "hundreds of thousands of people": the count goes on behind its head. */
-    int32_t last = is_count_word(lt, head) && *who > head ? *who - 1 : head;
-    if (amount_within(lt->tree, phrase_start(lt->tree, head), last, out)) return true;
-    if (amount_in_group(lt, head, out, who)) return true;
-    if (!is_one(lt, head)) return false;
-    *out = (HarmCount){.known = true, .min = 1, .max = 1};
-    return true;
-}
-
 bool amount_before(const LexTree *lt, int32_t word, HarmCount *out) {
     for (int32_t first = word > AMOUNT_WORDS ? word - AMOUNT_WORDS : 0; first <= word; first++) {
         Row row = row_from(lt->tree, first);
@@ -309,6 +298,25 @@ bool amount_before(const LexTree *lt, int32_t word, HarmCount *out) {
         if (length && first + (int32_t)length - 1 == word) return true;
     }
     return false;
+}
+
+/* "700,000 Rohingya": a number that the parser hangs beside the noun. */
+static bool follows_number(const Tree *tree, int32_t first, int32_t head) {
+    return first > 0 && tree->nodes[first - 1].upos == UPOS_NUM &&
+           tree->nodes[first - 1].head == tree->nodes[head].head;
+}
+
+static bool amount_of(const LexTree *lt, int32_t head, HarmCount *out, int32_t *who) {
+    *who = who_of(lt, head);
+    /* "hundreds of thousands of people": the count goes on behind its head. */
+    int32_t last = is_count_word(lt, head) && *who > head ? *who - 1 : head;
+    int32_t first = phrase_start(lt->tree, head);
+    if (amount_within(lt->tree, first, last, out)) return true;
+    if (follows_number(lt->tree, first, head) && amount_before(lt, first - 1, out)) return true;
+    if (amount_in_group(lt, head, out, who)) return true;
+    if (!is_one(lt, head)) return false;
+    *out = (HarmCount){.known = true, .min = 1, .max = 1};
+    return true;
 }
 
 /* ---- several together ---- */

@@ -126,11 +126,13 @@ static uint32_t event_below(const Scene *s, int32_t word, const Fillers *harmed)
     return best;
 }
 
-/* Whether someone else does the harm than does the event. */
+/* Whether someone else does the harm than does the event. What the event hits does none. */
 static bool is_others(const Scene *s, int32_t doer, const Event *event) {
     const Mention *m = doer == event->trigger_word ? NULL : mention_at(s->b, s->sentence, doer);
     if (!m || !m->code[0] || event->source_count == 0) return false;
     uint32_t start = s->lt->tree->nodes[doer].token.start;
+    for (uint32_t i = 0; i < event->target_count; i++)
+        if (event->target[i].span.start <= start && start < event->target[i].span.end) return false;
     for (uint32_t i = 0; i < event->source_count; i++) {
         const Party *source = &event->source[i];
         if ((source->span.start <= start && start < source->span.end) ||
@@ -254,6 +256,12 @@ static bool adds_nobody(const Party *known, uint32_t known_count, const Party *p
     return true;
 }
 
+/* "took hostages in its attack on": the parser's antecedent turns the act back on its doer. */
+static bool is_turned_back(const Event *outcome) {
+    return outcome->source_count == 1 && outcome->target_count == 1 &&
+           !strcmp(outcome->source[0].code, outcome->target[0].code);
+}
+
 /* "a strike on a market that killed 97": the parser hangs the clause on the market, but what is hit
  * does no harm. */
 static bool is_hit(const Event *act, const Event *outcome) {
@@ -277,8 +285,8 @@ static bool is_outcome(const Scene *s, const Event *act, const Event *outcome, c
     return type && status &&
            (is_hit(act, outcome) || adds_nobody(act->source, act->source_count, outcome->source,
                                                 outcome->source_count, false)) &&
-           adds_nobody(act->target, act->target_count, outcome->target, outcome->target_count,
-                       same_act);
+           (is_turned_back(outcome) || adds_nobody(act->target, act->target_count, outcome->target,
+                                                   outcome->target_count, same_act));
 }
 
 /* The act is told by both: who is known of either is known of it. */
