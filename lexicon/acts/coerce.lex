@@ -37,6 +37,7 @@ act coerce-force-out
     verb     force, drive, force_out, chase, push, drive_out, chase_out, flush_out, drive_away, push_out
     if       object <civilian>
     if       from any
+    unless   subject %hazard
     event    COERCE deport
     cameo    174
     example  Sudan drove villagers from their land. => SDN COERCE CVL

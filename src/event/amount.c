@@ -91,9 +91,9 @@ static uint32_t read_vague(const Row *row, HarmCount *out) {
         const char *words[2];
         uint32_t min, max;
     } words[] = {
-        {{"several"}, 3, OPEN},    {{"a", "few"}, 3, OPEN},   {{"a", "handful"}, 3, OPEN},
-        {{"tens"}, 20, OPEN},      {{"a", "couple"}, 2, 2},   {{"both"}, 2, 2},
-        {{"no"}, 0, 0},            {{"none"}, 0, 0},          {{"nobody"}, 0, 0},
+        {{"several"}, 3, OPEN}, {{"a", "few"}, 3, OPEN}, {{"a", "handful"}, 3, OPEN},
+        {{"tens"}, 20, OPEN},   {{"a", "couple"}, 2, 2}, {{"both"}, 2, 2},
+        {{"no"}, 0, 0},         {{"none"}, 0, 0},        {{"nobody"}, 0, 0},
         {{"zero"}, 0, 0},
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -152,10 +152,10 @@ static void apply_bound(Bound bound, HarmCount *out) {
 
 /* Whether what follows makes the number another thing's: "12-year-old", "20 percent", "5 km". */
 static bool measures(const Row *row, uint32_t at) {
-    static const char *const units[] = {"%", "percent", "per", "km", "kilometres", "kilometers",
-                                        "miles", "year", "years", "day", "days", "hour", "hours",
-                                        "month", "months", "weeks", "minutes", "metres", "meters",
-                                        "am", "pm", "a.m.", "p.m."};
+    static const char *const units[] = {
+        "%",       "percent", "per",    "km",   "kilometres", "kilometers", "miles",  "year",
+        "years",   "day",     "days",   "hour", "hours",      "month",      "months", "weeks",
+        "minutes", "metres",  "meters", "am",   "pm",         "a.m.",       "p.m."};
     if (at >= row->count) return false;
     return is_hyphen(row->words[at]) || STR_IN_NOCASE(row->words[at], units);
 }
@@ -199,8 +199,9 @@ static Bound bound_before(const Tree *tree, int32_t number) {
 /* A number inside another word: "Flight 17", "12-year-old", "the 1994 massacre's". */
 static bool belongs_to_name(const Tree *tree, int32_t first, int32_t number) {
     const Node *before = number > first ? &tree->nodes[number - 1] : NULL;
-    return before && (before->upos == UPOS_PROPN || before->upos == UPOS_NOUN ||
-                      is_hyphen(before->token.form)) &&
+    return before &&
+           (before->upos == UPOS_PROPN || before->upos == UPOS_NOUN ||
+            is_hyphen(before->token.form)) &&
            !number_scale(before->token.form);
 }
 

@@ -97,7 +97,8 @@ void set_place(const EventBuilder *b, Event *event, const Parties *targets);
 uint32_t tree_distance(const Tree *tree, int32_t a, int32_t b);
 
 /* harm.c: gives the sentence's events, from `first` on, the harm that it tells of. With fold, an
- * event that is only another one's outcome ("attacked the town, killing 12") is made one with it. */
+ * event that is only another one's outcome ("attacked the town, killing 12") is made one with it.
+ */
 void settle_harm(EventBuilder *b, uint32_t sentence, uint32_t first, bool fold);
 
 /* code.c: makes an event of a match and its parties, and keeps it. */

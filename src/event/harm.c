@@ -63,7 +63,8 @@ static void find_harmed(const Scene *s, const Harm *harm, const Trigger *trigger
 static void count_before(const Scene *s, const Trigger *trigger, Told *told) {
     const Tree *tree = s->lt->tree;
     if (told->word == 0 || tree->nodes[told->word - 1].upos != UPOS_NUM) return;
-    bool participle = node_xpos_is(tree, told->word, "VBN") || node_xpos_is(tree, told->word, "VBD");
+    bool participle =
+        node_xpos_is(tree, told->word, "VBN") || node_xpos_is(tree, told->word, "VBD");
     if (trigger->pos != TRIGGER_VERB || participle)
         amount_before(s->lt, told->word - 1, &told->count);
 }
@@ -164,6 +165,12 @@ static uint32_t event_of_subject(const Scene *s, int32_t clause) {
     return NO_EVENT;
 }
 
+/* "carried out a strike on a market that killed 97": what the verb carries. */
+static uint32_t event_of_object(const Scene *s, int32_t verb) {
+    int32_t object = tree_child(s->lt->tree, verb, REL_OBJ);
+    return object == NO_NODE ? NO_EVENT : event_at(s, object);
+}
+
 /* What leads from a word of harm up to the act that did it. */
 static bool leads_up(const Tree *tree, int32_t node) {
     switch (tree->nodes[node].relation) {
@@ -199,7 +206,9 @@ static uint32_t event_above(const Scene *s, const Told *told) {
         if (head == NO_NODE) return NO_EVENT;
         uint32_t event = event_at(s, head);
         if (event == NO_EVENT) event = event_of_subject(s, head);
-        if (event != NO_EVENT) return can_have_done(s, told, told->clause, event) ? event : NO_EVENT;
+        if (event == NO_EVENT) event = event_of_object(s, head);
+        if (event != NO_EVENT)
+            return can_have_done(s, told, told->clause, event) ? event : NO_EVENT;
         node = head;
     }
     return NO_EVENT;
@@ -280,8 +289,8 @@ static bool is_outcome(const Scene *s, const Event *act, const Event *outcome, c
     bool type = act->type == EVENT_ASSAULT &&
                 (outcome->type == EVENT_ASSAULT || told->kinds == 1u << HARM_DISPLACED);
     bool none = told->count.known && told->count.max == 0;
-    bool status = none || act->status == outcome->status ||
-                  (has_happened(act) && has_happened(outcome));
+    bool status =
+        none || act->status == outcome->status || (has_happened(act) && has_happened(outcome));
     return type && status &&
            (is_hit(act, outcome) || adds_nobody(act->source, act->source_count, outcome->source,
                                                 outcome->source_count, false)) &&

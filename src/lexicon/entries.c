@@ -400,9 +400,9 @@ void light_build(LexiconSource *source, const Block *block) {
 }
 
 static const FieldSpec HARM_FIELDS[] = {
-    {"verb", 0, read_verb},     {"noun", 0, read_noun},
+    {"verb", 0, read_verb},           {"noun", 0, read_noun},
     {"adjective", 0, read_adjective}, {"kind", FIELD_ONCE | FIELD_NEEDED, read_kind},
-    {"harmed", 0, read_harmed}, {"if", 0, read_if},
+    {"harmed", 0, read_harmed},       {"if", 0, read_if},
     {"unless", 0, read_unless},
 };
 

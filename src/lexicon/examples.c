@@ -1,4 +1,5 @@
-/* `example SENTENCE => SOURCE EVENT TARGET [STATUS] [harm KIND COUNT]; ...`, `not SENTENCE`, `none SENTENCE`. */
+/* `example SENTENCE => SOURCE EVENT TARGET [STATUS] [harm KIND COUNT]; ...`, `not SENTENCE`, `none
+ * SENTENCE`. */
 #include "lexicon/fields.h"
 
 #include "lexicon/ontology.h"

@@ -279,11 +279,8 @@ static bool find_in(const Lexicon *lexicon, TableId table, size_t size, Str id, 
 
 bool lexicon_find(const Lexicon *lexicon, Str id, EntryKind *kind, uint32_t *index) {
     static const TableId tables[] = {
-        [ENTRY_ACT] = TABLE_ACTS,
-        [ENTRY_SPEECH] = TABLE_SPEECHES,
-        [ENTRY_MOOD] = TABLE_MOODS,
-        [ENTRY_LIGHT] = TABLE_LIGHTS,
-        [ENTRY_HARM] = TABLE_HARMS,
+        [ENTRY_ACT] = TABLE_ACTS,     [ENTRY_SPEECH] = TABLE_SPEECHES, [ENTRY_MOOD] = TABLE_MOODS,
+        [ENTRY_LIGHT] = TABLE_LIGHTS, [ENTRY_HARM] = TABLE_HARMS,
     };
     for (uint32_t k = 0; k < sizeof tables / sizeof *tables; k++)
         if (find_in(lexicon, tables[k], lexicon_table_size(tables[k]), id, index)) {

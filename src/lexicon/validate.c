@@ -51,7 +51,7 @@ static bool hash_fits(const Lexicon *lexicon) {
 
 static bool entry_fits(const Lexicon *lexicon, const Trigger *trigger) {
     static const TableId tables[] = {TABLE_ACTS, TABLE_SPEECHES, TABLE_MOODS, TABLE_LIGHTS,
-                                      TABLE_HARMS};
+                                     TABLE_HARMS};
     return trigger->kind <= ENTRY_HARM && trigger->entry < lexicon->count[tables[trigger->kind]];
 }
 
@@ -68,9 +68,8 @@ static bool triggers_fit(const Lexicon *lexicon) {
 }
 
 static bool act_fits(const Lexicon *lexicon, const Act *act) {
-    bool codes = act->event < EVENT_TYPE_COUNT && act->status < STATUS_COUNT &&
-                 act->quad <= 4 && isfinite(act->goldstein) &&
-                 act->goldstein >= -10 && act->goldstein <= 10;
+    bool codes = act->event < EVENT_TYPE_COUNT && act->status < STATUS_COUNT && act->quad <= 4 &&
+                 isfinite(act->goldstein) && act->goldstein >= -10 && act->goldstein <= 10;
     return codes && origin_fits(lexicon, &act->origin) && text_fits(lexicon, act->mode) &&
            text_fits(lexicon, act->cameo) && text_fits(lexicon, act->contexts) &&
            range_fits(lexicon, TABLE_SLOTS, act->source) &&

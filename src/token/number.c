@@ -8,17 +8,17 @@ typedef struct NumberWord {
 } NumberWord;
 
 static const NumberWord NUMBERS[] = {
-    {"one", 1},        {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},
-    {"six", 6},        {"seven", 7},     {"eight", 8},    {"nine", 9},      {"ten", 10},
-    {"eleven", 11},    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
-    {"sixteen", 16},   {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
-    {"thirty", 30},    {"forty", 40},    {"fifty", 50},   {"sixty", 60},    {"seventy", 70},
-    {"eighty", 80},    {"ninety", 90},
+    {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
+    {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
+    {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+    {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+    {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
+    {"eighty", 80},  {"ninety", 90},
 };
 
 static const NumberWord SCALES[] = {
-    {"dozen", 12},       {"dozens", 12},        {"score", 20},           {"scores", 20},
-    {"hundred", 100},    {"hundreds", 100},     {"thousand", 1000},      {"thousands", 1000},
+    {"dozen", 12},        {"dozens", 12},        {"score", 20},           {"scores", 20},
+    {"hundred", 100},     {"hundreds", 100},     {"thousand", 1000},      {"thousands", 1000},
     {"million", 1000000}, {"millions", 1000000}, {"billion", 1000000000},
 };
 
@@ -64,7 +64,8 @@ static uint64_t figures(Str word) {
         if (c < '0' || c > '9' || digits > 10) return 0;
         digits++;
         if (point) unit /= 10;
-        value = point ? value + unit * (uint64_t)(c - '0') : value * 10 + 1000 * (uint64_t)(c - '0');
+        value =
+            point ? value + unit * (uint64_t)(c - '0') : value * 10 + 1000 * (uint64_t)(c - '0');
     }
     return value;
 }
@@ -113,7 +114,8 @@ static bool read_and(Reading *r) {
 static bool read_fraction(Reading *r) {
     bool half = word_at(r, r->at, "half");
     uint32_t article = r->at + (half ? 1 : 0);
-    if (r->group == 0 && r->total == 0 && (word_at(r, article, "a") || word_at(r, article, "one"))) {
+    if (r->group == 0 && r->total == 0 &&
+        (word_at(r, article, "a") || word_at(r, article, "one"))) {
         if (article + 1 >= r->count || !exact_scale(r->words[article + 1])) return false;
         r->group = half ? 500 : 1000;
         r->at = article + 1;
@@ -139,9 +141,9 @@ static bool read_figures(Reading *r) {
 uint32_t number_read(const Str *words, uint32_t count, uint32_t *value) {
     Reading r = {.words = words, .count = count};
     const uint64_t largest = (uint64_t)NUMBER_LARGEST * 1000;
-    while (r.at < r.count && r.group <= largest && r.total <= largest &&
-           (read_fraction(&r) || read_small(&r) || read_figures(&r) || read_scale(&r) ||
-            read_and(&r)))
+    while (
+        r.at < r.count && r.group <= largest && r.total <= largest &&
+        (read_fraction(&r) || read_small(&r) || read_figures(&r) || read_scale(&r) || read_and(&r)))
         ;
     uint64_t all = r.total + r.group;
     if (all == 0 || all > largest || all % 1000) return 0;
