@@ -2,6 +2,7 @@
 
 #include "token/number.h"
 
+#include <ctype.h>
 #include <string.h>
 
 enum { AMOUNT_WORDS = 12, BOUND_WORDS = 4, OPEN = UINT32_MAX };
@@ -205,13 +206,24 @@ static bool belongs_to_name(const Tree *tree, int32_t first, int32_t number) {
            !number_scale(before->token.form);
 }
 
+/* "2019" counts nothing unless it stands before a plural: "the 2019 massacre", "in 2019 he died".
+ */
+static bool is_year(const Tree *tree, int32_t number) {
+    const Node *n = &tree->nodes[number];
+    Str form = n->token.form;
+    bool digits = form.len == 4 && (str_starts(form, "19") || str_starts(form, "20")) &&
+                  isdigit((unsigned char)form.data[2]) && isdigit((unsigned char)form.data[3]);
+    return digits && !(n->relation == REL_NUMMOD && node_xpos_is(tree, n->head, "NNS"));
+}
+
 /* The amount that begins somewhere in a stretch of words. */
 static bool amount_within(const Tree *tree, int32_t first, int32_t last, HarmCount *out) {
     for (int32_t w = first; w <= last; w++) {
         Row row = row_from(tree, w);
         uint32_t skipped = 0;
         Bound bound;
-        if (belongs_to_name(tree, first, w) || (skipped = read_phrase(&row, 0, &bound))) {
+        if (belongs_to_name(tree, first, w) || is_year(tree, w) ||
+            (skipped = read_phrase(&row, 0, &bound))) {
             w += skipped ? (int32_t)skipped - 1 : 0;
             continue;
         }
@@ -294,7 +306,9 @@ bool amount_before(const LexTree *lt, int32_t word, HarmCount *out) {
     for (int32_t first = word > AMOUNT_WORDS ? word - AMOUNT_WORDS : 0; first <= word; first++) {
         Row row = row_from(lt->tree, first);
         Bound bound;
-        if (read_phrase(&row, 0, &bound)) continue;
+        if (read_phrase(&row, 0, &bound) || belongs_to_name(lt->tree, 0, first) ||
+            is_year(lt->tree, first))
+            continue;
         uint32_t length = read_amount(&row, bound_before(lt->tree, first), out);
         if (length && first + (int32_t)length - 1 == word) return true;
     }

@@ -63,9 +63,10 @@ static void find_harmed(const Scene *s, const Harm *harm, const Trigger *trigger
 static void count_before(const Scene *s, const Trigger *trigger, Told *told) {
     const Tree *tree = s->lt->tree;
     if (told->word == 0 || tree->nodes[told->word - 1].upos != UPOS_NUM) return;
+    bool active = tree_child(tree, told->word, REL_OBJ) != NO_NODE;
     bool participle =
         node_xpos_is(tree, told->word, "VBN") || node_xpos_is(tree, told->word, "VBD");
-    if (trigger->pos != TRIGGER_VERB || participle)
+    if (trigger->pos != TRIGGER_VERB || (participle && !active))
         amount_before(s->lt, told->word - 1, &told->count);
 }
 
@@ -108,13 +109,21 @@ static bool told_at(const Scene *s, int32_t word, Told *told) {
 
 /* ---- which event did it ---- */
 
+/* "abducted three villagers and killed them": the one is no outcome of the other. */
+static bool is_next_to(const Tree *tree, int32_t word, int32_t trigger) {
+    Relation r = tree->nodes[trigger].relation;
+    return tree->nodes[trigger].head == word && (r == REL_CONJ || r == REL_PARATAXIS);
+}
+
 /* The event nearest to a word among those below it, those below the harmed left out. */
 static uint32_t event_below(const Scene *s, int32_t word, const Fillers *harmed) {
     const Tree *tree = s->lt->tree;
     uint32_t best = NO_EVENT, nearest = UINT32_MAX;
+    bool own = event_at(s, word) != NO_EVENT;
     for (uint32_t i = s->first; i < s->b->event_count; i++) {
         int32_t trigger = s->b->events[i].trigger_word;
-        if (!does_harm(&s->b->events[i]) || trigger == word || !tree_dominates(tree, word, trigger))
+        if (!does_harm(&s->b->events[i]) || trigger == word ||
+            !tree_dominates(tree, word, trigger) || (own && is_next_to(tree, word, trigger)))
             continue;
         bool inside = false;
         for (uint32_t k = 0; k < harmed->count; k++)
@@ -127,29 +136,42 @@ static uint32_t event_below(const Scene *s, int32_t word, const Fillers *harmed)
     return best;
 }
 
+static bool is_within(const Party *parties, uint32_t count, uint32_t start) {
+    for (uint32_t i = 0; i < count; i++)
+        if (parties[i].span.start <= start && start < parties[i].span.end) return true;
+    return false;
+}
+
 /* Whether someone else does the harm than does the event. What the event hits does none. */
 static bool is_others(const Scene *s, int32_t doer, const Event *event) {
     const Mention *m = doer == event->trigger_word ? NULL : mention_at(s->b, s->sentence, doer);
     if (!m || !m->code[0] || event->source_count == 0) return false;
+    for (uint32_t i = 0; i < event->source_count; i++)
+        if (strcmp(event->source[i].code, m->code) == 0) return false;
     uint32_t start = s->lt->tree->nodes[doer].token.start;
-    for (uint32_t i = 0; i < event->target_count; i++)
-        if (event->target[i].span.start <= start && start < event->target[i].span.end) return false;
-    for (uint32_t i = 0; i < event->source_count; i++) {
-        const Party *source = &event->source[i];
-        if ((source->span.start <= start && start < source->span.end) ||
-            strcmp(source->code, m->code) == 0)
-            return false;
-    }
-    return true;
+    return !is_within(event->source, event->source_count, start) &&
+           !is_within(event->target, event->target_count, start);
+}
+
+/* Nobody harms himself: "was arrested when he took part in a robbery". */
+static bool harms_its_source(const Scene *s, const Told *told, const Event *event) {
+    for (uint32_t i = 0; i < told->harmed.count; i++)
+        if (is_within(event->source, event->source_count,
+                      s->lt->tree->nodes[told->harmed.node[i]].token.start))
+            return true;
+    return false;
 }
 
 static bool can_have_done(const Scene *s, const Told *told, int32_t clause, uint32_t event) {
+    const Event *act = &s->b->events[event];
     Fillers doers = {.count = 0};
+    /* An arrest is an act of its own; no attack is told by it. */
+    if (told->kinds == 1u << HARM_ARRESTED && act->type != EVENT_COERCE) return false;
+    if (harms_its_source(s, told, act)) return false;
     if (s->lt->tree->nodes[clause].upos != UPOS_VERB) return true;
     tree_subjects(s->lt->tree, clause, &doers);
     for (uint32_t i = 0; i < doers.count; i++)
-        if (!fillers_have(&told->harmed, doers.node[i]) &&
-            is_others(s, doers.node[i], &s->b->events[event]))
+        if (!fillers_have(&told->harmed, doers.node[i]) && is_others(s, doers.node[i], act))
             return false;
     return true;
 }
@@ -171,8 +193,10 @@ static uint32_t event_of_object(const Scene *s, int32_t verb) {
     return object == NO_NODE ? NO_EVENT : event_at(s, object);
 }
 
-/* What leads from a word of harm up to the act that did it. */
-static bool leads_up(const Tree *tree, int32_t node) {
+/* What leads from a word of harm up to the act that did it; not "a warrant for the arrest of". */
+static bool leads_up(const Tree *tree, int32_t node, const Told *told) {
+    bool aim = node_lemma_is(tree, tree_child(tree, node, REL_CASE), "for");
+    if (aim && told->kinds == 1u << HARM_ARRESTED) return false;
     switch (tree->nodes[node].relation) {
     case REL_ADVCL:
     case REL_ACL:
@@ -201,7 +225,7 @@ static uint32_t event_above(const Scene *s, const Told *told) {
     const Tree *tree = s->lt->tree;
     int32_t node = told->clause;
     for (int step = 0; step < CLIMB_MAX; step++) {
-        if (!leads_up(tree, node) || is_apart(tree, node)) return NO_EVENT;
+        if (!leads_up(tree, node, told) || is_apart(tree, node)) return NO_EVENT;
         int32_t head = tree->nodes[node].head;
         if (head == NO_NODE) return NO_EVENT;
         uint32_t event = event_at(s, head);
@@ -241,8 +265,10 @@ static bool is_covered(const Party *parties, uint32_t count, const Party *party,
     if (!party->code[0] || is_code_of(parties, count, party)) return true;
     for (uint32_t i = 0; i < count; i++) {
         const Party *known = &parties[i];
-        bool bare = strcmp(party->code, party->sector) == 0;
-        bool country = bare || (party->country[0] && !strcmp(party->country, known->country));
+        bool bare = !party->country[0] && strcmp(party->code, party->sector) == 0;
+        bool placed = !party->sector[0] && strcmp(known->code, known->sector) == 0;
+        bool country =
+            bare || placed || (party->country[0] && !strcmp(party->country, known->country));
         bool sector = same_act || !known->sector[0] || !party->sector[0] ||
                       (!is_armed(known) && !is_armed(party)) ||
                       !strcmp(known->sector, party->sector);
@@ -285,7 +311,10 @@ static bool has_happened(const Event *event) {
 }
 
 static bool is_outcome(const Scene *s, const Event *act, const Event *outcome, const Told *told) {
-    bool same_act = event_of_subject(s, told->clause) == (uint32_t)(act - s->b->events);
+    const Tree *tree = s->lt->tree;
+    bool below = tree->nodes[act->trigger_word].upos == UPOS_NOUN &&
+                 tree_dominates(tree, told->clause, act->trigger_word);
+    bool same_act = below || event_of_subject(s, told->clause) == (uint32_t)(act - s->b->events);
     bool type = act->type == EVENT_ASSAULT &&
                 (outcome->type == EVENT_ASSAULT || told->kinds == 1u << HARM_DISPLACED);
     bool none = told->count.known && told->count.max == 0;
