@@ -311,10 +311,7 @@ static bool has_happened(const Event *event) {
 }
 
 static bool is_outcome(const Scene *s, const Event *act, const Event *outcome, const Told *told) {
-    const Tree *tree = s->lt->tree;
-    bool below = tree->nodes[act->trigger_word].upos == UPOS_NOUN &&
-                 tree_dominates(tree, told->clause, act->trigger_word);
-    bool same_act = below || event_of_subject(s, told->clause) == (uint32_t)(act - s->b->events);
+    bool same_act = event_of_subject(s, told->clause) == (uint32_t)(act - s->b->events);
     bool type = act->type == EVENT_ASSAULT &&
                 (outcome->type == EVENT_ASSAULT || told->kinds == 1u << HARM_DISPLACED);
     bool none = told->count.known && told->count.max == 0;
