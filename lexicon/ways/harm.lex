@@ -85,6 +85,14 @@ harm injured
     kind     injured
     harmed   self, subject
 
+harm suffer-injuries
+    verb     suffer, sustain, receive
+    if       object injury, wound
+    kind     injured
+    harmed   subject
+    unless   in %mishap
+    example  Four soldiers sustained injuries when militants attacked a base in Pakistan. => REB ASSAULT PAK harm injured 4
+
 harm injuries
     noun     injury, wounding, wounded, injured
     kind     injured

@@ -283,6 +283,7 @@ static bool is_one(const LexTree *lt, int32_t head) {
     const Node *n = &lt->tree->nodes[head];
     if (in_set(lt, "collective", head) || in_set(lt, "institution", head)) return false;
     if (in_set(lt, "casualty", head) || is_count_word(lt, head)) return false;
+    if (str_is_nocase(n->token.form, "another")) return true;
     if (n->upos != UPOS_NOUN && n->upos != UPOS_PROPN && n->upos != UPOS_ADJ) return false;
     if (node_xpos_is(lt->tree, head, "NNS") || node_xpos_is(lt->tree, head, "NNPS")) return false;
     if (n->name == NAME_B_PER || n->name == NAME_I_PER) return true;
@@ -379,13 +380,22 @@ static bool is_part(const LexTree *lt, int32_t node) {
     return below != NO_NODE && lt->tree->nodes[below].upos == UPOS_PRON;
 }
 
+/* "two people, Iqbal and Shazia": the parser takes those counted for more of them. */
+static bool is_named_among(const LexTree *lt, int32_t counted, int32_t node) {
+    const Tree *tree = lt->tree;
+    bool name = tree->nodes[node].name == NAME_B_PER || tree->nodes[node].name == NAME_I_PER;
+    bool comma =
+        counted + 1 < (int32_t)tree->count && str_is(tree->nodes[counted + 1].token.form, ",");
+    return name && comma && node_xpos_is(tree, counted, "NNS");
+}
+
 bool amount_of_fillers(const LexTree *lt, const Fillers *fillers, Arena *arena, HarmCount *out) {
     HarmCount sum = {.known = false};
     Fillers names = {.count = 0};
     for (uint32_t i = 0; i < fillers->count; i++) {
         HarmCount one;
         int32_t node = fillers->node[i], who;
-        if (i > 0 && is_part(lt, node)) continue;
+        if (i > 0 && (is_part(lt, node) || is_named_among(lt, fillers->node[0], node))) continue;
         bool known = amount_of(lt, node, &one, &who);
         if (!known && i == 0) return false;
         if (!known && !shares_amount(lt->tree, node)) sum.max = OPEN;

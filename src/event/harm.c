@@ -297,13 +297,19 @@ static bool is_turned_back(const Event *outcome) {
            !strcmp(outcome->source[0].code, outcome->target[0].code);
 }
 
-/* "a strike on a market that killed 97": the parser hangs the clause on the market, but what is hit
- * does no harm. */
-static bool is_hit(const Event *act, const Event *outcome) {
-    for (uint32_t i = 0; i < outcome->source_count; i++)
-        for (uint32_t k = 0; k < act->target_count; k++)
-            if (outcome->source[i].span.start == act->target[k].span.start) return true;
-    return false;
+/* "a strike on a market that killed 97", "fired at policemen, which killed two": the parser hangs
+ * the clause on what is hit. Only soldiers ("who killed two") would do harm in their turn. */
+static bool is_hung_on_hit(const Scene *s, const Told *told, const Event *act,
+                           const Event *outcome) {
+    const Tree *tree = s->lt->tree;
+    const Node *clause = &tree->nodes[told->clause];
+    if (clause->relation != REL_ACL_RELCL) return false;
+    if (!is_within(act->target, act->target_count, tree->nodes[clause->head].token.start))
+        return false;
+    int32_t subject = tree_child(tree, told->clause, REL_NSUBJ);
+    if (node_lemma_is(tree, subject, "which")) return true;
+    if (node_lemma_is(tree, subject, "who")) return false;
+    return outcome->source_count == 0 || !is_armed(&outcome->source[0]);
 }
 
 static bool has_happened(const Event *event) {
@@ -317,9 +323,10 @@ static bool is_outcome(const Scene *s, const Event *act, const Event *outcome, c
     bool none = told->count.known && told->count.max == 0;
     bool status =
         none || act->status == outcome->status || (has_happened(act) && has_happened(outcome));
-    return type && status &&
-           (is_hit(act, outcome) || adds_nobody(act->source, act->source_count, outcome->source,
-                                                outcome->source_count, false)) &&
+    if (!type || !status) return false;
+    if (is_hung_on_hit(s, told, act, outcome)) return true;
+    return adds_nobody(act->source, act->source_count, outcome->source, outcome->source_count,
+                       false) &&
            (is_turned_back(outcome) || adds_nobody(act->target, act->target_count, outcome->target,
                                                    outcome->target_count, same_act));
 }
