@@ -46,5 +46,8 @@ harm hurt
     verb     hurt
     kind     hurt
     harmed   objekt
+    example  Rebels killed many. => REB ASSAULT ? harm killed many
+    example  Rebels hurt two. => REB ASSAULT ? harm hurt 2
+    example  Rebels hurt two. => REB ASSAULT ? harm injured 3..x
 harm silent
     noun     casualty

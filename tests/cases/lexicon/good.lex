@@ -64,10 +64,11 @@ light suffer
 harm kill
     verb     kill, wipe_out
     kind     killed
+    example  Rebels killed 10 to 15 soldiers, he said. => REB ASSAULT MIL claimed harm killed 10..15
 
-harm injury
-    noun     injury
-    kind     injured
+harm casualties
+    noun     casualty
+    kind     killed, injured
     harmed   subject, self
     unless   subject storm
 
