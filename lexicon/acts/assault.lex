@@ -454,7 +454,9 @@ act assault-exchange-fire
 
 act assault-shooting-noun
     noun     shooting, gunfire, sniper_fire, gun_attack, machine-gun_fire, mass_shooting, drive-by_shooting, shooting_attack, fire, small-arms_fire, fusillade, hail_of_bullet, shooting_death, sniper_attack, gunshot, sniping, shooting_spree, shooting_rampage, armed_robbery_shooting
-    unless   possessor film, forest, camp, house, bush, kitchen, photo, video
+    unless   self %house-fire, film_shooting, photo_shooting, video_shooting
+    unless   at %firetrap
+    unless   in %firetrap
     unless   of film, movie, scene, video
     event    ASSAULT firearms
     cameo    193
@@ -656,7 +658,7 @@ act assault-resume-fight
 act assault-kill
     verb     kill, slay, murder, put_to_death, butcher, slaughter, do_away, take_out, bump_off, dispatch_life, martyr, take_life, leave_dead, liquidate, cut_down, hack_to_death, lynch, stone_to_death, club_to_death, knife_to_death, exterminate, wipe_out, bayonet, smother, kill_off, hang, strangle, dismember, mutilate, suffocate, poison, electrocute, choke_to_death
     unless   subject %hazard, blaze, train, surgeon, drug, alcohol, smoking, doctor
-    unless   object bill, time, bug, virus, deal, germ, weed, engine, mood, plan, proposal, appetite, job, joke, idea, measure, tree, mosquito, bacterium, insect, rat, story, penalty, washing, sorrow, sound, legislation, flag
+    unless   object bill, time, bug, virus, deal, germ, weed, engine, mood, plan, proposal, appetite, job, joke, idea, measure, tree, mosquito, bacterium, insect, rat, lion, tiger, bear, wolf, whale, elephant, rhino, gorilla, bird, fish, sheep, cattle, cow, goat, pig, chicken, livestock, crop, story, penalty, washing, sorrow, sound, legislation, flag
     unless   by %hazard
     unless   in %mishap
     unless   in accident

@@ -187,6 +187,12 @@ harm put-in-prison
     if       in %captivity
     kind     arrested
 
+harm put-under-arrest
+    verb     hold, put, place, keep
+    if       under arrest, house_arrest, detention, guard
+    kind     arrested
+    example  India put two ministers under house arrest. => IND COERCE GOV harm arrested 2
+
 harm put-into-prison
     verb     take, put, place, send
     if       into custody, prison, jail

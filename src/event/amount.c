@@ -154,9 +154,10 @@ static void apply_bound(Bound bound, HarmCount *out) {
 /* Whether what follows makes the number another thing's: "12-year-old", "20 percent", "5 km". */
 static bool measures(const Row *row, uint32_t at) {
     static const char *const units[] = {
-        "%",       "percent", "per",    "km",   "kilometres", "kilometers", "miles",  "year",
-        "years",   "day",     "days",   "hour", "hours",      "month",      "months", "weeks",
-        "minutes", "metres",  "meters", "am",   "pm",         "a.m.",       "p.m."};
+        "%",      "percent",  "per",    "km",     "kilometres", "kilometers", "miles",
+        "year",   "years",    "day",    "days",   "hour",       "hours",      "month",
+        "thirds", "quarters", "fifths", "months", "weeks",      "minutes",    "metres",
+        "meters", "am",       "pm",     "a.m.",   "p.m."};
     if (at >= row->count) return false;
     return is_hyphen(row->words[at]) || STR_IN_NOCASE(row->words[at], units);
 }
@@ -380,6 +381,12 @@ static bool is_part(const LexTree *lt, int32_t node) {
     return below != NO_NODE && lt->tree->nodes[below].upos == UPOS_PRON;
 }
 
+/* "Ratko Mladic", where the parser makes two of one name. */
+static bool is_rest_of_name(const Tree *tree, int32_t before, int32_t node) {
+    return node == before + 1 && tree->nodes[node].upos == UPOS_PROPN &&
+           tree->nodes[before].upos == UPOS_PROPN;
+}
+
 /* "two people, Iqbal and Shazia": the parser takes those counted for more of them. */
 static bool is_named_among(const LexTree *lt, int32_t counted, int32_t node) {
     const Tree *tree = lt->tree;
@@ -395,6 +402,7 @@ bool amount_of_fillers(const LexTree *lt, const Fillers *fillers, Arena *arena, 
     for (uint32_t i = 0; i < fillers->count; i++) {
         HarmCount one;
         int32_t node = fillers->node[i], who;
+        if (i > 0 && is_rest_of_name(lt->tree, fillers->node[i - 1], node)) continue;
         if (i > 0 && (is_part(lt, node) || is_named_among(lt, fillers->node[0], node))) continue;
         bool known = amount_of(lt, node, &one, &who);
         if (!known && i == 0) return false;

@@ -115,6 +115,13 @@ static bool is_next_to(const Tree *tree, int32_t word, int32_t trigger) {
     return tree->nodes[trigger].head == word && (r == REL_CONJ || r == REL_PARATAXIS);
 }
 
+/* Whether the event stands in what somebody below the word says. */
+static bool is_said_below(const Tree *tree, int32_t word, int32_t trigger) {
+    for (int32_t node = trigger; node != word; node = tree->nodes[node].head)
+        if (tree->nodes[node].relation == REL_CCOMP) return true;
+    return false;
+}
+
 /* The event nearest to a word among those below it, those below the harmed left out. */
 static uint32_t event_below(const Scene *s, int32_t word, const Fillers *harmed) {
     const Tree *tree = s->lt->tree;
@@ -123,7 +130,8 @@ static uint32_t event_below(const Scene *s, int32_t word, const Fillers *harmed)
     for (uint32_t i = s->first; i < s->b->event_count; i++) {
         int32_t trigger = s->b->events[i].trigger_word;
         if (!does_harm(&s->b->events[i]) || trigger == word ||
-            !tree_dominates(tree, word, trigger) || (own && is_next_to(tree, word, trigger)))
+            !tree_dominates(tree, word, trigger) || (own && is_next_to(tree, word, trigger)) ||
+            is_said_below(tree, word, trigger))
             continue;
         bool inside = false;
         for (uint32_t k = 0; k < harmed->count; k++)
@@ -193,11 +201,26 @@ static uint32_t event_of_object(const Scene *s, int32_t verb) {
     return object == NO_NODE ? NO_EVENT : event_at(s, object);
 }
 
+/* "12 died and 30 were hurt when police opened fire": what its neighbour has below. */
+static uint32_t event_of_neighbour(const Scene *s, int32_t node, const Told *told) {
+    const Node *n = &s->lt->tree->nodes[node];
+    return n->relation == REL_CONJ ? event_below(s, n->head, &told->harmed) : NO_EVENT;
+}
+
+/* "Soldiers opened fire, said a witness, who said 12 died": what is said beside it. */
+static uint32_t event_of_content(const Scene *s, int32_t verb) {
+    int32_t content = tree_child(s->lt->tree, verb, REL_CCOMP);
+    return content == NO_NODE ? NO_EVENT : event_at(s, content);
+}
+
 /* What leads from a word of harm up to the act that did it; not "a warrant for the arrest of". */
-static bool leads_up(const Tree *tree, int32_t node, const Told *told) {
+static bool leads_up(const Scene *s, int32_t node, const Told *told) {
+    const Tree *tree = s->lt->tree;
     bool aim = node_lemma_is(tree, tree_child(tree, node, REL_CASE), "for");
     if (aim && told->kinds == 1u << HARM_ARRESTED) return false;
     switch (tree->nodes[node].relation) {
+    case REL_CCOMP:
+        return match_speech(s->lt, tree->nodes[node].head) != NULL;
     case REL_ADVCL:
     case REL_ACL:
     case REL_ACL_RELCL:
@@ -225,12 +248,14 @@ static uint32_t event_above(const Scene *s, const Told *told) {
     const Tree *tree = s->lt->tree;
     int32_t node = told->clause;
     for (int step = 0; step < CLIMB_MAX; step++) {
-        if (!leads_up(tree, node, told) || is_apart(tree, node)) return NO_EVENT;
+        if (!leads_up(s, node, told) || is_apart(tree, node)) return NO_EVENT;
         int32_t head = tree->nodes[node].head;
         if (head == NO_NODE) return NO_EVENT;
         uint32_t event = event_at(s, head);
         if (event == NO_EVENT) event = event_of_subject(s, head);
         if (event == NO_EVENT) event = event_of_object(s, head);
+        if (event == NO_EVENT) event = event_of_neighbour(s, node, told);
+        if (event == NO_EVENT) event = event_of_content(s, head);
         if (event != NO_EVENT)
             return can_have_done(s, told, told->clause, event) ? event : NO_EVENT;
         node = head;
@@ -238,12 +263,22 @@ static uint32_t event_above(const Scene *s, const Told *told) {
     return NO_EVENT;
 }
 
+/* "52 died when police went in" tells by itself how it came. */
+static bool is_explained(const Tree *tree, int32_t clause) {
+    static const char *const marks[] = {"when", "as", "after", "because"};
+    int32_t child = tree_child(tree, clause, REL_ADVCL);
+    if (child == NO_NODE || tree_child(tree, child, REL_NSUBJ) == NO_NODE) return false;
+    int32_t mark = tree_child(tree, child, REL_MARK);
+    if (mark == NO_NODE) mark = tree_child(tree, child, REL_ADVMOD);
+    return mark != NO_NODE && STR_IN(tree->nodes[mark].lemma, marks);
+}
+
 /* The other event whose outcome a word of harm tells. */
 static uint32_t event_behind(const Scene *s, const Told *told) {
     uint32_t event = event_of_subject(s, told->clause);
     if (event == NO_EVENT) event = event_below(s, told->clause, &told->harmed);
     if (event != NO_EVENT && can_have_done(s, told, told->clause, event)) return event;
-    return event_above(s, told);
+    return is_explained(s->lt->tree, told->clause) ? NO_EVENT : event_above(s, told);
 }
 
 /* ---- one happening, one event ---- */
@@ -371,6 +406,8 @@ static void fold(const Scene *s, const Told *told) {
 static void give(const Scene *s, const Told *told, uint32_t event) {
     if (event == NO_EVENT || !told->count.known) return;
     HarmCount *harm = s->b->events[event].harm;
+    /* What was not done harmed nobody. */
+    if (s->b->events[event].status == STATUS_NEGATED && told->count.max != 0) return;
     for (uint32_t k = HARM_NONE + 1; k < HARM_KIND_COUNT; k++)
         if ((told->kinds & 1u << k) && !harm[k].known) harm[k] = told->count;
 }
