@@ -23,7 +23,7 @@ def run(*arguments, given=b"", out=subprocess.PIPE, timeout=300):
     if isinstance(given, str):
         given = given.encode("utf-8")
     done = subprocess.run([PROGRAM, *map(str, arguments)], input=given, stdout=out, stderr=subprocess.PIPE,
-                          timeout=timeout)
+                          timeout=timeout, env={**os.environ, "LC_ALL": "C"})
     done.out = (done.stdout or b"").decode("utf-8")
     done.err = done.stderr.decode("utf-8", "replace")
     assert done.returncode in (0, 1, 2, 3), f"{arguments}: ended with {done.returncode}: {done.err[-2000:]}"
@@ -59,7 +59,7 @@ def test_usage():
     check_run(2, "code", "--date", says="a value must follow")
     check_run(2, "explain", says="EVENT is missing")
     check_run(2, "explain", "xyz", says="is no id")
-    check_run(2, "lexicon", says="check or show")
+    check_run(2, "lexicon", says="check, show or import")
     check_run(2, "eval", says="GOLD is missing")
 
 
@@ -162,6 +162,37 @@ def test_explain():
     text = check_run(0, "explain", event["id"], given=REPORT).out
     assert event["rule"] in text and "[trigger: accused]" in text
     check_run(1, "explain", "0123456789abcdef", given=REPORT, says="no event")
+
+
+def explained(text, *options):
+    return check_run(0, "explain", "--sentence", text, *options).out
+
+
+def test_explain_sentence():
+    text = explained("Moscow denied on Monday that its planes had bombed the convoy near Aleppo.", "--date", "2016-09-19", "--entries-only")
+    assert "[speaker: Moscow] denied on [date: Monday] that [source: its planes] had [trigger: bombed]" in text, text
+    assert 'status: denied; above it stand "had", "denied" (denied)' in text, text
+    assert 'held: if object %structure; there stands "convoy"' in text, text
+    assert "assault-bomb (ASSAULT): says less (score 2 against 12)" in text, text
+    assert "none-film-bomb (none): does not hold: if subject film" in text, text
+
+
+def test_explain_what_is_not_coded():
+    text = explained("The band struck a chord in Poland.")
+    assert text.startswith("no event\n"), text
+    assert "fits: the word has a sense that is not coded" in text, text
+    assert "no entry of the lexicon knows" in explained("Blue is nice.")
+
+
+def test_explain_draws_the_tree():
+    text = explained("Turkey attacked Syria on Monday.")
+    marks = ",-Turkey", "> attacked", "|-Syria", "`-."
+    assert all(mark in text for mark in marks), text
+
+
+def test_explain_sends_no_control_characters():
+    text = explained("Turkey\x1b[31m attacked Syria.\x07")
+    assert "\x1b" not in text and "\x07" not in text, text
 
 
 def test_lexicon_show():

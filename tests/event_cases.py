@@ -4,7 +4,7 @@ A case file holds one case a line:
 
     SENTENCE => SOURCE EVENT TARGET [STATUS] [by WHO] [harm HARM] [; ...]   every event named must come out
     SENTENCE =>                                                     nothing may come out
-    SENTENCE => not EVENT                                           no event of that type may come out
+    SENTENCE => not EVENT [STATUS]                                  no event of that type (and status) may come out
     SENTENCE => once EVENT                                          one event of that type, no more
 
 HARM lists what is known, and nothing else may be: `killed 12 civilians, injured 30..` (at least 30), `displaced 10..15`,
@@ -48,9 +48,9 @@ def code_fits(wanted, code):
 
 
 def parties_fit(wanted, parties):
+    codes = sorted({party["code"] for party in parties if party["code"]})
     if wanted == "*":
         return True
-    codes = sorted({party["code"] for party in parties if party["code"]})
     if wanted == "?":
         return not codes
     asked = wanted.split(",")
@@ -107,7 +107,8 @@ def case_passes(wanted, events):
     for item in wanted.split(";"):
         item = item.strip()
         if item.startswith("not "):
-            if any(event["event"] == item[4:].strip() for event in events):
+            kind, _, status = item[4:].strip().partition(" ")
+            if any(event["event"] == kind and status in ("", event["status"]) for event in events):
                 return False
         elif item.startswith("once "):
             if sum(event["event"] == item[5:].strip() for event in events) != 1:

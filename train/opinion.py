@@ -3,12 +3,12 @@ src/tree/opinion.c computes the same; its features come from the program itself 
 so that nothing is said twice.
 
     python3 train/opinion.py --model models/en.parley --program build/tests/pairs --data build/share \
-        --pairs labelled.jsonl [--weak coded.jsonl] [--soft teacher.jsonl] -o models/opinion.parley
+        --pairs labelled.jsonl:1 teacher.jsonl:1 coded.jsonl:0.2 -o models/opinion.parley
 
-A line of --pairs: {"text", "source": [start, end], "target": [start, end], "label": "ASSAULT"};
-of --soft: the same with "shares", the teacher's share for each class, instead of the label. Those
-that the teacher takes for NONE are nearly all left out. --weak: labels by free coding. The
-network is a file of its own, which belongs to the parser's model that it was trained with.
+A line: {"text", "source": [start, end], "target": [start, end], "label": "ASSAULT"}, or with "shares", the teacher's share
+for each class, instead of the label. Those that the teacher takes for NONE are nearly all left out. The number behind a file says
+how much a line of it counts. The network is a file of its own, which belongs to the parser's model that it was
+trained with.
 """
 
 import argparse
@@ -210,17 +210,24 @@ def telling(items):
     return [item for item in items if item["shares"][0] < 0.3 or random.random() < 0.08]
 
 
+def read_weighted(argument):
+    """ "pairs.jsonl:0.5": the items of a file, and how much each counts. What an entry wrongly takes for an act counts
+    three times: there is little of it."""
+    path, _, weight = argument.rpartition(":")
+    items = read_items([path])
+    if items and "shares" in items[0]:
+        items = telling(items)
+    return [(item, float(weight) * (3 if item.get("event") and item["label"] == "NONE" else 1))
+            for item in items]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--model", required=True)
     parser.add_argument("--program", required=True)
     parser.add_argument("--data", required=True)
-    parser.add_argument("--pairs", nargs="+", required=True)
-    parser.add_argument("--written-times", type=int, default=1, help="times that the first of --pairs counts")
-    parser.add_argument("--weak", nargs="*", default=[])
-    parser.add_argument("--weak-weight", type=float, default=0.3)
-    parser.add_argument("--soft", nargs="*", default=[])
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--pairs", nargs="+", required=True, help="FILE:WEIGHT")
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.3)
     parser.add_argument("--drop-rows", type=float, default=0.15)
@@ -229,14 +236,11 @@ def main():
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     random.seed(options.seed)
-    hard = read_items(options.pairs[:1]) * options.written_times + read_items(options.pairs[1:])
-    weak, soft = read_items(options.weak), telling(read_items(options.soft))
-    items = hard + weak + soft
-    weights = [1.0] * len(hard) + [options.weak_weight] * len(weak) + [1.0] * len(soft)
-    seen = features(options.program, options.model, options.data, items)
+    weighted = [pair for argument in options.pairs for pair in read_weighted(argument)]
+    seen = features(options.program, options.model, options.data, [item for item, _ in weighted])
     ready = [(pair, shares_of(item), weight)
-             for pair, item, weight in zip(seen, items, weights) if pair]
-    print(f"{len(ready)} of {len(items)} pairs", file=sys.stderr)
+             for pair, (item, weight) in zip(seen, weighted) if pair]
+    print(f"{len(ready)} of {len(weighted)} pairs", file=sys.stderr)
     network = Network(options.dropout)
     train(network, ready, options.epochs, options.rate, options.drop_rows)
     sections = {}

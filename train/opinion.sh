@@ -18,9 +18,18 @@ python3 train/plain_pairs.py --reports "$work/reports.jsonl" --pairs "$work/pair
 python3 train/pairs.py train/pairs/*.tsv >"$work/written.jsonl"
 python3 train/example_pairs.py build/parley lexicon/acts/*.lex >"$work/examples.jsonl"
 
+python3 train/vary.py "$work/written.jsonl" --actors lexicon/actors --times 3 >"$work/varied.jsonl"
+python3 tests/gold/convert.py tests/gold/a.txt tests/gold/b.txt --reports "$work/gold-reports.jsonl" \
+    --events "$work/gold.jsonl"
+python3 train/nothing.py "$shared"/treebanks/en_*-train.conllu >"$work/no-news.jsonl"
+
 python3 train/opinion_teacher.py --transformer "$work/all-mpnet-base-v2" --epochs 2 \
     --pairs "$work/written.jsonl" "$work/written.jsonl" "$work/examples.jsonl" \
     --plain "$work/plain.jsonl" -o "$work/teacher.jsonl"
+known="--parley build/parley --pairs $program --model models/en.parley --data $data"
+python3 train/event_pairs.py $known --nothing train/nothing/*.txt "$work/no-news.jsonl" >"$work/nothing.jsonl"
+python3 train/event_pairs.py $known --written "$work/written.jsonl" --examples lexicon/acts/*.lex \
+    --gold "$work/gold-reports.jsonl" "$work/gold.jsonl" >"$work/events.jsonl"
 python3 train/opinion.py --model models/en.parley --program "$program" --data $data \
-    --pairs "$work/written.jsonl" "$work/examples.jsonl" --written-times 4 \
-    --weak "$work/coded.jsonl" --soft "$work/teacher.jsonl" -o models/opinion.parley
+    --pairs "$work/written.jsonl:2" "$work/varied.jsonl:0.5" "$work/coded.jsonl:0.2" "$work/teacher.jsonl:1" \
+    "$work/nothing.jsonl:1" "$work/events.jsonl:1" -o models/opinion.parley

@@ -788,7 +788,7 @@ act court-order
     example  A court ordered Iran to pay damages. => JUD ACCUSE IRN
 
 act rule-against
-    verb     rule, find, decide
+    verb     rule, find
     if       against any
     unless   subject referee, umpire
     event    ACCUSE disapprove

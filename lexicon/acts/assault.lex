@@ -4,7 +4,7 @@
 # ---- 190: conventional force
 
 act assault-attack
-    verb     attack, assault, strike_at, storm, target_militarily, lash_out_militarily, set_upon, fall_upon, descend_upon, mob, savage, maul, waylay, counterattack, counter-attack, hit_back_at
+    verb     attack, assault, strike_at, storm, target_militarily, lash_out_militarily, set_upon, fall_upon, descend_upon, mob, savage, maul, waylay, counterattack, counter-attack
     unless   subject %hazard, %sportside, %sportman, critic, newspaper, virus, cell, editorial, speaker
     unless   object problem, issue, policy, record, plan, idea, ball, inflation, poverty, criticism, bill, decision, argument, handling, proposal, virus, law
     event    ASSAULT
@@ -323,7 +323,7 @@ act assault-repel
     example  Militants were driven out of Mosul by Iraq. => IRQ ASSAULT REB
 
 act assault-repel-attack
-    verb     repel, repulse, beat_back, beat_off, fight_off, ward_off, thwart, foil, fend_off, stave_off
+    verb     repel, repulse, beat_back, beat_off, fight_off, fend_off
     if       object %attack
     event    ASSAULT
     cameo    190
@@ -668,6 +668,9 @@ act assault-kill
     example  Rebels killed villagers in Nigeria. => REB ASSAULT NGACVL
     example  Soldiers were killed by the Taliban. => TAL ASSAULT MIL
     example  At least 12 civilians were killed in Syria. => ? ASSAULT SYRCVL
+    example  Five Killed in Baghdad Blast => ? ASSAULT IRQ
+    example  Nine killed in Mogadishu blast => ? ASSAULT SOM
+    example  Two killed in Homs shelling => ? ASSAULT SYR
     not      The earthquake killed residents.
 
 act assault-kill-in-attack
@@ -696,6 +699,7 @@ act assault-killed-in-airstrike
 act assault-killed-by-thing
     verb     kill, wound, injure, hit, strike, hurt
     if       subject %bombthing, %round, bullet, gunfire, shrapnel, sniper_fire, shelling, shellfire, rocket_fire, mortar_fire, artillery_fire, tank_fire
+    unless   subject drone
     event    ASSAULT
     cameo    190
     context  military
@@ -703,6 +707,19 @@ act assault-killed-by-thing
     target   object, object.of, object.in, subject.on, in
     example  Shelling by Russia killed residents. => RUS ASSAULT CVL
     example  Villagers were killed by a mortar shell in Somalia. => ? ASSAULT SOMCVL
+
+act assault-killed-by-bomb
+    verb     kill, wound, injure, hurt
+    if       subject bomb, car_bomb, roadside_bomb, grenade, mine, landmine, explosion, blast, ied
+    unless   subject.possessor gas, boiler, chemical, factory
+    unless   subject gas_explosion, boiler_explosion
+    event    ASSAULT explosives
+    cameo    183
+    context  military
+    source   subject.by, subject.possessor, subject.from
+    target   object, object.of, object.in, subject.on, in
+    example  A roadside bomb killed Afghan soldiers. => ? ASSAULT AFGMIL
+    not      A gas explosion killed a family.
 
 act assault-kill-noun
     noun     killing, murder, slaying, slaughter, mass_killing, extrajudicial_killing, lynching, homicide, extermination, liquidation, martyrdom, butchery, bloodbath, honor_killing, honour_killing, femicide, infanticide, carnage, death_squad_killing, civilian_death, unlawful_killing, double_murder, summary_killing, stoning, poisoning, hanging, martyring, knifing, fatal_shooting, beheading_murder, manslaughter, gangland_killing, revenge_killing
@@ -1281,6 +1298,7 @@ act assault-responsibility
     if       object responsibility
     if       for %attack, bombing, blast, killing, attack, explosion, assassination, abduction, kidnapping, suicide_bombing, shooting, massacre
     event    ASSAULT
+    status   claimed
     cameo    190
     target   for.on, for.of, for.in, for.against, object.for.on, object.for.in, object.for.of, in
     example  The Taliban claimed responsibility for an attack on Kabul. => TAL ASSAULT AFG
@@ -1290,6 +1308,7 @@ act assault-responsibility-object
     if       object responsibility
     if       object.for %attack, bombing, blast, killing, attack, explosion, assassination, abduction, kidnapping, suicide_bombing, shooting, massacre
     event    ASSAULT
+    status   claimed
     cameo    190
     target   object.for.on, object.for.in, object.for.of, object.for.against, in
     example  Islamic State claimed responsibility for a bombing in Paris. => ISI ASSAULT FRA

@@ -336,7 +336,7 @@ act coerce-media-noun
     example  The closure of newspapers by Tanzania was condemned. => TZA COERCE MED
 
 act coerce-restrict
-    verb     restrict, limit, curtail, constrain, hamper, hinder, impede, obstruct, confine, curb, clip, bar_access, deny
+    verb     restrict, limit, curtail, constrain, hamper, hinder, impede, obstruct, confine, curb, clip, bar_access
     if       object freedom, movement, access, right, travel, speech, passage, entry, expression, activity, gathering, assembly, internet, <actor>
     event    COERCE restrict
     cameo    172

@@ -47,7 +47,7 @@ act accede
     example  The Kenyan government bowed to pressure from the opposition. => KENGOV CONCEDE OPP
 
 act accept-demand
-    verb     accept, meet, satisfy, fulfil, fulfill, grant, honour, heed, approve, answer, concede
+    verb     accept, satisfy, fulfil, fulfill, grant, honour, heed, approve, answer, concede
     if       object %demandthing, ultimatum, condition, resolution, offer, recommendation
     unless   object bid, election
     event    CONCEDE

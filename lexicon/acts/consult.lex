@@ -409,6 +409,7 @@ act travel
     unless   into any
     unless   from any
     unless   object any
+    unless   on %attack, killing, fighting
     event    CONSULT visit
     cameo    042
     target   recipient, to, in, for
@@ -505,7 +506,7 @@ act meet-third-place
 act mediate
     verb     mediate, arbitrate, intercede, intermediate, referee, act_as_mediator, act_as_intermediary
     verb     play_mediator, good_office, shuttle, go_between
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     target   between, in, object.between, on, with, object.in, object, for
@@ -516,7 +517,7 @@ act mediate
 act mediation
     noun     mediation, arbitration, shuttle_diplomacy, facilitation, good_office, intercession, conciliation, mediator
     unless   of interest
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     noun-source possessor, by, of, from
@@ -529,7 +530,7 @@ act mediate-dispute
     if       object %dispute, rift
     if       object.between any
     unless   by any
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     target   object.between, between
@@ -539,7 +540,7 @@ act broker
     verb     broker, mediate, negotiate, arrange, engineer, help_broker
     if       object %agreement, %talk, release, swap, exchange, peace, end, solution
     if       object.between any
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     target   object.between, between, object.in
@@ -549,7 +550,7 @@ act broker
 act broker-one
     verb     broker, mediate, facilitate
     if       object %agreement, %talk, release, swap, exchange, peace, end, solution
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     target   between, object.with, with, in, object.in, object.of, object.for, object
@@ -558,7 +559,7 @@ act broker-one
 act mediate-as-role
     verb     act, serve, offer, step_in, play
     if       as mediator, intermediary, go-between, facilitator, broker, bridge, arbiter
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     target   between, as.between, as.in, in, with
@@ -567,7 +568,7 @@ act mediate-as-role
 act mediator-role
     verb     play, assume, take
     if       object mediator, intermediary, broker
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     target   between, object.between, in
@@ -576,7 +577,7 @@ act mediator-role
 act facilitate-talks
     verb     facilitate, moderate, chair, oversee, supervise, sponsor
     if       object %talk, process
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     target   object.between, between, object.with, with, object.in, in
@@ -586,7 +587,7 @@ act bring-together
     verb     bring_together, bring, reconcile
     if       object <actor>
     if       to table
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     target   object
@@ -596,7 +597,7 @@ act reconcile-others
     verb     reconcile, bring_together
     if       object <actor>
     unless   with any
-    event    CONSULT
+    event    CONSULT third-party
     cameo    045
     context  diplomatic
     target   object, between

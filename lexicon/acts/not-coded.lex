@@ -710,3 +710,18 @@ act none-killed-as-crash
     if       after crash, collide, capsize, overturn, collapse, sink, plunge, derail
     event    none
     none     Three residents were killed after a bus crashed in Peru.
+
+# "called them off": no call to anybody. What is called off, other entries know.
+act call-off-something
+    verb     call_off
+    if       object it, they, them, this, that, all
+    event    none
+    not      The Australian government approved the raids on Fiji and then called them off.
+
+# "declared the truce over": its end, not a truce; "over" may stand anywhere behind the verb.
+act declare-over
+    verb     declare_over, pronounce_over, proclaim_over
+    if       object %truce, %talk, %agreement
+    unless   over any
+    event    none
+    not      The rebels declared the cessation of hostilities over.

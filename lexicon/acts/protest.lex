@@ -341,6 +341,7 @@ act protest-strike-call
     if       object strike, walkout, general_strike, stoppage, shutdown
     unless   object.on any
     unless   object.against <armed>
+    unless   object hunger_strike
     event    PROTEST strike
     cameo    143
     context  labor

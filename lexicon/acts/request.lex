@@ -102,7 +102,7 @@ act ask-for
     example  Haiti asked Canada for patience. => HTI REQUEST CAN
 
 act want-someone-to
-    verb     want, wish, need, expect, would_like, hope_for, look_to, count_on, dare
+    verb     want, wish, need, would_like, hope_for, look_to, count_on, dare
     if       object <actor>
     if       infinitive any
     unless   infinitive win, score, play, know, die, be_happy

@@ -170,3 +170,8 @@ set weather
 
 set lawcourt
     words  court, judge, jury, tribunal, prosecutor, magistrate
+
+# Saying that one will help is an act of its own beside the help; planning it is none.
+set pledge
+    words  promise, pledge, offer, agree, undertake, commit, guarantee, volunteer, consent, ready, willing, prepared, pledged
+    example  Kenya promised to help Somalia. => KEN AGREE SOM

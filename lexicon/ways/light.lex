@@ -9,6 +9,13 @@ light carry-out
     example  Russia carried out a bombing of Aleppo. => RUS ASSAULT SYR
     example  Ukraine launched a criticism of Hungary. => UKR ACCUSE HUN
 
+# What is only weighed or called off (mood.lex says so) has its doer all the same.
+light weigh
+    verb     plan, consider, mull, weigh, contemplate, ponder, prepare, intend, call_off, cancel, postpone, put_off, shelve
+    subject  source
+    other    on, against, with, of, to
+    example  Kenya is considering a condemnation of Sudan. => KEN ACCUSE SDN hypothetical
+
 light make
     verb     make, issue, lodge, file, voice, express, deliver, utter, air, vent, submit, table, put_forward, present, register, reiterate, repeat, renew, restate, level, hurl, direct, fire, fire_off, direct_at, aim, raise, post, circulate, publish, release, send, address, convey, relay, transmit, pass_on, pass, adopt, approve, sound, echo, join_in, read_out, cast, lob, launch_into, state, articulate, echo, trot_out, lay
     subject  source

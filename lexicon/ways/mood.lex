@@ -46,33 +46,66 @@ mood threaten
 # ---- not done
 
 mood refuse
-    verb      refuse, decline, fail, stop_short, avoid, neglect, omit, forget, forgo, forego, forswear, refrain, abstain, desist, balk, baulk, shy_away, steer_clear, hold_off, hold_back, shrink, eschew, rule_out, swear_off, opt_out, back_out, back_away, pull_back, think_better
-    noun      refusal, failure, inability, unwillingness, reluctance, reticence, hesitation, abstention, avoidance, omission, inaction, non-compliance, absence, lack
-    adjective unable, unwilling, reluctant, loath, loth, hesitant, unlikely, powerless, incapable, wary
+    verb      refuse, decline, balk, baulk, hold_off, hold_back, shrink, back_out, back_away, opt_out, pull_back, think_better, shy_away
+    noun      refusal, unwillingness, reluctance, reticence, hesitation, abstention
+    adjective unwilling, reluctant, loath, loth, hesitant, wary
     effect    negated
+    negated   hypothetical
     example   Turkey refused to condemn Russia. => TUR ACCUSE RUS negated
-    example   Egypt refrained from condemning Israel. => EGY ACCUSE ISR negated
     example   Turkey's refusal to condemn Russia was noticed. => TUR ACCUSE RUS negated
+    example   Turkey has not refused to condemn Russia. => TUR ACCUSE RUS hypothetical
+
+mood rule-out
+    verb      rule_out, exclude, swear_off, forswear
+    effect    negated
+    negated   hypothetical
+    example   Germany ruled out condemning Israel. => DEU ACCUSE ISR negated
+    example   Germany refused to rule out condemning Israel. => DEU ACCUSE ISR hypothetical
+
+mood fail
+    verb      fail, neglect, omit, forget, hesitate, avoid, come_close, come_near, miss
+    noun      failure, inability, avoidance, omission, inaction, non-compliance, absence, lack
+    adjective unable, powerless, incapable, impossible
+    effect    negated
+    negated   actual
+    example   The Security Council failed to condemn Myanmar. => IGOUNO ACCUSE MMR negated
+    example   Turkey did not fail to condemn Russia. => TUR ACCUSE RUS actual
+    example   Israel came close to condemning Egypt. => ISR ACCUSE EGY negated
+
+mood refrain
+    verb      stop_short, decide_against, vote_against, choose_not, acquit_of, clear_of, absolve_of, exonerate_of, forgo, forego, refrain, abstain, desist, steer_clear, eschew, have_yet_to, be_yet_to, lack
+    adjective unlikely
+    effect    negated
+    example   Egypt refrained from condemning Israel. => EGY ACCUSE ISR negated
+    example   Egypt has yet to condemn Israel. => EGY ACCUSE ISR negated
+    example   Egypt voted against condemning Israel. => EGY ACCUSE ISR negated
 
 mood prevent
-    verb      prevent, avert, block, thwart, foil, forestall, hinder, stop, bar, deter, dissuade, discourage, preclude, head_off, stave_off, ward_off, frustrate, fend_off, keep_from, prohibit, forbid, ban, stymie, pre-empt, preempt, nip, talk_out
+    verb      prevent, avert, block, thwart, foil, forestall, hinder, stop_from, bar, deter, dissuade, discourage, preclude, head_off, stave_off, ward_off, frustrate, fend_off, keep_from, prohibit, forbid, ban, stymie, pre-empt, preempt, nip, talk_out
     noun      prevention, ban, prohibition, deterrent, deterrence, moratorium
     effect    negated
+    negated   actual
     example   The United States averted the bombing of Iran by Israel. => ISR ASSAULT IRN negated
+    example   Sanctions did not prevent Russia from bombing Ukraine. => RUS ASSAULT UKR actual
+    example   The United States stopped Israel from bombing Iran. => ISR ASSAULT IRN negated
 
 mood cancel
     verb      cancel, call_off, scrap, abandon, shelve, postpone, delay, put_off, suspend, abort, defer, ditch, renounce, give_up, back_down
     noun      cancellation, postponement, delay, suspension, deferral, abandonment
     effect    negated
+    negated   planned
     example   Russia delayed its bombing of Aleppo. => RUS ASSAULT SYR negated
 
 # ---- denied
 
 mood deny
-    verb      deny, refute, disclaim, disavow, rebut, contradict, gainsay, repudiate
+    verb      deny, refute, disclaim, disavow, rebut, contradict, gainsay, repudiate, hit_back, push_back, scoff_at, pour_scorn, brush_aside
     noun      denial, rebuttal, refutation, disclaimer
+    adjective false, untrue, baseless, unfounded, groundless, fabricated
     effect    denied
+    negated   claimed
     example   Russia denied having bombed Aleppo. => RUS ASSAULT SYR denied
+    example   Russia hit back at claims that Iran had bombed Aleppo. => IRN ASSAULT SYR denied
 
 # ---- demanded
 
@@ -87,7 +120,7 @@ mood demand
 # ---- hypothetical
 
 mood consider
-    verb      consider, mull, mull_over, weigh, weigh_up, contemplate, ponder, discuss, debate, explore, toy_with, flirt_with, entertain, float, think_about, think_of, moot, imagine, envisage, envision, be_tempted, dangle
+    verb      consider, mull, mull_over, weigh, weigh_up, contemplate, ponder, discuss, debate, explore, toy_with, flirt_with, entertain, float, think_about, think_of, moot, imagine, envisage, envision, be_tempted, dangle, rehearse, simulate, practise, practice, wargame
     noun      idea, thought, option, debate, talk, notion, suggestion, temptation, contemplation
     adjective tempted, undecided, possible, potential, hypothetical, conceivable, thinkable, eventual
     effect    hypothetical
@@ -95,9 +128,9 @@ mood consider
     example   Sweden mulled condemning Turkey. => SWE ACCUSE TUR hypothetical
 
 mood possibility
-    noun      possibility, risk, fear, danger, spectre, specter, likelihood, eventuality, scenario, probability, speculation, rumour, rumor, chance, opportunity, doubt, capability, capacity, ability
+    noun      permission, authority, clearance, leave, possibility, risk, fear, danger, spectre, specter, likelihood, eventuality, scenario, probability, speculation, rumour, rumor, chance, opportunity, doubt, capability, capacity, ability
     verb      risk, fear, dread, worry
-    adjective able, capable, entitled, free, allowed, eligible, afraid, fearful, liable
+    adjective able, capable, entitled, free, allowed, eligible, afraid, fearful, liable, close
     effect    hypothetical
     example   The risk of a bombing of Iran by Israel has grown. => ISR ASSAULT IRN hypothetical
     example   Russia is able to bomb Kyiv. => RUS ASSAULT UKR hypothetical
@@ -113,6 +146,7 @@ mood doubt
     verb      doubt
     noun      doubt, scepticism, skepticism
     effect    hypothetical
+    negated   claimed
     example   Israel doubts that Iran will reject the deal. => IRN REJECT ? hypothetical
 
 # ---- tried: an attempt is an act; the coder keeps its subject
@@ -126,7 +160,7 @@ mood try
 # ---- done, going on or over: nothing changes, the subject is passed on
 
 mood begin
-    verb      begin, start, continue, keep, keep_on, go_on, carry_on, manage, resume, proceed, help, commence, restart, go_ahead, press_on, press_ahead, push_ahead, persist, persevere, come, get, go, rush, hurry, hasten, step_up, intensify, escalate, expand, succeed, dare, serve, return, tend, happen, remain, stay, use, set_about, embark_on, engage_in, busy, take_to, accelerate, renew
+    verb      begin, start, continue, keep, keep_on, go_on, carry_on, manage, resume, proceed, help, commence, restart, go_ahead, press_on, press_ahead, push_ahead, persist, persevere, come, get, go, rush, hurry, hasten, step_up, intensify, escalate, expand, succeed, dare, serve, return, tend, happen, take_place, occur, materialise, materialize, remain, stay, use, set_about, end_up, embark_on, engage_in, busy, take_to, accelerate, renew
     noun      beginning, start, continuation, resumption, onset, renewal, escalation, intensification, wave, series, string, spate, round, act, process, role, part, involvement, participation, complicity, hand, success, practice, pattern, policy, record, course, habit
     adjective busy, quick, swift, right, wrong, first, last, responsible
     effect    actual
@@ -134,15 +168,38 @@ mood begin
     example   Russia has continued the bombing of Aleppo. => RUS ASSAULT SYR actual
 
 mood end
-    verb      end, cease, halt, finish, complete, quit, wrap_up, conclude
+    verb      end, cease, halt, finish, complete, quit, wrap_up, conclude, stop
     noun      end, halt, stop, cessation, completion, conclusion, aftermath
     effect    actual
+    presupposes yes
     example   Russia finished the bombing of Aleppo. => RUS ASSAULT SYR actual
+    example   The United Nations urged Sudan to stop criticising Chad. => SDN ACCUSE TCD actual
 
 mood cause
-    verb      make, let, force, compel, allow, permit, enable, lead, cause, prompt, provoke, drive, induce, spur, trigger, have, authorise, incite, oversee, supervise
+    verb      make, let, force, compel, allow, permit, enable, lead, cause, prompt, provoke, drive, induce, spur, trigger, have, incite, oversee, supervise
     effect    actual
     example   The attack led Israel to bomb Gaza. => ISR ASSAULT PSE actual
+
+mood verge
+    phrase    on the verge of, on the brink of, on the point of, on the cusp of, on the edge of, in danger of, at risk of
+    effect    hypothetical
+    example   Syria was on the verge of attacking Israel. => ? ASSAULT ISR hypothetical
+
+mood permit
+    verb      authorise, authorize, empower, entitle, license
+    effect    hypothetical
+    example   The parliament authorised Israel to bomb Gaza. => ISR ASSAULT PSE hypothetical
+
+mood obliged
+    verb      be_obliged, be_supposed, be_required
+    effect    demanded
+    example   Kenya is obliged to condemn Sudan. => KEN ACCUSE SDN demanded
+
+# What would show that it happened: "no evidence that".
+mood evidence
+    noun      evidence, proof
+    effect    claimed
+    example   There is no evidence that Kenya bombed Somalia. => KEN ASSAULT SOM negated
 
 # ---- phrases before the act
 
@@ -152,11 +209,11 @@ mood ahead-of
     example   Iran warned Israel ahead of talks with Russia. => IRN THREATEN ISR
 
 mood instead-of
-    phrase    instead of, rather than, short of, in place of, without
+    phrase    instead of, rather than, short of, in place of, without, far from
     effect    negated
     example   Without bombing Ukraine, Russia condemned Poland. => RUS ACCUSE POL
 
 mood in-case-of
-    phrase    in case of, in the event of, provided, in case
+    phrase    in case of, in the event of, provided, providing, assuming, supposing, in case, on condition, on the condition
     effect    conditional
     example   Iran would condemn Israel in the event of war. => IRN ACCUSE ISR

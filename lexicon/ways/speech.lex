@@ -66,6 +66,7 @@ speech believe
     verb     believe, think, feel, reckon, opine, consider, suspect, guess, surmise, assume, presume, judge, deem, estimate, assess, calculate, suppose, understand, fancy
     noun     belief, view, opinion, feeling, assessment, judgment, judgement, conviction, suspicion, assumption, estimate
     effect   claimed
+    negated  negated
     example  The United States believes that Russia bombed Aleppo. => RUS ASSAULT SYR claimed
 
 speech suggest
@@ -115,6 +116,7 @@ speech promise
     verb     promise, vow, pledge, swear, guarantee, undertake
     noun     promise, vow, pledge, guarantee, oath
     effect   planned
+    negated  negated
     hearer   object, recipient, to
     example  Israel promised Jordan that it would condemn Syria. => ISR ACCUSE SYR planned
 
@@ -124,6 +126,7 @@ speech confirm
     verb     confirm, admit, acknowledge, concede, confess, own_up, verify, recognise, recognize, corroborate, prove, authenticate, concur, ascertain
     noun     confirmation, admission, acknowledgement, acknowledgment, confession, verification, proof, recognition, concession
     effect   actual
+    negated  claimed
     example  Russia admitted that it had bombed Aleppo. => RUS ASSAULT SYR actual
 
 speech know
@@ -145,12 +148,14 @@ speech deny
     verb     deny, refute, dispute, disclaim, disavow, gainsay, contradict, rebut, debunk, repudiate, disprove, controvert
     noun     denial, rebuttal, refutation, disclaimer, disavowal, contradiction
     effect   denied
+    negated  claimed
     example  Russia denied that it had bombed Aleppo. => RUS ASSAULT SYR denied
 
 speech reject-claim
     verb     reject, dismiss, pooh-pooh, shrug_off, laugh_off, brush_aside, brush_off
     noun     rejection, dismissal
     effect   denied
+    negated  claimed
     example  Iran dismissed claims that it had bombed Iraq. => IRN ASSAULT IRQ denied
 
 # ---- it is asked for
@@ -168,6 +173,7 @@ speech doubt
     verb     doubt, question, query, wonder, inquire, enquire, ponder, disbelieve, distrust, mistrust
     noun     doubt, question, query, scepticism, skepticism, uncertainty, disbelief, inquiry
     effect   hypothetical
+    negated  claimed
     example  Israel doubted that Iran would reject the deal. => IRN REJECT ? hypothetical
 
 speech fear

@@ -22,10 +22,23 @@ enum {
     OPTION_FREE = 64,
     OPTION_COMPARE = 128,
     OPTION_MATCH = 256,
-    OPTION_SENTENCE = 512
+    OPTION_SENTENCE = 512,
+    OPTION_ENTRIES = 1024,
+    OPTION_PETRARCH = 2048,
+    OPTION_VERBS = 4096,
+    OPTION_ACTORS = 8192,
+    OPTION_AGENTS = 16384,
+    OPTION_DISCARDS = 32768,
+    OPTION_OUT = 65536
 };
 
 enum { LEXICONS_MAX = 32 };
+
+/* A dictionary to import: which option named it, and the file. */
+typedef struct Dictionary {
+    unsigned option;
+    const char *file;
+} Dictionary;
 
 typedef struct Options {
     const char *from;   /* never NULL where the command takes it */
@@ -33,9 +46,14 @@ typedef struct Options {
     const char *date;   /* valid, or NULL */
     const char *lexicons[LEXICONS_MAX];
     size_t lexicon_count;
-    size_t jobs;                            /* 0: not given */
-    size_t errors;                          /* 0: not given */
-    bool free;                              /* eval: mark nothing */
+    size_t jobs;                           /* 0: not given */
+    size_t errors;                         /* 0: not given */
+    bool free;                             /* eval: mark nothing */
+    bool entries_only;                     /* without the second opinion */
+    bool petrarch;                         /* lexicon import */
+    Dictionary dictionaries[LEXICONS_MAX]; /* the same */
+    size_t dictionary_count;
+    const char *out;                        /* NULL: not given */
     const char *compare, *match, *sentence; /* NULL: not given */
     char **files;                           /* what stands after the options */
     int file_count;

@@ -117,8 +117,9 @@ const Command command_code = {
              "writes every event found: who did what to whom, its status, who says so, where.\n"
              "Without --format: a table on a terminal, else jsonl.",
     .example = "parley code --date 2016-09-19 --format table report.txt",
-    .options = OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_LEXICON | OPTION_JOBS,
-    .from = "auto|text|html|jsonl",
+    .options =
+        OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_LEXICON | OPTION_JOBS | OPTION_ENTRIES,
+    .from = "auto|text|html|jsonl|petrarch",
     .formats = "table|jsonl|csv|geojson|gdelt|petrarch",
     .run = run_code,
 };

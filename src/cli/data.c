@@ -71,12 +71,12 @@ static int not_found(const char *what, const char *name) {
     return EXIT_MACHINE_FAILED;
 }
 
-static int open_model(Data *data) {
+static int open_model(const Options *options, Data *data) {
     char path[PATH_MAX];
     parley_error err = {PARLEY_OK, ""};
     if (!data_find("en.parley", path, sizeof path)) return not_found("the model", "en.parley");
     int status = own_file(model_open(path, &data->model, &err), &err);
-    if (status != EXIT_ALL_DONE) return status;
+    if (status != EXIT_ALL_DONE || options->entries_only) return status;
     if (!data_find("opinion.parley", path, sizeof path))
         return not_found("the second opinion", "opinion.parley");
     return own_file(model_add_opinion(data->model, path, &err), &err);
@@ -114,7 +114,7 @@ static int open_lexicon(const Options *options, Data *data) {
 int data_open(const Options *options, unsigned which, Data *data) {
     *data = (Data){.model = NULL};
     int status = EXIT_ALL_DONE;
-    if (which & DATA_MODEL) status = open_model(data);
+    if (which & DATA_MODEL) status = open_model(options, data);
     if (status == EXIT_ALL_DONE && (which & DATA_LEXICON)) status = open_lexicon(options, data);
     if (status == EXIT_ALL_DONE && (which & DATA_PLACES)) status = open_places(data);
     if (status != EXIT_ALL_DONE) data_close(data);

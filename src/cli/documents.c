@@ -181,6 +181,7 @@ static InputKind kind_of(const Options *options) {
     if (!strcmp(options->from, "text")) return INPUT_TEXT;
     if (!strcmp(options->from, "html")) return INPUT_HTML;
     if (!strcmp(options->from, "jsonl")) return INPUT_JSONL;
+    if (!strcmp(options->from, "petrarch")) return INPUT_PETRARCH;
     return INPUT_AUTO;
 }
 

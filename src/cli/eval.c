@@ -155,8 +155,8 @@ const Command command_eval = {
         "eval or code wrote before, as JSON Lines.",
     .example = "parley eval --errors 10 pairs.tsv",
     .options = OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_LEXICON | OPTION_JOBS |
-               OPTION_ERRORS | OPTION_FREE | OPTION_MATCH | OPTION_COMPARE,
-    .from = "auto|text|html|jsonl",
+               OPTION_ERRORS | OPTION_FREE | OPTION_MATCH | OPTION_COMPARE | OPTION_ENTRIES,
+    .from = "auto|text|html|jsonl|petrarch",
     .formats = "table|jsonl",
     .matches = "auto|spans|codes",
     .run = run_eval,

@@ -37,7 +37,8 @@ static bool stands_at(const MarkedPair *pair, const EvalEvent *event, SpanRole r
 /* The root by which an event counts where one is asked for; guided events have it already. */
 static int root_label(const EvalEvent *event) {
     if (json_is_true(json_object_get(event->object, "guided"))) return event->label;
-    return (int)event_root_type((EventType)event->label, event->status);
+    const char *cameo = json_string_value(json_object_get(event->object, "cameo"));
+    return (int)event_root_type((EventType)event->label, str_of(cameo), event->status);
 }
 
 /* The event that answers for the pair: of those between the marks one of gold's type if there is

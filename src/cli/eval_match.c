@@ -8,10 +8,18 @@ const char *const tally_names[TALLY_COUNT] = {
 
 /* ---- which is which ---- */
 
+/* Where gold names nobody, a phrase that the coder has no code for says nothing against it. */
+static bool names_nobody(const json_t *parties) {
+    for (size_t i = 0; i < json_array_size(parties); i++)
+        if (*party_text(json_array_get(parties, i), "code")) return false;
+    return true;
+}
+
 static bool roles_agree(const EvalEvent *gold, const EvalEvent *coded, const char *role,
                         MatchHow how) {
     const json_t *wanted = event_parties(gold, role), *got = event_parties(coded, role);
     bool spans = how == MATCH_AUTO ? parties_have_spans(wanted) : how == MATCH_SPANS;
+    if (spans && json_array_size(wanted) == 0) return names_nobody(got);
     return spans ? parties_overlap(wanted, got) : parties_share_code(wanted, got);
 }
 

@@ -1,6 +1,7 @@
 /* parley lexicon check | show: is every entry right, and what does an entry say? */
 #include "cli/data.h"
 #include "cli/lexicon_examples.h"
+#include "cli/lexicon_import.h"
 
 #include "engine/lexicons.h"
 
@@ -132,21 +133,21 @@ static int run_lexicon(const Options *options) {
     const char *what = options->file_count ? options->files[0] : "";
     if (!strcmp(what, "check")) return run_check(options);
     if (!strcmp(what, "show")) return run_show(options);
-    if (!strcmp(what, "import")) {
-        complain("lexicon import is not in this version yet");
-        return EXIT_WRONG_USAGE;
-    }
-    return wrong_usage(&command_lexicon, "expected check or show");
+    if (!strcmp(what, "import")) return lexicon_import(options);
+    return wrong_usage(&command_lexicon, "expected check, show or import");
 }
 
 const Command command_lexicon = {
     .name = "lexicon",
-    .arguments = "check [PATH...] | show ID...",
-    .summary = "checks the lexicon's text and its examples; shows entries",
-    .about = "check lists every fault with file, line and column, then codes every example and\n"
-             "tells what was wanted and what came out. show prints an entry, by its id, or an\n"
-             "actor, by name or code.",
+    .arguments = "check [PATH...] | show ID... | import --petrarch ... -o OUT",
+    .summary = "checks the lexicon and its examples; shows entries; imports dictionaries",
+    .about =
+        "check lists every fault with file, line and column, then codes every example and\n"
+        "tells what was wanted and what came out. show prints an entry, by its id, or an\n"
+        "actor, by name or code. import makes lexicon text of PETRARCH's dictionaries, counts\n"
+        "what was read and lists each line that could not be taken over.",
     .example = "parley lexicon check lexicon",
-    .options = OPTION_LEXICON,
+    .options = OPTION_LEXICON | OPTION_PETRARCH | OPTION_VERBS | OPTION_ACTORS | OPTION_AGENTS |
+               OPTION_DISCARDS | OPTION_OUT,
     .run = run_lexicon,
 };

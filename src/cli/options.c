@@ -22,9 +22,16 @@ static const OptionText option_texts[] = {
     {OPTION_JOBS, "jobs", "N", "threads (default: all cores)"},
     {OPTION_ERRORS, "errors", "N", "show the N worst sentences"},
     {OPTION_FREE, "free", NULL, "marked pairs: code with nothing marked, then look for the pair"},
+    {OPTION_ENTRIES, "entries-only", NULL, "code by the lexicon alone, without a second opinion"},
     {OPTION_MATCH, "match", "HOW", "when source and target agree"},
     {OPTION_COMPARE, "compare", "OLD.jsonl", "what came right and what went wrong since then"},
-    {OPTION_SENTENCE, "sentence", "TEXT", "explain all that is coded in this text"},
+    {OPTION_PETRARCH, "petrarch", NULL, "import PETRARCH's dictionaries"},
+    {OPTION_VERBS, "verbs", "FILE", "import: a verb dictionary; each may be given again"},
+    {OPTION_ACTORS, "actors", "FILE", "import: an actor dictionary"},
+    {OPTION_AGENTS, "agents", "FILE", "import: an agent dictionary"},
+    {OPTION_DISCARDS, "discards", "FILE", "import: a list of discards"},
+    {OPTION_OUT, "out", "FILE", "import: the lexicon to write (also -o FILE)"},
+    {OPTION_SENTENCE, "sentence", "TEXT", "explain all that is coded in this text, and what is not"},
     {0, "help", NULL, "this text"},
 };
 enum { OPTION_TEXT_COUNT = sizeof option_texts / sizeof *option_texts };
@@ -156,6 +163,9 @@ static int take_option(const Command *command, const OptionText *option, const c
     case OPTION_FREE:
         options->free = true;
         break;
+    case OPTION_ENTRIES:
+        options->entries_only = true;
+        break;
     case OPTION_MATCH:
         options->match = value;
         break;
@@ -164,6 +174,20 @@ static int take_option(const Command *command, const OptionText *option, const c
         break;
     case OPTION_SENTENCE:
         options->sentence = value;
+        break;
+    case OPTION_PETRARCH:
+        options->petrarch = true;
+        break;
+    case OPTION_VERBS:
+    case OPTION_ACTORS:
+    case OPTION_AGENTS:
+    case OPTION_DISCARDS:
+        if (options->dictionary_count == LEXICONS_MAX)
+            return wrong_usage(command, "--%s: more than %d dictionaries", name, LEXICONS_MAX);
+        options->dictionaries[options->dictionary_count++] = (Dictionary){bit, value};
+        break;
+    case OPTION_OUT:
+        options->out = value;
         break;
     default:
         break;
@@ -185,13 +209,17 @@ bool options_read(const Command *command, int argc, char **argv, Options *option
     *exit_status = EXIT_ALL_DONE;
     opterr = 0;
     int option;
-    while ((option = getopt_long(argc, argv, ":h", longs, NULL)) != -1) {
+    while ((option = getopt_long(argc, argv, command->options & OPTION_OUT ? ":ho:" : ":h", longs,
+                                 NULL)) != -1) {
         const char *given = optind > 0 && optind <= argc ? argv[optind - 1] : "";
         if (option == ':')
             *exit_status = wrong_usage(command, "%s: a value must follow", given);
         else if (option == '?')
             *exit_status = wrong_usage(command, "%s: there is no such option here", given);
-        else if (option == 'h' || !option_texts[option - 256].bit)
+        else if (option == 'o') {
+            options->out = optarg;
+            continue;
+        } else if (option == 'h' || !option_texts[option - 256].bit)
             command_help(command);
         else {
             *exit_status = take_option(command, &option_texts[option - 256], optarg, options);

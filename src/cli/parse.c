@@ -181,7 +181,7 @@ const Command command_parse = {
              "marks and parsed in parts; a comment (# part, # parts) says so.",
     .example = "echo 'Rebels shelled the town.' | parley parse",
     .options = OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_JOBS,
-    .from = "auto|text|html|jsonl|conllu",
+    .from = "auto|text|html|jsonl|petrarch|conllu",
     .formats = "conllu",
     .run = run_parse,
 };

@@ -32,7 +32,7 @@ const Command command_places = {
     .about = "Countries, capitals, the larger cities and places that wars were fought over.",
     .example = "parley places report.txt",
     .options = OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_LEXICON | OPTION_JOBS,
-    .from = "auto|text|html|jsonl",
+    .from = "auto|text|html|jsonl|petrarch",
     .formats = "jsonl",
     .run = run_places,
 };

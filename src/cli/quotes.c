@@ -32,7 +32,7 @@ const Command command_quotes = {
     .about = "Finds direct and indirect quotations with speaker, cue and content.",
     .example = "parley quotes report.txt",
     .options = OPTION_FROM | OPTION_FORMAT | OPTION_DATE | OPTION_LEXICON | OPTION_JOBS,
-    .from = "auto|text|html|jsonl",
+    .from = "auto|text|html|jsonl|petrarch",
     .formats = "jsonl",
     .run = run_quotes,
 };

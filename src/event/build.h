@@ -36,7 +36,8 @@ typedef struct EventBuilder {
     struct Quotations *quotations; /* while attributions are looked for */
     Event *events;
     uint32_t event_count, event_capacity;
-    bool failed; /* out of memory */
+    bool failed;    /* out of memory */
+    bool discarded; /* the sentence at hand has a word of a discard */
 } EventBuilder;
 
 enum { PARTIES_MAX = 12 };
@@ -89,6 +90,12 @@ void parties_in_reach(const EventBuilder *b, uint32_t sentence, const ActMatch *
 /* status.c: whether it happened. */
 EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said);
+/* status_marks.c: what a word beside an act says of it ("alleged", "nearly"), or STATUS_ACTUAL. */
+EventStatus status_mark(const LexTree *lt, int32_t word);
+
+/* settle.c: what becomes of an event by who says it: a denial of one's own act, a threat, an
+ * intent. */
+void settle_speaker(EventBuilder *b, Event *event, const Said *said);
 
 /* circumstance.c: when and where. */
 void set_date(const EventBuilder *b, Event *event);
@@ -113,6 +120,9 @@ void set_id(const EventBuilder *b, Event *event);
 void code_free(EventBuilder *b);
 /* guided.c: one event for each pair of marked spans. */
 void code_guided(EventBuilder *b);
+/* history.c: takes out what happened long before its report. */
+void drop_history(EventBuilder *b);
+
 /* unknown.c: what the second opinion makes of verbs that no entry knows. */
 void code_unknown(EventBuilder *b, uint32_t sentence);
 /* demand.c: "X said Y must go": a demand made by a modal. */

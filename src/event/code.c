@@ -1,9 +1,14 @@
 /* The coder's main line: for each word of each sentence, which entry fires, who fills it, whether
  * it happened and who says so. */
-#include "event/build.h"
+#include "event/pair.h"
+#include "event/said.h"
 
 #include <stdio.h>
 #include <string.h>
+
+/* The share of "nothing is done" above which an entry that fires is not believed; chosen as the
+ * thresholds of unknown.c were. */
+static const float nothing = 0.7f;
 
 static Event *event_new(EventBuilder *b) {
     if (b->event_count == b->event_capacity) {
@@ -79,27 +84,6 @@ static float confidence_of(const ActMatch *match, const Parties *sources, const 
     return confidence;
 }
 
-/* An agreement that is still to come is the will to agree. */
-static void settle_intent(EventBuilder *b, Event *event) {
-    if (event->type != EVENT_SUPPORT || event->status != STATUS_PLANNED ||
-        !str_is(event->cameo, "057"))
-        return;
-    const Act *intent = act_named(b->lexicon, "intent-to-agree");
-    if (intent) set_codes(b, event, intent);
-}
-
-/* "We will end our cooperation if ...": a hostile act that its own doer makes conditional is a
- * threat, whatever the act. */
-static void settle_threat(EventBuilder *b, Event *event, const Said *said) {
-    bool hostile = event->type == EVENT_SANCTION || event->type == EVENT_COERCE ||
-                   event->type == EVENT_MOBILIZE || event->type == EVENT_ASSAULT;
-    if (!hostile || event->status != STATUS_CONDITIONAL || !said || !event->source_count) return;
-    const char *country = event->source[0].country;
-    if (!country[0] || strncmp(event->said_by.code, country, 3) != 0) return;
-    const Act *threat = act_named(b->lexicon, "threat-by-condition");
-    if (threat) set_codes(b, event, threat);
-}
-
 /* Civilians without a country, harmed in a known place, are those of that place. */
 static void locate_civilians(const Event *event, Party *targets) {
     static const char *const civilian[] = {"CVL", "REL", "EDU"};
@@ -130,8 +114,7 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     set_codes(b, event, match->act);
     event->status = status_of(b, sentence, match, said);
     event->said_by = speaker_of(b, said);
-    settle_threat(b, event, said);
-    settle_intent(b, event);
+    settle_speaker(b, event, said);
     event->confidence = confidence_of(match, sources, targets);
     set_date(b, event);
     set_place(b, event, targets);
@@ -263,21 +246,56 @@ static bool is_owned(const EventBuilder *b, uint32_t sentence, const ActMatch *m
     return sources.coded;
 }
 
-/* "plans to meet": the meeting is coded, as planned; the planning is no act of its own. (Guided
- * coding, which asks for one root, takes it for an agreement.) */
-static bool is_only_mood(const EventBuilder *b, uint32_t sentence, const ActMatch *match) {
-    const LexTree *lt = event_lex(b, sentence);
-    if (match->act->event != EVENT_AGREE) return false;
-    const Mood *mood = match_mood(lt, match->node);
-    if (!mood || mood->effect != STATUS_PLANNED) return false;
-    Fillers clauses = {.count = 0};
-    tree_clauses(lt->tree, match->node, &clauses);
-    for (uint32_t i = 0; i < clauses.count; i++) {
-        ActMatches below;
-        match_acts(lt, clauses.node[i], false, &below);
-        if (below.count && below.match[0].act->event != EVENT_NONE) return true;
-    }
+static bool is_act(const LexTree *lt, int32_t node) {
+    ActMatches acts;
+    match_acts(lt, node, false, &acts);
+    return acts.count && acts.match[0].act->event != EVENT_NONE;
+}
+
+/* What a word of intent leads to: "plans to meet". With beside, only what stands right behind it:
+ * "is going to visit", not "is going to Iraq to sign". */
+static bool leads_to_act(const LexTree *lt, int32_t node, bool beside) {
+    Fillers below = {.count = 0};
+    tree_clauses(lt->tree, node, &below);
+    for (uint32_t i = 0; i < below.count; i++)
+        if (is_act(lt, below.node[i]) &&
+            (!beside || tree_child(lt->tree, below.node[i], REL_MARK) == node + 1))
+            return true;
     return false;
+}
+
+/* "plans talks", "a meeting is scheduled": the noun is the act. */
+static bool plans_act(const LexTree *lt, int32_t verb) {
+    Fillers objects = {.count = 0};
+    if (!lexicon_set_has(lt->lexicon, "planning", lt->lemmas[verb])) return false;
+    tree_objects(lt->tree, verb, &objects);
+    return objects.count > 0 && is_act(lt, objects.node[0]);
+}
+
+/* "alleged", "planned" before a noun: marks of its status. */
+static bool is_status_mark(const LexTree *lt, int32_t word) {
+    return lt->tree->nodes[word].relation == REL_AMOD && status_mark(lt, word) != STATUS_ACTUAL;
+}
+
+/* "plans to meet", "is going to meet": the meeting is coded, as planned; the planning is no act of
+ * its own. (Guided coding, which asks for one root, takes it for an agreement.) */
+static bool is_only_mood(const LexTree *lt, const ActMatch *match) {
+    EventType type = match->act->event;
+    if (is_status_mark(lt, match->node)) return true;
+    if (type != EVENT_AGREE && type != EVENT_CONSULT) return false;
+    if (lexicon_set_has(lt->lexicon, "pledge", lt->lemmas[match->node])) return false;
+    const Mood *mood = match_mood(lt, match->node);
+    if (!mood) return false;
+    if (type == EVENT_CONSULT) return leads_to_act(lt, match->node, true);
+    return mood->effect == STATUS_PLANNED &&
+           (leads_to_act(lt, match->node, false) || plans_act(lt, match->node));
+}
+
+/* "the jailed leader", "striking miners": by whom is not told, and it is not what is reported. */
+static bool is_aside(const Tree *tree, const ActMatch *match, const Parties *sources,
+                     const Parties *targets) {
+    return match->trigger->pos != TRIGGER_NOUN && tree->nodes[match->node].relation == REL_AMOD &&
+           (!sources->coded || !targets->coded);
 }
 
 /* "Russian-backed rebels": the participle says who they are, not what is done. */
@@ -300,26 +318,40 @@ static void reach_for_target(const EventBuilder *b, uint32_t sentence, const Act
         parties_in_reach(b, sentence, match, said, sources, targets);
 }
 
+/* An entry that stops the whole sentence, as PETRARCH's discards do. */
+static bool is_discard(const EventBuilder *b, const ActMatch *match) {
+    return match->act->event == EVENT_NONE &&
+           str_starts(lexicon_text(b->lexicon, match->act->origin.id), "discard-");
+}
+
 static void code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
     ActMatches matches;
     if (is_hyphenated(event_tree(b, sentence), word)) return;
     match_acts(event_lex(b, sentence), word, false, &matches);
     if (matches.count == 0) return;
     const ActMatch *match = &matches.match[0];
+    if (is_discard(b, match)) {
+        b->discarded = true;
+        return;
+    }
+    if (is_only_mood(event_lex(b, sentence), match)) return;
     mark_used(b, sentence, match, use_left(match->act->event), used);
     if (match->act->event == EVENT_NONE || used[word] == USE_NONE) return;
-    if (is_only_mood(b, sentence, match)) return;
     const Said *said = said_around(b, sentence, word);
     if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return;
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
     reach_for_target(b, sentence, match, said, &sources, &targets);
-    if (!worth_keeping(b, sentence, match, &sources, &targets)) {
+    if (is_aside(event_tree(b, sentence), match, &sources, &targets) ||
+        !worth_keeping(b, sentence, match, &sources, &targets)) {
         mark_used(b, sentence, match, USE_IF_OWNED, used);
         return;
     }
     if (is_told_already(b, sentence, match, &sources, &targets)) return;
     parties_unnamed(b, sentence, match, &sources, &targets);
+    Opinion opinion;
+    opinion_of_match(b, sentence, match, &sources, &targets, &opinion);
+    if (opinion.given && opinion.share[EVENT_NONE] > nothing) return;
     event_add(b, sentence, match, said, &sources, &targets);
 }
 
@@ -332,6 +364,7 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
         b->failed = true;
         return;
     }
+    b->discarded = false;
     /* Verbs first: their conditions use up the nouns that complete them. */
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++)
         if (tree->nodes[w].upos == UPOS_VERB) code_word(b, sentence, w, used);
@@ -339,6 +372,7 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
         if (tree->nodes[w].upos != UPOS_VERB) code_word(b, sentence, w, used);
     if (!b->failed) code_demands(b, sentence);
     if (!b->failed) code_unknown(b, sentence);
+    if (b->discarded) b->event_count = first;
     if (!b->failed) settle_harm(b, sentence, first, true);
 }
 
@@ -374,6 +408,7 @@ static void note_speakers(EventBuilder *b, const Said *said) {
 
 void code_free(EventBuilder *b) {
     for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) code_sentence(b, s);
+    drop_history(b);
     sort_events(b);
 }
 

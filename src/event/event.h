@@ -83,15 +83,21 @@ parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
                           const Mentions *mentions, Workspace *workspace, Coding *out,
                           parley_error *err);
 
-/* The type by which an act that is only meant, or refused, counts where one root is asked for.
- * CAMEO codes the intent to help as AGREE (03), the intent to harm as THREATEN (13), the refusal to
- * help as REJECT (12). */
-EventType event_root_type(EventType type, EventStatus status);
+/* The type by which an act counts where one CAMEO root is asked for: the intent to help is AGREE
+ * (03), the intent to harm THREATEN (13), the refusal to help REJECT (12); blockades, taken ground
+ * and cyber attacks are ASSAULT (19). */
+EventType event_root_type(EventType type, Str cameo, EventStatus status);
 
-/* Why an event was coded and what else was considered, as plain text lines, for `explain`. */
+/* Why an event was coded and what else was considered, as plain text lines, for `explain`. boxes:
+ * the tree is drawn with UTF-8's lines. PARLEY_ERR_MEMORY. */
 parley_status explain_event(const Lexicon *lexicon, const ParsedDocument *parsed,
-                            const Mentions *mentions, const Event *event, StrBuf *out,
+                            const Mentions *mentions, const Event *event, bool boxes, StrBuf *out,
                             parley_error *err);
+
+/* What the lexicon knows of a sentence's words that trigger no event, and why they do not. */
+parley_status explain_silence(const Lexicon *lexicon, const ParsedDocument *parsed,
+                              const Mentions *mentions, const Coding *coding, uint32_t sentence,
+                              StrBuf *out, parley_error *err);
 
 const char *named_by_name(NamedBy named_by);
 const char *date_precision_name(DatePrecision precision); /* "day"; NULL for DATE_UNKNOWN */

@@ -4,16 +4,20 @@
 #include "event/pair.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 static TextSpan span_text(const MarkedSpan *span) {
     return (TextSpan){span->start, span->end};
 }
 
-/* What an act that is only meant, or refused, is by its root: CAMEO codes the intent to help as
- * AGREE (03), the intent to harm as THREATEN (13), the refusal to help as REJECT (12). */
-EventType event_root_type(EventType type, EventStatus status) {
+/* CAMEO's root 19 has blockades and taken ground, which PLOVER's table gives to COERCE; cyber
+ * attacks (176) go with them. */
+static bool is_force(Str cameo) {
+    return str_starts(cameo, "19") || str_is(cameo, "176");
+}
+
+EventType event_root_type(EventType type, Str cameo, EventStatus status) {
+    if (type == EVENT_COERCE && is_force(cameo)) type = EVENT_ASSAULT;
     bool friendly = event_type_quad(type) == 2 || type == EVENT_CONSULT || type == EVENT_SUPPORT;
     bool hostile = type == EVENT_SANCTION || type == EVENT_COERCE || type == EVENT_ASSAULT;
     if (friendly && status == STATUS_PLANNED) return EVENT_AGREE;
@@ -31,7 +35,8 @@ static const char *intent_entry(EventType root) {
 static EventType root_type(const EventBuilder *b, const Candidate *c) {
     const Said *said = said_around(b, c->sentence, c->match.node);
     EventStatus status = status_of(b, c->sentence, &c->match, said);
-    return event_root_type(c->match.act->event, status);
+    return event_root_type(c->match.act->event, lexicon_text(b->lexicon, c->match.act->cameo),
+                           status);
 }
 
 /* The best candidate of all, and of each type that it could come to. */
@@ -100,7 +105,13 @@ static float guided_confidence(const Candidate *best) {
 }
 
 static void settle_root(EventBuilder *b, Event *event) {
-    EventType root = event_root_type(event->type, event->status);
+    EventType root = event_root_type(event->type, event->cameo, event->status);
+    if (root == EVENT_ASSAULT && event->type != root) {
+        event->type = root;
+        event->mode = str_of(""); /* COERCE's modes are not ASSAULT's */
+        set_id(b, event);
+        return;
+    }
     const Act *act = root == event->type ? NULL : act_named(b->lexicon, intent_entry(root));
     if (!act) return;
     set_codes(b, event, act);
@@ -111,7 +122,7 @@ static void settle_root(EventBuilder *b, Event *event) {
 /* How much the lexicon's own choice counts beside the second opinion, as a logarithm of a share;
  * chosen on the marked pairs of even number (docs/quality.md). */
 static float trust_in(const Candidate *c) {
-    return c->match.act ? 6 * guided_confidence(c) : 0;
+    return c->match.act ? 2.5f * guided_confidence(c) : 0;
 }
 
 static EventType weigh(const EventBuilder *b, const Opinion *opinion, const Candidate *any) {

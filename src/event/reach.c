@@ -64,7 +64,8 @@ void parties_in_reach(const EventBuilder *b, uint32_t sentence, const ActMatch *
             Parties here = {.count = 0};
             parties_of_node(b, sentence, queue[i], said, false, match->act->event, &here);
             if (is_taken(sources, &here)) continue;
-            if (here.coded && !is_own(tree, queue[i])) {
+            bool pronoun = tree->nodes[queue[i]].upos == UPOS_PRON;
+            if (here.coded && !pronoun && !is_own(tree, queue[i])) {
                 *targets = here;
                 return;
             }
@@ -104,6 +105,7 @@ static bool can_be_party(const EventBuilder *b, uint32_t sentence, int32_t node,
     const LexTree *lt = event_lex(b, sentence);
     const Node *n = &lt->tree->nodes[node];
     if (n->upos != UPOS_NOUN && n->upos != UPOS_PROPN) return false;
+    if (node_is_date(lt, node)) return false;
     for (uint32_t i = 0; i < b->mentions->time_count; i++) {
         const TimeMention *time = &b->mentions->times[i];
         if (time->sentence == sentence && time->word == node) return false;

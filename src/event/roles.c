@@ -193,6 +193,12 @@ static void coordinated_owners(const EventBuilder *b, uint32_t sentence, int32_t
     }
 }
 
+static bool is_act_noun(const EventBuilder *b, uint32_t sentence, int32_t node) {
+    ActMatches acts;
+    match_acts(event_lex(b, sentence), node, false, &acts);
+    return acts.count > 0;
+}
+
 void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, const Said *said,
                      bool source, EventType type, Parties *out) {
     const Tree *tree = event_tree(b, sentence);
@@ -213,6 +219,10 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
         }
         return;
     }
+    /* "the Baghdad attack": where it was, not who did it. */
+    if (m && source && type == EVENT_ASSAULT && m->named_by == NAMED_BY_METONYM &&
+        tree->nodes[node].relation == REL_COMPOUND)
+        return;
     if (m) {
         party_from_mention(b, m, &party);
         settle_capital(m, source, type, &party);
@@ -230,6 +240,8 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
         return;
     }
     if (tree->nodes[node].upos == UPOS_VERB) return;
+    /* "clashes in Aleppo left 20 dead": where they were is not who fought. */
+    if (source && is_act_noun(b, sentence, node)) type = EVENT_NONE;
     if (party_from_owner(b, sentence, node, &party, type, 0)) {
         party.span = noun_phrase(tree, node);
         party.named_by = NAMED_BY_AGENT;
@@ -372,6 +384,11 @@ static bool is_mutual(const Tree *tree, const ActMatch *match) {
            (carrier != NO_NODE && has_each_other(tree, carrier));
 }
 
+/* "Panama and Peru agreed to patrol the sea": with nobody else named, with each other. */
+static bool is_joint(EventType type) {
+    return type == EVENT_AGREE || type == EVENT_CONSULT || type == EVENT_COOPERATE;
+}
+
 /* "hit a base near Damascus", with the place hung on the verb: the base is Syria's. */
 static void thing_at_place(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                            Parties *targets) {
@@ -450,7 +467,7 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     if (act->reciprocal && noun && sources->count == 0 && targets->count == 1)
         party_of_speaker(b, said, true, act->event, sources);
     bool among_sources = sources->count > 1 && !names_anyone(b, sentence, targets);
-    if (among_sources && is_mutual(event_tree(b, sentence), match)) {
+    if (among_sources && (is_mutual(event_tree(b, sentence), match) || is_joint(act->event))) {
         *targets = *sources;
         for (uint32_t i = 0; i < sources->count; i++) {
             targets->party[i] = sources->party[sources->count - 1 - i];

@@ -135,6 +135,36 @@ void second_opinion(const EventBuilder *b, const Mark *source, const Mark *targe
     out->given = true;
 }
 
+static Mark mark_of_word(const EventBuilder *b, uint32_t sentence, int32_t word) {
+    return (Mark){.span = words_span(event_tree(b, sentence), word, word),
+                  .sentence = sentence,
+                  .first = word,
+                  .last = word,
+                  .head = word};
+}
+
+static bool mark_of_party(const EventBuilder *b, uint32_t sentence, const Parties *parties,
+                          Mark *mark) {
+    int32_t node = parties->count ? parties->node[0] : NO_NODE;
+    if (node >= 0 && event_tree(b, sentence)->nodes[node].upos == UPOS_PRON) {
+        *mark = mark_of_word(b, sentence, node);
+        return true;
+    }
+    return parties->count && mark_find(b, parties->party[0].span, mark) &&
+           mark->sentence == sentence;
+}
+
+void opinion_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      const Parties *sources, const Parties *targets, Opinion *out) {
+    Mark source, target;
+    if (!mark_of_party(b, sentence, sources, &source))
+        source = mark_of_word(b, sentence, match->node);
+    if (!mark_of_party(b, sentence, targets, &target))
+        target = mark_of_word(b, sentence, match->node);
+    *out = (Opinion){.given = false};
+    if (source.head != target.head) second_opinion(b, &source, &target, out);
+}
+
 bool opinion_match(const EventBuilder *b, int32_t node, ActMatch *match) {
     static const Trigger no_trigger = {.pos = TRIGGER_VERB, .kind = ENTRY_ACT};
     const Act *act = act_named(b->lexicon, "no-entry");

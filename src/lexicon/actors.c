@@ -148,7 +148,8 @@ static const FieldSpec GROUP_FIELDS[] = {
 static const FieldSpec AGENT_FIELDS[] = {
     {"noun", FIELD_NEEDED, read_nouns},
     {"country", 0, read_countries},
-    {"sector", FIELD_ONCE | FIELD_NEEDED, read_sector},
+    {"sector", FIELD_ONCE, read_sector},
+    {"code", FIELD_ONCE, read_code},
 };
 
 /* "Syrian" to "Syrians" where that is how the people are called. */
@@ -197,6 +198,16 @@ static TextRef code_text(LexiconSource *source, const ActorDraft *draft) {
     return ref;
 }
 
+/* An agent has a sector, or a code of its own that may begin with one: "code CHRCTH". */
+static void agent_finish(LexiconSource *source, const Block *block, ActorDraft *draft) {
+    if (draft->code.len) draft->actor.code = pool_text(source, draft->code);
+    if (draft->code.len && !draft->sector.len && sector_listed(str_slice(draft->code, 0, 3)))
+        draft->sector = str_slice(draft->code, 0, 3);
+    if (!draft->code.len && !draft->sector.len)
+        fault_error(source, &block->line, block->line.text.data, "agent '%.*s' has no 'sector'",
+                    STR_ARG(block->id));
+}
+
 static void read_by_kind(LexiconSource *source, const Block *block, ActorDraft *draft) {
     switch (block->kind) {
     case BLOCK_COUNTRY:
@@ -237,6 +248,7 @@ void actor_build(LexiconSource *source, const Block *block) {
     actor->name = pool_text(source, draft.first_name);
     if (actor->kind != ACTOR_PERSON && actor->kind != ACTOR_AGENT)
         actor->code = code_text(source, &draft);
+    if (actor->kind == ACTOR_AGENT) agent_finish(source, block, &draft);
     actor->sector = pool_text(source, draft.sector);
     actor->countries = pool_text(source, strbuf_view(&draft.countries));
     actor->posts = (Range){first_post, source->posts.count - first_post};

@@ -14,7 +14,8 @@ typedef struct EntryDraft {
     uint32_t entry;
     Act act;
     bool event_read;
-    EventStatus effect;
+    EventStatus effect, negated;
+    bool presupposes;
     bool subject_is_target;
     uint32_t harms; /* a bit a HarmKind */
     SlotList source, target, noun_source, noun_target, speaker, hearer, other, harmed;
@@ -174,14 +175,24 @@ static void read_unless(LexiconSource *source, const Block *block, const Field *
     read_condition(source, field, true);
 }
 
-static void read_reciprocal(LexiconSource *source, const Block *block, const Field *field,
-                            void *draft) {
-    (void)block;
+static bool is_yes(LexiconSource *source, const Field *field) {
     bool yes = str_is(field->value, "yes");
     if (!yes && !str_is(field->value, "no"))
         fault_error(source, &field->line, field->value.data, "expected yes or no, not '%.*s'",
                     STR_ARG(field->value));
-    ((EntryDraft *)draft)->act.reciprocal = yes;
+    return yes;
+}
+
+static void read_reciprocal(LexiconSource *source, const Block *block, const Field *field,
+                            void *draft) {
+    (void)block;
+    ((EntryDraft *)draft)->act.reciprocal = is_yes(source, field);
+}
+
+static void read_presupposes(LexiconSource *source, const Block *block, const Field *field,
+                             void *draft) {
+    (void)block;
+    ((EntryDraft *)draft)->presupposes = is_yes(source, field);
 }
 
 static EventStatus status_of(LexiconSource *source, const Field *field) {
@@ -204,6 +215,12 @@ static void read_effect(LexiconSource *source, const Block *block, const Field *
                         void *draft) {
     (void)block;
     ((EntryDraft *)draft)->effect = status_of(source, field);
+}
+
+static void read_negated(LexiconSource *source, const Block *block, const Field *field,
+                         void *draft) {
+    (void)block;
+    ((EntryDraft *)draft)->negated = status_of(source, field);
 }
 
 static void read_kind(LexiconSource *source, const Block *block, const Field *field, void *draft) {
@@ -283,10 +300,18 @@ static void need_trigger(LexiconSource *source, const Block *block, bool phrases
 }
 
 static void need_example(LexiconSource *source, const Block *block, bool stops) {
-    if (block_has(source, block, "example")) return;
+    if (block_has(source, block, "example") || block_has(source, block, "from")) return;
     if (stops && (block_has(source, block, "not") || block_has(source, block, "none"))) return;
     fault_error(source, &block->line, block->line.text.data, "act '%.*s' has no 'example'%s",
                 STR_ARG(block->id), stops ? ", 'not' or 'none'" : "");
+}
+
+/* Where an imported entry comes from: for its reader; the block's text keeps it. */
+static void read_from(LexiconSource *source, const Block *block, const Field *field, void *draft) {
+    (void)source;
+    (void)block;
+    (void)field;
+    (void)draft;
 }
 
 static const FieldSpec ACT_FIELDS[] = {
@@ -305,6 +330,7 @@ static const FieldSpec ACT_FIELDS[] = {
     {"reciprocal", FIELD_ONCE, read_reciprocal},
     {"status", FIELD_ONCE, read_status},
     {"goldstein", FIELD_ONCE, read_goldstein},
+    {"from", FIELD_ONCE, read_from},
 };
 
 /* What was not said, by docs/lexicon.md. */
@@ -345,6 +371,7 @@ static const FieldSpec SPEECH_FIELDS[] = {
     {"adjective", 0, read_adjective},
     {"phrase", 0, read_phrase},
     {"effect", FIELD_ONCE | FIELD_NEEDED, read_effect},
+    {"negated", FIELD_ONCE, read_negated},
     {"speaker", 0, read_speaker},
     {"hearer", 0, read_hearer},
 };
@@ -359,7 +386,8 @@ void speech_build(LexiconSource *source, const Block *block) {
         slots_default(source, "subject", &draft.speaker);
         slots_default(source, "object, recipient, to", &draft.hearer);
     }
-    Speech speech = {.origin = block_origin(source, block), .effect = draft.effect};
+    Speech speech = {
+        .origin = block_origin(source, block), .effect = draft.effect, .negated = draft.negated};
     speech.speaker = slots_store(source, &draft.speaker);
     speech.hearer = slots_store(source, &draft.hearer);
     Speech *place = table_add(source, &source->speeches);
@@ -372,15 +400,20 @@ static const FieldSpec MOOD_FIELDS[] = {
     {"adjective", 0, read_adjective},
     {"phrase", 0, read_phrase},
     {"effect", FIELD_ONCE | FIELD_NEEDED, read_effect},
+    {"negated", FIELD_ONCE, read_negated},
+    {"presupposes", FIELD_ONCE, read_presupposes},
 };
 
 void mood_build(LexiconSource *source, const Block *block) {
     EntryDraft draft = {.kind = ENTRY_MOOD, .entry = source->moods.count};
     fields_read(source, block, MOOD_FIELDS, COUNT(MOOD_FIELDS), &draft);
     need_trigger(source, block, true);
-    Origin origin = block_origin(source, block);
+    Mood mood = {.origin = block_origin(source, block),
+                 .effect = draft.effect,
+                 .negated = draft.negated,
+                 .presupposes = draft.presupposes};
     Mood *place = table_add(source, &source->moods);
-    if (place) *place = (Mood){.origin = origin, .effect = draft.effect};
+    if (place) *place = mood;
 }
 
 static const FieldSpec LIGHT_FIELDS[] = {

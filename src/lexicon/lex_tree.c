@@ -69,6 +69,15 @@ bool word_is(const LexTree *lt, int32_t node, WordId word) {
     return word != 0 && (lt->lemmas[node] == word || lt->forms[node] == word);
 }
 
+bool node_is_date(const LexTree *lt, int32_t node) {
+    static const char *const names[] = {"monday",    "tuesday", "wednesday", "thursday", "friday",
+                                        "saturday",  "sunday",  "january",   "february", "march",
+                                        "april",     "may",     "june",      "july",     "august",
+                                        "september", "october", "november",  "december"};
+    return node_of(lt, node)->upos == UPOS_PROPN &&
+           STR_IN_NOCASE(node_of(lt, node)->token.form, names);
+}
+
 /* A child that is the word, or whose preposition is. */
 static int32_t dependent_word(const LexTree *lt, int32_t node, WordId word) {
     int32_t child = node_of(lt, node)->first_child;
@@ -78,7 +87,7 @@ static int32_t dependent_word(const LexTree *lt, int32_t node, WordId word) {
         for (; mark != NO_NODE; mark = node_of(lt, mark)->next_sibling) {
             Relation relation = node_of(lt, mark)->relation;
             if ((relation == REL_CASE || relation == REL_MARK || relation == REL_ADVMOD) &&
-                word_is(lt, mark, word))
+                word_is(lt, mark, word) && !node_is_date(lt, child))
                 return mark;
         }
     }
@@ -95,10 +104,15 @@ static int32_t compound_word(const LexTree *lt, int32_t node, WordId word) {
     return NO_NODE;
 }
 
+/* "called on Monday" is no "call on". */
+static bool marks_date(const LexTree *lt, int32_t node) {
+    return node + 1 < (int32_t)lt->tree->count && node_is_date(lt, node + 1);
+}
+
 /* Particles are often misplaced on the tree; standing right behind the verb counts too. */
 static int32_t word_behind(const LexTree *lt, int32_t node, WordId word) {
     for (int32_t i = node + 1; i < (int32_t)lt->tree->count && i <= node + NEAR_WORDS; i++) {
-        if (!word_is(lt, i, word)) continue;
+        if (!word_is(lt, i, word) || marks_date(lt, i)) continue;
         Upos upos = node_of(lt, i)->upos;
         if (i == node + 1) return i;
         bool particle = (upos == UPOS_ADP || upos == UPOS_ADV) && node_of(lt, i)->head == node;

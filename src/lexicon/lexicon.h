@@ -169,12 +169,15 @@ typedef struct Act {
 typedef struct Speech {
     Origin origin;
     EventStatus effect;
+    EventStatus negated;   /* the effect where the word is negated; STATUS_UNSET: hypothetical */
     Range speaker, hearer; /* slots */
 } Speech;
 
 typedef struct Mood {
     Origin origin;
     EventStatus effect;
+    EventStatus negated;  /* the effect where the word is negated; STATUS_UNSET: negated */
+    uint32_t presupposes; /* 1: the act was going on, whatever is said of the word ("stop") */
 } Mood;
 
 typedef struct Light {
@@ -252,6 +255,8 @@ void lexicon_close(Lexicon *lexicon);
 /* The id of a word, given in any case ("Said" and "said" are one); 0 if the lexicon has it not. */
 WordId lexicon_word(const Lexicon *lexicon, Str word);
 Str lexicon_word_text(const Lexicon *lexicon, WordId word);
+/* Adds a slot as it is written: "object.of". */
+void slot_text(const Lexicon *lexicon, const Slot *slot, StrBuf *out);
 Str lexicon_text(const Lexicon *lexicon, TextRef ref);
 
 /* All triggers with this head, of all kinds. */

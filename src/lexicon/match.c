@@ -95,24 +95,14 @@ bool match_words(const LexTree *lt, const Condition *condition, int32_t node, Fi
     return fits;
 }
 
-/* "on Saturday", "in May" say when: `on any` does not ask for them. */
-static bool is_date(const LexTree *lt, int32_t node) {
-    static const char *const names[] = {"monday",    "tuesday", "wednesday", "thursday", "friday",
-                                        "saturday",  "sunday",  "january",   "february", "march",
-                                        "april",     "may",     "june",      "july",     "august",
-                                        "september", "october", "november",  "december"};
-    return node_of(lt, node)->upos == UPOS_PROPN &&
-           STR_IN_NOCASE(node_of(lt, node)->token.form, names);
-}
-
 static bool filler_fits(const LexTree *lt, const Condition *condition, int32_t node) {
     Fillers parts = {.count = 0};
-    if (condition->any) return !is_date(lt, node);
+    if (condition->any) return !node_is_date(lt, node);
     if (condition->classes && lt->classes && (lt->classes[node] & condition->classes)) return true;
     return match_words(lt, condition, node, &parts);
 }
 
-static bool condition_holds(const LexTree *lt, const ActMatch *match, const Condition *condition) {
+bool match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition) {
     Fillers fillers = {.count = 0};
     match_slot(lt, match->node, match->trigger->pos, &match->carrier, &condition->slot, &fillers);
     bool fits = false;
@@ -125,7 +115,7 @@ static bool conditions_hold(const LexTree *lt, ActMatch *match, Range asked, boo
     const Condition *conditions = lexicon_conditions(lt->lexicon, asked);
     bool all = true;
     for (uint32_t i = 0; i < asked.count; i++) {
-        if (condition_holds(lt, match, &conditions[i]))
+        if (match_condition(lt, match, &conditions[i]))
             match->score += conditions[i].unless ? 0 : 10;
         else
             all = false;
@@ -194,6 +184,17 @@ const Harm *match_harm(const LexTree *lt, int32_t node, const Trigger **trigger)
     return found;
 }
 
+/* The copula or auxiliary "be" of a clause, or NO_NODE. */
+static int32_t form_of_be(const LexTree *lt, int32_t node) {
+    int32_t child = node_of(lt, node)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling) {
+        Relation r = node_of(lt, child)->relation;
+        if (r == REL_COP || r == REL_AUX_PASS) return child;
+        if (r == REL_AUX && node_lemma_is(lt->tree, child, "be")) return child;
+    }
+    return NO_NODE;
+}
+
 /* The trigger of a kind that fits at a node, the longest first. "be_set" stands in the lexicon
  * under "be", but on the tree "set" heads the clause. */
 static const Trigger *find_trigger(const LexTree *lt, int32_t node, EntryKind kind) {
@@ -206,8 +207,7 @@ static const Trigger *find_trigger(const LexTree *lt, int32_t node, EntryKind ki
         if (t->kind != kind || !pos_fits(lt, node, t->pos) || !extras_hold(lt, node, t)) continue;
         if (!best || t->extra_count >= best->extra_count) best = t;
     }
-    int32_t be = tree_child(lt->tree, node, REL_COP);
-    if (be == NO_NODE) be = tree_child(lt->tree, node, REL_AUX_PASS);
+    int32_t be = form_of_be(lt, node);
     if (be == NO_NODE || !lt->lemmas[be]) return best;
     triggers = lexicon_triggers(lt->lexicon, lt->lemmas[be], &count);
     for (uint32_t i = 0; i < count; i++) {
@@ -263,8 +263,10 @@ const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length) {
     return &lexicon_speeches(lt->lexicon, &count)[trigger->entry];
 }
 
-const Mood *match_mood_phrase(const LexTree *lt, int32_t node) {
+const Mood *match_mood_phrase(const LexTree *lt, int32_t node, uint32_t *length) {
     const Trigger *trigger = phrase_at(lt, node, ENTRY_MOOD);
     uint32_t count;
-    return trigger ? &lexicon_moods(lt->lexicon, &count)[trigger->entry] : NULL;
+    if (!trigger) return NULL;
+    *length = 1 + trigger->extra_count;
+    return &lexicon_moods(lt->lexicon, &count)[trigger->entry];
 }

@@ -60,12 +60,19 @@ const Light *match_light(const LexTree *lt, int32_t verb);
 /* A phrase of attribution ("according to") that begins at a node. *length is its words. */
 const Speech *match_phrase(const LexTree *lt, int32_t node, uint32_t *length);
 
-/* The mood of a phrase ("ahead of", "instead of") that begins at a node, or NULL. */
-const Mood *match_mood_phrase(const LexTree *lt, int32_t node);
+/* The mood of a phrase ("ahead of", "instead of") that begins at a node, or NULL. *length is its
+ * words. */
+const Mood *match_mood_phrase(const LexTree *lt, int32_t node, uint32_t *length);
+
+/* Whether a condition of a match holds. */
+bool match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition);
 
 /* What fills the slot of an entry that fires at node. */
 void match_slot(const LexTree *lt, int32_t node, TriggerPos pos, const Carrier *carrier,
                 const Slot *slot, Fillers *out);
+
+/* A weekday or a month: "on Saturday", "in May" say when. */
+bool node_is_date(const LexTree *lt, int32_t node);
 
 /* Whether the node is one of the condition's words; what belongs to it in a joined one ("protest"
  * in "protest_note") is added to parts. */

@@ -120,6 +120,82 @@ static const CameoRow CAMEO[] = {
     {"201", -9.5f, 0},  {"202", -10.0f, 0},  {"203", -10.0f, 0}, {"204", -10.0f, 2},
 };
 
+/* The event type of a CAMEO code, and its mode: the longest beginning that is listed holds. */
+static const struct {
+    const char *code, *event;
+} CONVERSION[] = {
+    {"02", "REQUEST"},
+    {"03", "AGREE"},
+    {"04", "CONSULT"},
+    {"041", "CONSULT phone"},
+    {"042", "CONSULT visit"},
+    {"043", "CONSULT visit"},
+    {"045", "CONSULT third-party"},
+    {"05", "SUPPORT"},
+    {"06", "COOPERATE"},
+    {"07", "AID"},
+    {"08", "CONCEDE"},
+    {"0813", "RETREAT"},
+    {"0814", "RETREAT"},
+    {"084", "RETREAT"},
+    {"0841", "RETREAT release"},
+    {"0842", "RETREAT return"},
+    {"085", "RETREAT ease"},
+    {"086", "RETREAT access"},
+    {"087", "RETREAT"},
+    {"0871", "RETREAT ceasefire"},
+    {"0872", "RETREAT withdraw"},
+    {"0873", "RETREAT disarm"},
+    {"0874", "RETREAT disarm"},
+    {"09", "ACCUSE investigate"},
+    {"10", "REQUEST"},
+    {"11", "ACCUSE"},
+    {"12", "REJECT"},
+    {"13", "THREATEN"},
+    {"14", "PROTEST"},
+    {"141", "PROTEST demo"},
+    {"142", "PROTEST hunger"},
+    {"143", "PROTEST boycott"},
+    {"144", "PROTEST obstruct"},
+    {"145", "PROTEST riot"},
+    {"15", "MOBILIZE"},
+    {"151", "MOBILIZE police"},
+    {"152", "MOBILIZE troops"},
+    {"153", "MOBILIZE police"},
+    {"154", "MOBILIZE troops"},
+    {"16", "SANCTION"},
+    {"162", "SANCTION discontinue"},
+    {"163", "COERCE restrict"},
+    {"17", "COERCE"},
+    {"171", "COERCE seize"},
+    {"1712", "ASSAULT"},
+    {"172", "COERCE restrict"},
+    {"1722", "COERCE ban"},
+    {"1723", "COERCE curfew"},
+    {"1724", "COERCE martial-law"},
+    {"173", "COERCE arrest"},
+    {"174", "COERCE deport"},
+    {"175", "ASSAULT"},
+    {"18", "ASSAULT"},
+    {"181", "ASSAULT abduct"},
+    {"19", "ASSAULT"},
+    {"191", "COERCE restrict"},
+    {"192", "COERCE seize"},
+    {"20", "ASSAULT"},
+};
+
+const char *cameo_event(Str cameo) {
+    const char *event = NULL;
+    size_t longest = 0;
+    for (size_t i = 0; i < sizeof CONVERSION / sizeof *CONVERSION; i++) {
+        size_t len = strlen(CONVERSION[i].code);
+        if (len <= longest || !str_starts(cameo, CONVERSION[i].code)) continue;
+        longest = len;
+        event = CONVERSION[i].event;
+    }
+    return event;
+}
+
 static const CameoRow *cameo_row(Str code) {
     for (size_t i = 0; i < sizeof CAMEO / sizeof *CAMEO; i++)
         if (str_is(code, CAMEO[i].code)) return &CAMEO[i];

@@ -7,6 +7,8 @@
 
 /* Whether CAMEO lists the code ("112", "1121", "19"). */
 bool cameo_listed(Str code);
+/* "RETREAT release" for 0841, by the conversion table; NULL for codes without a type (01). */
+const char *cameo_event(Str cameo);
 /* Whether PLOVER gives the type this mode ("ACCUSE": "disapprove"). */
 bool mode_listed(EventType type, Str mode);
 /* The type's modes, separated by ", ", for messages; "none" where it has none. */

@@ -160,3 +160,14 @@ bool dates_read(LexiconSource *source, const Field *field, Str text, uint32_t *f
     }
     return true;
 }
+
+void slot_text(const Lexicon *lexicon, const Slot *slot, StrBuf *out) {
+    for (uint32_t i = 0; i < slot->step_count; i++) {
+        const Step *step = &slot->steps[i];
+        if (i) strbuf_char(out, '.');
+        if (step->kind == STEP_PREPOSITION)
+            strbuf_str(out, lexicon_word_text(lexicon, step->preposition));
+        for (size_t k = 0; k < sizeof STEPS / sizeof *STEPS; k++)
+            if (STEPS[k].kind == step->kind) strbuf_text(out, STEPS[k].name);
+    }
+}

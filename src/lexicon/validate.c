@@ -89,13 +89,15 @@ static bool ways_fit(const Lexicon *lexicon) {
     for (uint32_t i = 0; i < lexicon->count[TABLE_SPEECHES]; i++) {
         const Speech *speech = LEXICON_ITEM(lexicon, TABLE_SPEECHES, Speech, i);
         if (!origin_fits(lexicon, &speech->origin) || speech->effect >= STATUS_COUNT ||
-            !range_fits(lexicon, TABLE_SLOTS, speech->speaker) ||
+            speech->negated >= STATUS_COUNT || !range_fits(lexicon, TABLE_SLOTS, speech->speaker) ||
             !range_fits(lexicon, TABLE_SLOTS, speech->hearer))
             return false;
     }
     for (uint32_t i = 0; i < lexicon->count[TABLE_MOODS]; i++) {
         const Mood *mood = LEXICON_ITEM(lexicon, TABLE_MOODS, Mood, i);
-        if (!origin_fits(lexicon, &mood->origin) || mood->effect >= STATUS_COUNT) return false;
+        if (!origin_fits(lexicon, &mood->origin) || mood->effect >= STATUS_COUNT ||
+            mood->negated >= STATUS_COUNT)
+            return false;
     }
     for (uint32_t i = 0; i < lexicon->count[TABLE_LIGHTS]; i++) {
         const Light *light = LEXICON_ITEM(lexicon, TABLE_LIGHTS, Light, i);

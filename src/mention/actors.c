@@ -160,6 +160,9 @@ static bool agent_code(MentionBuilder *b, uint32_t sentence, const NameHit *hit,
         agent_alone(b, sentence, head, found);
     else
         agent_owned(b, lt, head, &b->out->actors[owner], found);
+    /* An imported agent's code may be longer than a sector: "CHRCTH". */
+    Str own = lexicon_text(b->lexicon, hit->actor->code);
+    if (own.len) snprintf(found->code, sizeof found->code, "%s%.*s", found->country, STR_ARG(own));
     return true;
 }
 

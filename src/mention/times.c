@@ -156,9 +156,30 @@ static void month_time(MentionBuilder *b, uint32_t sentence, int32_t word, int m
              day > 0 ? DATE_DAY : DATE_MONTH);
 }
 
+/* "30 years ago", "half a century ago", "decades ago": the year, as near as it is told. */
+static void ago_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t today) {
+    const Tree *tree = builder_tree(b, sentence);
+    int each = node_lemma_is(tree, word, "year")      ? 1
+               : node_lemma_is(tree, word, "decade")  ? 10
+               : node_lemma_is(tree, word, "century") ? 100
+                                                      : 0;
+    int count = word > 0 ? number_of(tree->nodes[word - 1].token.form) : -1;
+    bool half = word > 1 && str_is_nocase(tree->nodes[word - 2].token.form, "half");
+    bool many = str_ends(tree->nodes[word].token.form, "s");
+    if (each == 0 || (each == 1 && count < 0)) return;
+    int year, month, day;
+    civil_from_days(today, &year, &month, &day);
+    int back = count > 0 ? count * each : half ? each / 2 : many ? 3 * each : each;
+    if (back < year) add_time(b, sentence, word, days_from_civil(year - back, 1, 1), DATE_YEAR);
+}
+
 /* "last week", "this month", "next year"; "in 2014". */
 static void period_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t today) {
     const Tree *tree = builder_tree(b, sentence);
+    if (word + 1 < (int32_t)tree->count && str_is_nocase(tree->nodes[word + 1].token.form, "ago")) {
+        ago_time(b, sentence, word, today);
+        return;
+    }
     int shift = preceded_by(tree, word, "last") || preceded_by(tree, word, "past")     ? -1
                 : preceded_by(tree, word, "this")                                      ? 0
                 : preceded_by(tree, word, "next") || preceded_by(tree, word, "coming") ? 1
@@ -193,6 +214,32 @@ static void relative_time(MentionBuilder *b, uint32_t sentence, int32_t word, in
         period_time(b, sentence, word, today);
 }
 
+/* "the 1930s": the first year of them, or -1. */
+static int decade_of(Str form) {
+    if (form.len != 5 || (form.data[4] != 's' && form.data[4] != 'S') || form.data[3] != '0')
+        return -1;
+    return number_of(str_slice(form, 0, 4));
+}
+
+static bool stands_for_year(const Tree *tree, int32_t word) {
+    static const char *const before[] = {"in",   "since", "of",   "by",    "during",
+                                         "from", "until", "till", "after", "before"};
+    return word > 0 && STR_IN_NOCASE(tree->nodes[word - 1].token.form, before);
+}
+
+/* "in 2014", "the 1930s", "in the 14th century": the first day of it. */
+static bool long_time(MentionBuilder *b, uint32_t sentence, int32_t word) {
+    const Tree *tree = builder_tree(b, sentence);
+    Str form = tree->nodes[word].token.form;
+    int year = form.len == 4 && stands_for_year(tree, word) ? number_of(form) : -1;
+    if (year < 1000 || year >= 2100) year = decade_of(form);
+    bool counted = word > 0 && str_is_nocase(form, "century");
+    if (counted) year = (number_of(tree->nodes[word - 1].token.form) - 1) * 100;
+    if (year < 100 || year >= 2100) return false;
+    add_time(b, sentence, word, days_from_civil(year, 1, 1), DATE_YEAR);
+    return true;
+}
+
 void times_find(MentionBuilder *b, uint32_t sentence) {
     const Tree *tree = builder_tree(b, sentence);
     int date = (int)b->report_date;
@@ -204,12 +251,6 @@ void times_find(MentionBuilder *b, uint32_t sentence) {
             month_time(b, sentence, w, month, today);
             continue;
         }
-        int year = form.len == 4 ? number_of(form) : -1;
-        if (year >= 1900 && year < 2100 &&
-            (preceded_by(tree, w, "in") || preceded_by(tree, w, "since") ||
-             preceded_by(tree, w, "of")))
-            add_time(b, sentence, w, days_from_civil(year, 1, 1), DATE_YEAR);
-        else if (date)
-            relative_time(b, sentence, w, today);
+        if (!long_time(b, sentence, w) && date) relative_time(b, sentence, w, today);
     }
 }

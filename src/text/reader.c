@@ -3,6 +3,7 @@
 #include "text/encoding.h"
 #include "text/html.h"
 #include "text/jsonl.h"
+#include "text/petrarch_xml.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -182,11 +183,19 @@ static bool looks_like_html(Str s) {
     return false;
 }
 
+static bool looks_like_petrarch(Str s) {
+    s = str_trim(without_mark(s));
+    return s.len && s.data[0] == '<' && str_find(s, "<Sentence ", 0) != SIZE_MAX;
+}
+
 static parley_status find_kind(Reader *r, parley_error *err) {
     parley_status status = fill_to(r, LOOK_BYTES, err);
     if (status) return status;
     Str head = str_slice(unread(r), 0, LOOK_BYTES);
-    r->kind = looks_like_json(head) ? INPUT_JSONL : looks_like_html(head) ? INPUT_HTML : INPUT_TEXT;
+    r->kind = looks_like_json(head)       ? INPUT_JSONL
+              : looks_like_petrarch(head) ? INPUT_PETRARCH
+              : looks_like_html(head)     ? INPUT_HTML
+                                          : INPUT_TEXT;
     r->kind_known = true;
     return PARLEY_OK;
 }
@@ -322,10 +331,60 @@ static ReadResult next_whole(Reader *r, Arena *arena, Document *doc, parley_erro
     return status == PARLEY_ERR_MEMORY ? READ_FAILED : READ_ERROR;
 }
 
+/* Finds the next "<Sentence ...> ... </Sentence>" in the stream; false at the end. */
+static bool next_element(Reader *r, Str *element, parley_error *err) {
+    static const char begin[] = "<Sentence ", end[] = "</Sentence>";
+    for (;;) {
+        size_t from = str_find(unread(r), begin, 0);
+        size_t to = from == SIZE_MAX ? SIZE_MAX : str_find(unread(r), end, from);
+        if (to != SIZE_MAX) {
+            size_t stop = to + sizeof end - 1;
+            *element = str_slice(unread(r), from, stop);
+            r->buffer_at += stop;
+            return true;
+        }
+        /* What cannot begin one is dropped; half a mark may stand at the end. */
+        size_t useless = from != SIZE_MAX ? from : unread(r).len;
+        if (from == SIZE_MAX) useless -= useless < sizeof begin ? useless : sizeof begin;
+        r->buffer_at += useless;
+        if (unread(r).len > r->line_limit) {
+            error_set(err, PARLEY_ERR_LIMIT, "%s: sentence %zu has more than %zu bytes", r->name,
+                      r->documents + 1, r->line_limit);
+            return false;
+        }
+        if (r->at_end || fill(r, err)) return false;
+    }
+}
+
+static ReadResult next_sentence(Reader *r, Arena *arena, Document *doc, parley_error *err) {
+    Str element, text;
+    if (!next_element(r, &element, err)) {
+        r->done = true;
+        if (err->status == PARLEY_ERR_LIMIT) return READ_ERROR;
+        if (err->status != PARLEY_OK) return READ_FAILED;
+        if (r->documents) return READ_END;
+        error_set(err, PARLEY_ERR_INPUT, "%s: there is no <Sentence> in it", r->name);
+        return READ_ERROR;
+    }
+    r->documents++;
+    if (encoding_to_utf8(arena, element, &text, err) ||
+        !start_document(r, arena, r->documents, doc))
+        return out_of_memory(err);
+    bool warned;
+    parley_error why = {.status = PARLEY_OK};
+    parley_status status = petrarch_xml_read(text, doc, &warned, &why);
+    if (status == PARLEY_ERR_MEMORY) return out_of_memory(err);
+    if (status || warned)
+        error_set(err, PARLEY_ERR_INPUT, "%s: sentence %zu: %s", r->name, r->documents,
+                  why.message);
+    return status ? READ_ERROR : warned ? READ_WARNING : READ_DOCUMENT;
+}
+
 ReadResult reader_next(Reader *reader, Arena *arena, Document *doc, parley_error *err) {
     error_clear(err);
     if (reader->done) return READ_END;
     if (!reader->kind_known && find_kind(reader, err)) return READ_FAILED;
+    if (reader->kind == INPUT_PETRARCH) return next_sentence(reader, arena, doc, err);
     return reader->kind == INPUT_JSONL ? next_of_lines(reader, arena, doc, err)
                                        : next_whole(reader, arena, doc, err);
 }

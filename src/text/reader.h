@@ -9,10 +9,11 @@
 #include <stdio.h>
 
 typedef enum InputKind {
-    INPUT_AUTO, /* by content: JSON Lines, else a web page, else plain text */
-    INPUT_TEXT, /* the whole input is one document */
-    INPUT_HTML, /* one page, one document */
-    INPUT_JSONL /* one document a line */
+    INPUT_AUTO,    /* by content: JSON Lines, else a web page, else plain text */
+    INPUT_TEXT,    /* the whole input is one document */
+    INPUT_HTML,    /* one page, one document */
+    INPUT_JSONL,   /* one document a line */
+    INPUT_PETRARCH /* PETRARCH's XML: one document a <Sentence> */
 } InputKind;
 
 typedef struct ReaderOptions {

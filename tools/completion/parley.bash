@@ -7,7 +7,7 @@ _parley() {
     fi
     case $before in
     --from)
-        local kinds="auto text html jsonl"
+        local kinds="auto text html jsonl petrarch"
         [ "$command" = parse ] && kinds="$kinds conllu"
         COMPREPLY=($(compgen -W "$kinds" -- "$word"))
         return ;;
@@ -25,19 +25,19 @@ _parley() {
     if [[ $word == -* ]]; then
         local options
         case $command in
-        code) options="--from --format --date --lexicon --jobs --help" ;;
+        code) options="--from --format --date --lexicon --jobs --entries-only --help" ;;
         parse) options="--from --format --date --jobs --help" ;;
         places) options="--from --format --date --lexicon --jobs --help" ;;
         quotes) options="--from --format --date --lexicon --jobs --help" ;;
-        explain) options="--from --date --lexicon --jobs --help" ;;
-        lexicon) options="--lexicon --help" ;;
-        eval) options="--from --format --date --lexicon --errors --help" ;;
+        explain) options="--from --date --lexicon --jobs --sentence --help" ;;
+        lexicon) options="--lexicon --petrarch --verbs --actors --agents --discards --out --help" ;;
+        eval) options="--from --format --date --lexicon --jobs --errors --free --match --compare --entries-only --help" ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$word"))
         return
     fi
     if [ "$command" = lexicon ] && [ "$COMP_CWORD" -eq 2 ]; then
-        COMPREPLY=($(compgen -W "check show" -- "$word"))
+        COMPREPLY=($(compgen -W "check show import" -- "$word"))
         return
     fi
     COMPREPLY=($(compgen -f -- "$word"))
