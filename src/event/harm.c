@@ -244,21 +244,28 @@ static bool is_apart(const Tree *tree, int32_t node) {
     return mark != NO_NODE && STR_IN(tree->nodes[mark].lemma, marks);
 }
 
+/* The event that a word on the way up leads to. */
+static uint32_t event_on_way(const Scene *s, int32_t node, const Told *told) {
+    int32_t head = s->lt->tree->nodes[node].head;
+    uint32_t event = match_light(s->lt, head) ? event_of_object(s, head) : NO_EVENT;
+    if (event == NO_EVENT) event = event_at(s, head);
+    if (event == NO_EVENT) event = event_of_subject(s, head);
+    if (event == NO_EVENT) event = event_of_object(s, head);
+    if (event == NO_EVENT) event = event_of_neighbour(s, node, told);
+    if (event == NO_EVENT) event = event_of_content(s, head);
+    return event == event_at(s, told->clause) ? NO_EVENT : event;
+}
+
 static uint32_t event_above(const Scene *s, const Told *told) {
     const Tree *tree = s->lt->tree;
     int32_t node = told->clause;
     for (int step = 0; step < CLIMB_MAX; step++) {
         if (!leads_up(s, node, told) || is_apart(tree, node)) return NO_EVENT;
-        int32_t head = tree->nodes[node].head;
-        if (head == NO_NODE) return NO_EVENT;
-        uint32_t event = event_at(s, head);
-        if (event == NO_EVENT) event = event_of_subject(s, head);
-        if (event == NO_EVENT) event = event_of_object(s, head);
-        if (event == NO_EVENT) event = event_of_neighbour(s, node, told);
-        if (event == NO_EVENT) event = event_of_content(s, head);
+        if (tree->nodes[node].head == NO_NODE) return NO_EVENT;
+        uint32_t event = event_on_way(s, node, told);
         if (event != NO_EVENT)
             return can_have_done(s, told, told->clause, event) ? event : NO_EVENT;
-        node = head;
+        node = tree->nodes[node].head;
     }
     return NO_EVENT;
 }
