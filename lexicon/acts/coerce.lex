@@ -683,6 +683,15 @@ act coerce-capture-fighters
     context  military
     example  Libya captured rebels. => LBY COERCE REB
 
+act coerce-capture-some
+    verb     capture, recapture, take_prisoner
+    if       object %partitive
+    if       object <armed>
+    event    COERCE arrest
+    cameo    173
+    context  military
+    example  A handful of rebels were captured by the army. => MIL COERCE REB
+
 act coerce-capture-noun
     noun     capture, apprehension
     if       of %soldier
