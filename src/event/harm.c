@@ -1,34 +1,18 @@
 /* Whom an act harmed. Words of harm ("killed", "died", "a toll of") stand at the act, below it, or
- * in a clause of their own; each is traced to the event whose act did it. An event that only tells
- * what came of another one in the same sentence is made one with it. */
+ * in a clause of their own; each is traced to the event whose act did it. */
+#include "event/harm.h"
+
 #include "event/amount.h"
-#include "event/build.h"
 
 #include <string.h>
 
-enum { NO_EVENT = UINT32_MAX, CLIMB_MAX = 6 };
-
-/* A word of harm and what it tells. */
-typedef struct Told {
-    int32_t word;
-    int32_t clause; /* the word that heads its clause: "left" of "left 12 dead" */
-    uint32_t kinds; /* a bit a HarmKind */
-    HarmCount count;
-    Fillers harmed;
-} Told;
-
-/* The events of one sentence. */
-typedef struct Scene {
-    EventBuilder *b;
-    const LexTree *lt;
-    uint32_t sentence, first;
-} Scene;
+enum { CLIMB_MAX = 6 };
 
 static bool does_harm(const Event *event) {
     return event->type == EVENT_ASSAULT || event->type == EVENT_COERCE;
 }
 
-static uint32_t event_at(const Scene *s, int32_t word) {
+uint32_t event_at(const Scene *s, int32_t word) {
     for (uint32_t i = s->first; i < s->b->event_count; i++)
         if (s->b->events[i].trigger_word == word && does_harm(&s->b->events[i])) return i;
     return NO_EVENT;
@@ -144,7 +128,7 @@ static uint32_t event_below(const Scene *s, int32_t word, const Fillers *harmed)
     return best;
 }
 
-static bool is_within(const Party *parties, uint32_t count, uint32_t start) {
+bool is_within(const Party *parties, uint32_t count, uint32_t start) {
     for (uint32_t i = 0; i < count; i++)
         if (parties[i].span.start <= start && start < parties[i].span.end) return true;
     return false;
@@ -185,7 +169,7 @@ static bool can_have_done(const Scene *s, const Told *told, int32_t clause, uint
 }
 
 /* "The attack killed 12", "shelling that left 12 dead". */
-static uint32_t event_of_subject(const Scene *s, int32_t clause) {
+uint32_t event_of_subject(const Scene *s, int32_t clause) {
     Fillers subjects = {.count = 0};
     tree_subjects(s->lt->tree, clause, &subjects);
     for (uint32_t i = 0; i < subjects.count; i++) {
@@ -281,133 +265,11 @@ static bool is_explained(const Tree *tree, int32_t clause) {
 }
 
 /* The other event whose outcome a word of harm tells. */
-static uint32_t event_behind(const Scene *s, const Told *told) {
+uint32_t event_behind(const Scene *s, const Told *told) {
     uint32_t event = event_of_subject(s, told->clause);
     if (event == NO_EVENT) event = event_below(s, told->clause, &told->harmed);
     if (event != NO_EVENT && can_have_done(s, told, told->clause, event)) return event;
     return is_explained(s->lt->tree, told->clause) ? NO_EVENT : event_above(s, told);
-}
-
-/* ---- one happening, one event ---- */
-
-static bool is_code_of(const Party *parties, uint32_t count, const Party *party) {
-    for (uint32_t i = 0; i < count; i++)
-        if (strcmp(parties[i].code, party->code) == 0) return true;
-    return false;
-}
-
-static bool is_armed(const Party *party) {
-    static const char *const armed[] = {"MIL", "REB", "COP", "UAF", "SPY"};
-    return STR_IN(str_of(party->sector), armed);
-}
-
-/* Whether a party is among those named already, told more or less closely: "Idlib" and "civilians".
- * Where the act itself is said to do the harm, whoever it hits there is told by it. */
-static bool is_covered(const Party *parties, uint32_t count, const Party *party, bool same_act) {
-    if (!party->code[0] || is_code_of(parties, count, party)) return true;
-    for (uint32_t i = 0; i < count; i++) {
-        const Party *known = &parties[i];
-        bool bare = !party->country[0] && strcmp(party->code, party->sector) == 0;
-        bool placed = !party->sector[0] && strcmp(known->code, known->sector) == 0;
-        bool country =
-            bare || placed || (party->country[0] && !strcmp(party->country, known->country));
-        bool sector = same_act || !known->sector[0] || !party->sector[0] ||
-                      (!is_armed(known) && !is_armed(party)) ||
-                      !strcmp(known->sector, party->sector);
-        if (known->code[0] && country && sector) return true;
-    }
-    return false;
-}
-
-static bool names_nobody(const Party *parties, uint32_t count) {
-    for (uint32_t i = 0; i < count; i++)
-        if (parties[i].code[0]) return false;
-    return true;
-}
-
-static bool adds_nobody(const Party *known, uint32_t known_count, const Party *parties,
-                        uint32_t count, bool same_act) {
-    if (names_nobody(known, known_count)) return true;
-    for (uint32_t i = 0; i < count; i++)
-        if (!is_covered(known, known_count, &parties[i], same_act)) return false;
-    return true;
-}
-
-/* "took hostages in its attack on": the parser's antecedent turns the act back on its doer. */
-static bool is_turned_back(const Event *outcome) {
-    return outcome->source_count == 1 && outcome->target_count == 1 &&
-           !strcmp(outcome->source[0].code, outcome->target[0].code);
-}
-
-/* "a strike on a market that killed 97", "fired at policemen, which killed two": the parser hangs
- * the clause on what is hit. Only soldiers ("who killed two") would do harm in their turn. */
-static bool is_hung_on_hit(const Scene *s, const Told *told, const Event *act,
-                           const Event *outcome) {
-    const Tree *tree = s->lt->tree;
-    const Node *clause = &tree->nodes[told->clause];
-    if (clause->relation != REL_ACL_RELCL) return false;
-    if (!is_within(act->target, act->target_count, tree->nodes[clause->head].token.start))
-        return false;
-    int32_t subject = tree_child(tree, told->clause, REL_NSUBJ);
-    if (node_lemma_is(tree, subject, "which")) return true;
-    if (node_lemma_is(tree, subject, "who")) return false;
-    return outcome->source_count == 0 || !is_armed(&outcome->source[0]);
-}
-
-static bool has_happened(const Event *event) {
-    return event->status == STATUS_ACTUAL || event->status == STATUS_CLAIMED;
-}
-
-static bool is_outcome(const Scene *s, const Event *act, const Event *outcome, const Told *told) {
-    bool same_act = event_of_subject(s, told->clause) == (uint32_t)(act - s->b->events);
-    bool type = act->type == EVENT_ASSAULT &&
-                (outcome->type == EVENT_ASSAULT || told->kinds == 1u << HARM_DISPLACED);
-    bool none = told->count.known && told->count.max == 0;
-    bool status =
-        none || act->status == outcome->status || (has_happened(act) && has_happened(outcome));
-    if (!type || !status) return false;
-    if (is_hung_on_hit(s, told, act, outcome)) return true;
-    return adds_nobody(act->source, act->source_count, outcome->source, outcome->source_count,
-                       false) &&
-           (is_turned_back(outcome) || adds_nobody(act->target, act->target_count, outcome->target,
-                                                   outcome->target_count, same_act));
-}
-
-/* The act is told by both: who is known of either is known of it. */
-static void make_one(const Scene *s, Event *act, const Event *outcome) {
-    if (names_nobody(act->source, act->source_count) && outcome->source_count) {
-        act->source = outcome->source;
-        act->source_count = outcome->source_count;
-    }
-    if (names_nobody(act->target, act->target_count) && outcome->target_count) {
-        act->target = outcome->target;
-        act->target_count = outcome->target_count;
-    }
-    if (!act->place) act->place = outcome->place;
-    if (!act->date[0]) {
-        memcpy(act->date, outcome->date, sizeof act->date);
-        act->date_precision = outcome->date_precision;
-    }
-    for (uint32_t k = HARM_NONE + 1; k < HARM_KIND_COUNT; k++)
-        if (!act->harm[k].known) act->harm[k] = outcome->harm[k];
-    set_id(s->b, act);
-}
-
-static void drop_event(EventBuilder *b, uint32_t event) {
-    memmove(&b->events[event], &b->events[event + 1],
-            (b->event_count - event - 1) * sizeof *b->events);
-    b->event_count--;
-}
-
-static void fold(const Scene *s, const Told *told) {
-    uint32_t own = event_at(s, told->clause);
-    if (own == NO_EVENT || told->kinds == 1u << HARM_ARRESTED) return;
-    uint32_t behind = event_behind(s, told);
-    if (behind == NO_EVENT || behind == own) return;
-    Event *act = &s->b->events[behind];
-    if (!is_outcome(s, act, &s->b->events[own], told)) return;
-    make_one(s, act, &s->b->events[own]);
-    drop_event(s->b, own);
 }
 
 static void give(const Scene *s, const Told *told, uint32_t event) {
@@ -431,5 +293,5 @@ void settle_harm(EventBuilder *b, uint32_t sentence, uint32_t first, bool may_fo
         if (told_at(&s, w, &told) && event_at(&s, told.clause) == NO_EVENT)
             give(&s, &told, event_behind(&s, &told));
     for (int32_t w = 0; w < count && may_fold; w++)
-        if (told_at(&s, w, &told)) fold(&s, &told);
+        if (told_at(&s, w, &told)) make_one_of_outcome(&s, &told);
 }
