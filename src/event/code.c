@@ -8,7 +8,7 @@
 
 /* The share of "nothing is done" above which an entry that fires is not believed; chosen as the
  * thresholds of unknown.c were. */
-static const float nothing = 0.7f;
+static const float nothing = 0.85f;
 
 static Event *event_new(EventBuilder *b) {
     if (b->event_count == b->event_capacity) {

@@ -107,6 +107,19 @@ static void guess_target(const EventBuilder *b, uint32_t sentence, int32_t verb,
             ask(b, sentence, source, w, guess);
 }
 
+/* "rehearsed an attack on Taiwan": the attack is told, by whomever, with a status of its own. */
+static bool is_told(const EventBuilder *b, uint32_t sentence, const Guess *guess) {
+    Mark to = mark_of(b, sentence, guess->target);
+    for (uint32_t i = 0; i < b->event_count; i++) {
+        const Event *e = &b->events[i];
+        bool done = e->status == STATUS_ACTUAL || e->status == STATUS_CLAIMED;
+        if (e->sentence == sentence && e->type == guess->type && (!done || !e->source_count) &&
+            tells_of(e->target, e->target_count, &to))
+            return true;
+    }
+    return false;
+}
+
 /* Two, and not one beside his own country. */
 static bool are_apart(const Party *a, const Party *c) {
     return strcmp(a->country, c->country) != 0 ||
@@ -114,6 +127,7 @@ static bool are_apart(const Party *a, const Party *c) {
 }
 
 static void add_guess(EventBuilder *b, uint32_t sentence, int32_t verb, const Guess *guess) {
+    if (is_told(b, sentence, guess)) return;
     const Said *said = said_around(b, sentence, verb);
     Parties sources = {.count = 0}, targets = {.count = 0};
     parties_of_node(b, sentence, guess->source, said, true, guess->type, &sources);
