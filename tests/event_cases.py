@@ -2,9 +2,13 @@
 
 A case file holds one case a line:
 
-    SENTENCE => SOURCE EVENT TARGET [STATUS] [by WHO] [; ...]       every event named must come out
+    SENTENCE => SOURCE EVENT TARGET [STATUS] [by WHO] [harm HARM] [; ...]   every event named must come out
     SENTENCE =>                                                     nothing may come out
     SENTENCE => not EVENT [STATUS]                                  no event of that type (and status) may come out
+    SENTENCE => once EVENT                                          one event of that type, no more
+
+HARM lists what is known, and nothing else may be: `killed 12 civilians, injured 30..` (at least 30), `displaced 10..15`,
+or `nothing`; the words behind the count are compared where they stand.
 
 "?" is nobody, "*" anybody; several actors are joined by commas; a country's code stands for all its sectors. WHO is a code, the
 speaker's words in quotation marks, or `nobody`; behind it may stand `anonymous` or `named`, `via OUTLET`, `direct` or
@@ -15,6 +19,7 @@ Monday.
 """
 import json
 import pathlib
+import re
 import shlex
 import subprocess
 import sys
@@ -53,6 +58,8 @@ def parties_fit(wanted, parties):
 
 
 def speaker_fits(wanted, said):
+    if wanted.strip() == "*":
+        return bool(said)
     if wanted.strip() == "nobody":
         return not (said and said["text"])
     if not said:
@@ -65,10 +72,29 @@ def speaker_fits(wanted, said):
     return text and via and anonymous and kind
 
 
+def read_count(text):
+    """"killed 12.. soldiers and civilian" -> ("killed", 12, None, "soldiers and civilian")"""
+    kind, count, *who = text.split(None, 2)
+    least, dots, most = count.partition("..")
+    return kind, int(least), (int(most) if most else None) if dots else int(least), who[0] if who else ""
+
+
+def harm_fits(wanted, harm):
+    known = {kind: count for kind, count in harm.items() if count}
+    asked = [] if wanted.strip() == "nothing" else [
+        read_count(item) for item in re.split(r",\s*(?=[a-z]+ed \d)", wanted)]
+    return len(asked) == len(known) and all(
+        kind in known and (known[kind]["min"], known[kind]["max"]) == (least, most)
+        and who in ("", known[kind]["who"]) for kind, least, most, who in asked)
+
+
 def event_fits(wanted, event):
+    wanted, _, harm = wanted.partition(" harm ")
+    if harm and not harm_fits(harm, event["harm"] or {}):
+        return False
     words, _, speaker = wanted.partition(" by ")
     parts = words.split()
-    if event["event"] != parts[1] or (len(parts) > 3 and event["status"] != parts[3]):
+    if parts[1] not in ("*", event["event"]) or (len(parts) > 3 and event["status"] != parts[3]):
         return False
     if speaker and not speaker_fits(speaker, event["said_by"]):
         return False
@@ -84,6 +110,9 @@ def case_passes(wanted, events):
             kind, _, status = item[4:].strip().partition(" ")
             if any(event["event"] == kind and status in ("", event["status"]) for event in events):
                 return False
+        elif item.startswith("once "):
+            if sum(event["event"] == item[5:].strip() for event in events) != 1:
+                return False
         elif not any(event_fits(item, event) for event in events):
             return False
     return True
@@ -94,11 +123,18 @@ def describe_speaker(said):
             + (f' via {said["via"]}' if said["via"] else "") + f' {said["kind"]}')
 
 
+def describe_harm(harm):
+    known = [f'{kind} {count["min"]}' + (f'..{"" if count["max"] is None else count["max"]}'
+                                         if count["max"] != count["min"] else "")
+             + (f' {count["who"]}' if count["who"] else "") for kind, count in harm.items() if count]
+    return " harm " + ", ".join(known) if known else ""
+
+
 def describe(event):
     side = lambda parties: ",".join(party["code"] or "?" for party in parties) or "?"
     said = event["said_by"]
     return (f'{side(event["source"])} {event["event"]} {side(event["target"])} {event["status"]}'
-            + (f' by {describe_speaker(said)}' if said else "") + f' [{event["rule"]}]')
+            + (f' by {describe_speaker(said)}' if said else "") + describe_harm(event["harm"] or {}) + f' [{event["rule"]}]')
 
 
 def main():

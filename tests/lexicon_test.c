@@ -210,7 +210,7 @@ static void paths_that_are_not_there(void **state) {
 /* "point+finger N": the triggers with this head, one a line. */
 static void triggers_of(const Lexicon *lexicon, const char *head, StrBuf *out) {
     static const char *const pos[] = {"verb", "noun", "adjective", "phrase"};
-    static const char *const kinds[] = {"act", "speech", "mood", "light"};
+    static const char *const kinds[] = {"act", "speech", "mood", "light", "harm"};
     uint32_t count;
     const Trigger *triggers =
         lexicon_triggers(lexicon, lexicon_word(lexicon, str_of(head)), &count);
@@ -227,7 +227,7 @@ static void triggers_are_found_by_their_head(void **state) {
     (void)state;
     static const char *const heads[] = {"accuse",   "point", "finger", "show",  "force",
                                         "critical", "cease", "fire",   "stand", "cease-fire",
-                                        "ahead",    "in",    "be",     "come"};
+                                        "ahead",    "in",    "be",     "come",  "casualty"};
     Lexicon *lexicon = open_case("good.lex");
     StrBuf found = {0};
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
@@ -242,15 +242,16 @@ static void triggers_are_found_by_their_head(void **state) {
                                     "ahead+of mood phrase 1\n"
                                     "in+the+run+-+up+to speech phrase 1\n"
                                     "be+set mood verb 0\n"
-                                    "come+under light verb 0\n");
+                                    "come+under light verb 0\n"
+                                    "casualty harm noun 1\n");
     strbuf_free(&found);
     lexicon_close(lexicon);
 }
 
 /* "with.of, subject" */
 static void slots_text(const Lexicon *lexicon, Range range, StrBuf *out) {
-    static const char *const names[] = {"subject", "object", "recipient", "possessor",
-                                        "clause",  "self",   "speaker"};
+    static const char *const names[] = {"subject", "object",     "recipient", "possessor",
+                                        "clause",  "infinitive", "self",      "speaker"};
     const Slot *slots = lexicon_slots(lexicon, range);
     strbuf_clear(out);
     for (uint32_t i = 0; i < range.count; i++)
@@ -292,8 +293,6 @@ static void an_act_holds_what_was_written(void **state) {
     assert_int_equal(act->quad, 3);
     assert_int_equal(act->status, STATUS_PLANNED);
     assert_int_equal(act->reciprocal, 1);
-    assert_int_equal(act->harm, HARM_KILLED);
-    assert_int_equal(act->harm_slot.step_count, 2);
     assert_slots(lexicon, act->source, "subject, by");
     assert_slots(lexicon, act->target, "object, with.of");
     assert_slots(lexicon, act->noun_source, "possessor, by, from");
@@ -329,6 +328,13 @@ static void what_was_not_said_is_the_default(void **state) {
     const Light *light = lexicon_lights(lexicon, &count);
     assert_int_equal(light->subject_is_target, 1);
     assert_slots(lexicon, light->other, "from, at.of");
+    const Harm *harm = lexicon_harms(lexicon, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(harm[0].kinds, 1u << HARM_KILLED);
+    assert_slots(lexicon, harm[0].harmed, "object");
+    assert_slots(lexicon, harm[1].harmed, "subject, self");
+    assert_int_equal(harm[1].kinds, 1u << HARM_KILLED | 1u << HARM_INJURED);
+    assert_int_equal(harm[1].conditions.count, 1);
     lexicon_close(lexicon);
 }
 
@@ -448,10 +454,10 @@ static void examples_are_handed_out(void **state) {
     LexiconSource *source = read_case("good.lex");
     size_t count;
     const LexiconExample *examples = lexicon_source_examples(source, &count);
-    assert_int_equal(count, 6);
+    assert_int_equal(count, 7);
     assert_int_equal(examples[0].kind, EXAMPLE_EVENTS);
     assert_true(str_is(examples[0].entry, "accuse"));
-    assert_int_equal(examples[0].line, 28);
+    assert_int_equal(examples[0].line, 27);
     assert_true(str_is(examples[0].sentence, "Ukraine accused Russia of # 5 => 6."));
     assert_int_equal(examples[0].event_count, 2);
     const ExampleEvent *events = examples[0].events;
@@ -463,6 +469,12 @@ static void examples_are_handed_out(void **state) {
     assert_int_equal(examples[1].kind, EXAMPLE_NOT);
     assert_int_equal(examples[2].kind, EXAMPLE_NONE);
     assert_true(str_is(examples[2].sentence, "Nothing happened."));
+    const ExampleEvent *killing = examples[6].events;
+    assert_int_equal(events[0].harm, HARM_NONE);
+    assert_int_equal(killing->harm, HARM_KILLED);
+    assert_int_equal(killing->least, 10);
+    assert_int_equal(killing->most, 15);
+    assert_int_equal(killing->status, STATUS_CLAIMED);
     lexicon_source_free(source);
 }
 

@@ -1,5 +1,6 @@
 /* Tests of src/token. Most of them stand as text in tests/cases/token/. */
 #include "cases.h"
+#include "token/number.h"
 #include "token/token.h"
 
 #include <setjmp.h>
@@ -37,6 +38,33 @@ static void render_tokens(Str input, StrBuf *out) {
         strbuf_char(out, '\n');
     }
     arena_free(arena);
+}
+
+/* For each line the number that it begins with, and how many words that takes. */
+static void render_numbers(Str input, StrBuf *out) {
+    for (size_t at = 0, end; at < input.len; at = end + 1) {
+        end = str_find(input, "\n", at);
+        if (end == SIZE_MAX) end = input.len;
+        Arena *arena = arena_new(0);
+        Document doc;
+        TokenList list;
+        read_tokens(arena, str_slice(input, at, end), &doc, &list);
+        Str forms[16];
+        uint32_t count = 0, value;
+        for (; count < list.token_count && count < 16; count++)
+            forms[count] = list.tokens[count].form;
+        uint32_t length = number_read(forms, count, &value);
+        if (length)
+            strbuf_format(out, "%u of %u\n", value, length);
+        else
+            strbuf_text(out, "none\n");
+        arena_free(arena);
+    }
+}
+
+static void number_cases(void **state) {
+    (void)state;
+    assert_int_equal(cases_run("number", render_numbers), 0);
 }
 
 static void token_cases(void **state) {
@@ -136,9 +164,8 @@ static void short_of_memory(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(token_cases),
-        cmocka_unit_test(long_and_deep),
-        cmocka_unit_test(no_tokens),
+        cmocka_unit_test(token_cases),     cmocka_unit_test(number_cases),
+        cmocka_unit_test(long_and_deep),   cmocka_unit_test(no_tokens),
         cmocka_unit_test(short_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

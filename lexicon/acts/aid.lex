@@ -490,7 +490,8 @@ act shelter
     verb     shelter, take_in, house, accommodate, host, resettle, welcome, harbour, harbor, absorb, care_for
     verb     put_up, lodge, admit, accept, open_door, receive
     if       object refugee, migrant, asylum_seeker, seeker, evacuee, displaced, orphan, family, child, people, exile, <civilian>, wounded
-    unless   object fugitive, guest, fan, visitor, tourist, student, talk
+    unless   object fugitive, guest, fan, visitor, tourist, student, talk, hostage, captive
+    unless   clause hostage, captive, prisoner
     unless   subject hotel
     event    AID
     cameo    073

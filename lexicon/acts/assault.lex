@@ -69,11 +69,11 @@ act assault-strike-attack-subject
 act assault-bomb-subject
     verb     kill, hit, rock, wound, injure, shake, target, destroy, rip, tear, explode, go_off, detonate, damage, blow_up, strike, maim
     if       subject bomb, blast, explosion, bombing, car_bomb, roadside_bomb, suicide_bombing, mine, landmine, ied, attack, device, suicide_attack, grenade, booby_trap
+    unless   subject %accidental-blast
     event    ASSAULT explosives
     cameo    183
     source   subject.by, subject.possessor
     target   object, object.of, object.in, subject.on, subject.against, subject.of, in, near, at, outside, through
-    harm     killed object
     example  A bomb exploded in Kabul. => ? ASSAULT AFG
     example  The bombing by rebels killed villagers. => REB ASSAULT CVL
 
@@ -386,7 +386,6 @@ act assault-shoot
     event    ASSAULT firearms
     cameo    193
     context  military
-    harm     killed object
     target   object, object.of, object.possessor, at, into, on, object.in, in
     example  A villager was shot by Israel. => ISR ASSAULT CVL
     example  Villagers were gunned down by rebels. => REB ASSAULT CVL
@@ -455,7 +454,9 @@ act assault-exchange-fire
 
 act assault-shooting-noun
     noun     shooting, gunfire, sniper_fire, gun_attack, machine-gun_fire, mass_shooting, drive-by_shooting, shooting_attack, fire, small-arms_fire, fusillade, hail_of_bullet, shooting_death, sniper_attack, gunshot, sniping, shooting_spree, shooting_rampage, armed_robbery_shooting
-    unless   possessor film, forest, camp, house, bush, kitchen, photo, video
+    unless   self %house-fire, film_shooting, photo_shooting, video_shooting
+    unless   at %firetrap
+    unless   in %firetrap
     unless   of film, movie, scene, video
     event    ASSAULT firearms
     cameo    193
@@ -655,15 +656,14 @@ act assault-resume-fight
 # ---- kill and wound
 
 act assault-kill
-    verb     kill, slay, murder, put_to_death, butcher, slaughter, do_away, take_out, bump_off, dispatch_life, martyr, take_life, leave_dead, liquidate, cut_down, hack_to_death, lynch, stone_to_death, club_to_death, knife_to_death, exterminate, wipe_out, bayonet, drown, smother, kill_off, hang, strangle, dismember, mutilate, suffocate, poison, electrocute, choke_to_death
+    verb     kill, slay, murder, put_to_death, butcher, slaughter, do_away, take_out, bump_off, dispatch_life, martyr, take_life, leave_dead, liquidate, cut_down, hack_to_death, lynch, stone_to_death, club_to_death, knife_to_death, exterminate, wipe_out, bayonet, smother, kill_off, hang, strangle, dismember, mutilate, suffocate, poison, electrocute, choke_to_death
     unless   subject %hazard, blaze, train, surgeon, drug, alcohol, smoking, doctor
-    unless   object bill, time, bug, virus, deal, germ, weed, engine, mood, plan, proposal, appetite, job, joke, idea, measure, tree, mosquito, bacterium, insect, rat, story, penalty, washing, sorrow, sound, legislation, flag
+    unless   object bill, time, bug, virus, deal, germ, weed, engine, mood, plan, proposal, appetite, job, joke, idea, measure, tree, mosquito, bacterium, insect, rat, lion, tiger, bear, wolf, whale, elephant, rhino, gorilla, bird, fish, sheep, cattle, cow, goat, pig, chicken, livestock, crop, story, penalty, washing, sorrow, sound, legislation, flag
     unless   by %hazard
     unless   in %mishap
     unless   in accident
     event    ASSAULT
     cameo    1823
-    harm     killed object
     target   object, object.of, object.from, object.possessor, object.in, in
     example  Rebels killed villagers in Nigeria. => REB ASSAULT NGACVL
     example  Soldiers were killed by the Taliban. => TAL ASSAULT MIL
@@ -682,7 +682,6 @@ act assault-kill-in-attack
     context  military
     source   subject, in.by, in.possessor, in.of, by
     target   object, object.of, object.from, object.possessor, object.in, in.on, in.in
-    harm     killed object
     example  Twelve civilians were killed in an attack by rebels. => REB ASSAULT CVL
     example  Villagers were wounded in an attack on Kabul. => ? ASSAULT AFGCVL
 
@@ -694,7 +693,6 @@ act assault-killed-in-airstrike
     context  military
     source   subject, in.by, in.possessor, by
     target   object, object.of, object.from, object.in, in.on, in.in, in
-    harm     killed object
     example  Residents were killed in an air strike by Russia. => RUS ASSAULT CVL
     example  Twelve civilians were killed in an airstrike on Aleppo. => ? ASSAULT SYRCVL
 
@@ -707,7 +705,6 @@ act assault-killed-by-thing
     context  military
     source   subject.by, subject.possessor, subject.from
     target   object, object.of, object.in, subject.on, in
-    harm     killed object
     example  Shelling by Russia killed residents. => RUS ASSAULT CVL
     example  Villagers were killed by a mortar shell in Somalia. => ? ASSAULT SOMCVL
 
@@ -721,7 +718,6 @@ act assault-killed-by-bomb
     context  military
     source   subject.by, subject.possessor, subject.from
     target   object, object.of, object.in, subject.on, in
-    harm     killed object
     example  A roadside bomb killed Afghan soldiers. => ? ASSAULT AFGMIL
     not      A gas explosion killed a family.
 
@@ -732,7 +728,6 @@ act assault-kill-noun
     cameo    1823
     noun-source by, possessor, at
     noun-target of, of.in, of.from, in, against
-    harm     killed of
     example  The killing of villagers by Nigeria was condemned. => NGA ASSAULT CVL
     example  The murder of Mexican journalists continued. => ? ASSAULT MEXMED
 
@@ -744,7 +739,6 @@ act assault-possessor-killed-noun
     cameo    1823
     noun-source at.of, at
     noun-target of, possessor
-    harm     killed of
     example  The death of protesters at the hands of police was condemned. => COP ASSAULT CVL
 
 act assault-die-in-attack
@@ -756,19 +750,18 @@ act assault-die-in-attack
     context  military
     source   in.by, in.possessor, in.of
     target   subject, subject.of, subject.from, in.on, in.in, in
-    harm     killed subject
     example  Villagers died in an attack by rebels. => REB ASSAULT CVL
 
 act assault-die-in-strike
     verb     die, perish
     if       in airstrike, air_strike, drone_strike, bombing, shelling, raid, air_raid, explosion, blast, clash, fighting, shooting, suicide_bombing, massacre, crossfire, bombardment, firefight
     unless   subject hope, bill
+    unless   in %accidental-blast
     event    ASSAULT
     cameo    190
     context  military
     source   in.by, in.possessor, in.of
     target   subject, subject.of, subject.from, in.on, in.in, in.with, in
-    harm     killed subject
     example  Villagers died in a bombing by Russia. => RUS ASSAULT CVL
 
 act assault-claim-lives
@@ -779,7 +772,7 @@ act assault-claim-lives
     cameo    190
     context  military
     source   subject.by, subject.possessor, subject.between
-    target   object.of, subject.on, subject.in, subject.against, in
+    target   object.of, subject.on, subject.by.on, subject.of, subject.in, subject.against, in
     example  The attack by rebels claimed the lives of villagers. => REB ASSAULT CVL
 
 act assault-leave-dead
@@ -791,18 +784,18 @@ act assault-leave-dead
     context  military
     source   subject.by, subject.possessor, subject
     target   object, object.of, subject.on, subject.in, in
-    harm     killed object
     example  The attack by rebels on Chad left villagers dead. => REB ASSAULT TCD
 
 act assault-wound
     verb     wound, injure, maim, disfigure, maul, scald, hurt, cripple, blind, lame, mutilate
     unless   subject %hazard, player
+    unless   in match, game, race, final, training, practice, warm-up, friendly
+    unless   object %sportman
     unless   object knee, feeling, ankle, hamstring, pride, shoulder, leg, thigh, economy, market, sale, chance, cause, relation, growth, foot, groin, profit, hand, wrist, back, business, reputation, image, interest, prospect, exporter, importer, trade
     unless   in accident
     unless   in %mishap
     event    ASSAULT
     cameo    182
-    harm     injured object
     target   object, object.of, object.from, object.possessor, object.in, in
     example  Rebels wounded Colombian soldiers. => REB ASSAULT COLMIL
     example  Villagers were injured by Israel. => ISR ASSAULT CVL
@@ -813,7 +806,6 @@ act assault-wounding-noun
     cameo    182
     noun-source by, possessor
     noun-target of, in
-    harm     injured of
     example  The wounding of villagers by Israel was reported. => ISR ASSAULT CVL
 
 act assault-inflict
@@ -841,7 +833,6 @@ act assault-assassinate
     verb     assassinate, bump_off, liquidate
     event    ASSAULT assassinate
     cameo    186
-    harm     killed object
     target   object, object.of, object.from, object.possessor, object.in, in
     example  Israel assassinated a commander of Hamas. => ISR ASSAULT PSEREB
     example  The minister of Lebanon was assassinated in Beirut. => ? ASSAULT LBN
@@ -853,7 +844,6 @@ act assault-assassination-noun
     cameo    186
     noun-source by, possessor
     noun-target of, of.of, against, in
-    harm     killed of
     example  Israel's assassination of a commander of Hezbollah was condemned. => ISR ASSAULT LBNREB
 
 act assault-assassination-attempt
@@ -877,7 +867,6 @@ act assault-execute
     unless   object plan, order, strategy, warrant, trade, trick, move, project, contract, program, operation, task, curtain, picture, deed, command, code, shot, search, washing, hat, vision, play, transaction, policy
     event    ASSAULT execute
     cameo    1823
-    harm     killed object
     target   object, object.of, object.from, object.possessor
     example  Iran executed a British citizen. => IRN ASSAULT GBRCVL
     example  Journalists were beheaded by Islamic State. => ISI ASSAULT MED
@@ -889,7 +878,6 @@ act assault-execution-noun
     cameo    1823
     noun-source by, possessor
     noun-target of, of.of, in
-    harm     killed of
     example  The beheading of journalists by Islamic State was condemned. => ISI ASSAULT MED
 
 # ---- 181: abduct
@@ -899,7 +887,6 @@ act assault-abduct
     unless   object agenda, debate, victory, win, process, point, brand, draw, story, gold, medal, bag, purse, phone, movement
     event    ASSAULT abduct
     cameo    181
-    harm     abducted object
     target   object, object.of, object.from, object.possessor, object.in, in
     example  Boko Haram abducted schoolgirls. => NGAREB ASSAULT CVL
     example  A Japanese journalist was kidnapped in Syria. => ? ASSAULT JPNMED
@@ -910,7 +897,6 @@ act assault-hostage
     if       object hostage, captive
     event    ASSAULT abduct
     cameo    181
-    harm     abducted object
     target   object.of, object.from, object.possessor, from, in, object, at
     example  Rebels took hostages from France. => REB ASSAULT FRA
 
@@ -919,7 +905,6 @@ act assault-hold-hostage
     if       clause hostage, captive, prisoner
     event    ASSAULT abduct
     cameo    181
-    harm     abducted object
     target   object, object.of, object.from
     example  Rebels held villagers hostage. => REB ASSAULT CVL
 
@@ -930,7 +915,6 @@ act assault-abduction-noun
     cameo    181
     noun-source by, possessor
     noun-target of, of.from, of.of, in, against, at
-    harm     abducted of
     example  The abduction of schoolgirls by Boko Haram was condemned. => NGAREB ASSAULT CVL
 
 act assault-human-shield
@@ -960,7 +944,6 @@ act assault-beat
     unless   in final, election, race, match, game, poll, round, league, runoff, vote, semifinal, playoff, tournament
     event    ASSAULT beat
     cameo    182
-    harm     injured object
     target   object, object.of, object.from
     example  Police beat protesters in Kazakhstan. => COP ASSAULT KAZCVL
     example  A journalist was stabbed in Turkey. => ? ASSAULT MED
@@ -973,7 +956,6 @@ act assault-beating-noun
     cameo    182
     noun-source by, possessor
     noun-target of, on, against, in, at
-    harm     injured of
     example  The beating of journalists by police was condemned. => COP ASSAULT MED
 
 act assault-rape
@@ -981,7 +963,6 @@ act assault-rape
     event    ASSAULT sexual
     cameo    1821
     context  gender
-    harm     injured object
     target   object, object.of, object.from, object.in
     example  Soldiers raped villagers in Congo. => MIL ASSAULT CODCVL
 
@@ -993,7 +974,6 @@ act assault-rape-noun
     context  gender
     noun-source by, possessor
     noun-target of, against, on, in
-    harm     injured of
     example  The rape of villagers by soldiers was condemned. => MIL ASSAULT CVL
 
 act assault-torture
@@ -1001,7 +981,6 @@ act assault-torture
     event    ASSAULT torture
     cameo    1822
     context  human_rights
-    harm     injured object
     target   object, object.of, object.from, object.in
     example  Syria tortured Jordanian detainees. => SYR ASSAULT JORCVL
     example  Protesters were tortured by police. => COP ASSAULT CVL
@@ -1013,7 +992,6 @@ act assault-torture-noun
     context  human_rights
     noun-source by, possessor
     noun-target of, against, in
-    harm     injured of
     example  The torture of protesters by police was condemned. => COP ASSAULT CVL
 
 # ---- 183: bombs by other than armies
@@ -1034,7 +1012,6 @@ act assault-suicide-verb
     cameo    1831
     source   subject.possessor, subject.from, subject.of, subject
     target   in, at, near, outside, object, object.of, object.in, among, into, inside, against
-    harm     killed object
     example  Taliban suicide bombers struck Kabul. => TAL ASSAULT AFG
 
 act assault-blow-self
@@ -1063,7 +1040,9 @@ act assault-roadside
 
 act assault-blast-noun
     noun     bomb_blast, explosion, blast, bomb_explosion, grenade_attack, detonation, parcel_bomb, letter_bomb, petrol_bomb_attack, arson_attack, bomb, bomb_attack, twin_bombing, explosive_attack, nail_bomb, grenade_blast, firebomb_attack
-    unless   possessor gas, boiler, chemical, population, factory, mine, oil, pipeline
+    unless   self %accidental-blast, population_explosion, oil_explosion
+    unless   at mine, coal_mine, colliery, pit, factory, plant, refinery, boiler, pipeline
+    unless   in mine, coal_mine, colliery, pit, factory, plant, refinery, boiler, pipeline
     unless   of joy, anger, colour, interest, creativity, applause
     event    ASSAULT explosives
     cameo    183
@@ -1169,7 +1148,6 @@ act assault-massacre
     event    ASSAULT massacre
     cameo    202
     context  human_rights
-    harm     killed object
     target   object, object.of, object.in, in
     example  Soldiers massacred villagers in Guatemala. => MIL ASSAULT GTMCVL
 
@@ -1180,7 +1158,6 @@ act assault-massacre-noun
     context  human_rights
     noun-source by, possessor
     noun-target of, against, in, on, at
-    harm     killed of
     example  The massacre of villagers by soldiers was condemned. => MIL ASSAULT CVL
     example  Sudan committed genocide in Darfur. => SDN ASSAULT SDN
 
@@ -1190,7 +1167,6 @@ act assault-cleansing
     event    ASSAULT cleansing
     cameo    203
     context  ethnicity
-    harm     displaced object
     target   object, object.of, of, from, in
     example  Serbia cleansed Kosovo of Albanians. => SRB ASSAULT XKX
 
@@ -1202,7 +1178,6 @@ act assault-cleansing-noun
     context  ethnicity
     noun-source by, possessor
     noun-target of, against, in
-    harm     displaced of
     example  The ethnic cleansing of villagers by Myanmar was condemned. => MMR ASSAULT CVL
 
 act assault-chemical
@@ -1211,7 +1186,6 @@ act assault-chemical
     event    ASSAULT unconventional
     cameo    2041
     context  cbrn
-    harm     killed object
     target   object, object.of, object.in, in
     example  Iraq has gassed the villagers. => IRQ ASSAULT CVL
     example  A Russian citizen was poisoned in Britain. => ? ASSAULT RUSCVL
@@ -1371,7 +1345,6 @@ act assault-bury-mass
     if       clause alive
     event    ASSAULT
     cameo    1823
-    harm     killed object
     example  Islamic State burned soldiers alive. => ISI ASSAULT MIL
 
 act assault-fighting-between
@@ -1404,7 +1377,6 @@ act assault-taken-hostage
     unless   object hostage, captive, prisoner
     event    ASSAULT abduct
     cameo    181
-    harm     abducted object
     target   object, object.of, object.from, object.in
     example  Rebels have held French diplomats hostage. => REB ASSAULT FRAGOV
 
@@ -1429,5 +1401,4 @@ act assault-killed-in-clash
     context  military
     source   in.with, in.by, by, with
     target   object, object.of, object.from, subject, in.in, in
-    harm     killed object
     example  Kenyan soldiers were killed in clashes with rebels. => REB ASSAULT KENMIL

@@ -37,9 +37,9 @@ act coerce-force-out
     verb     force, drive, force_out, chase, push, drive_out, chase_out, flush_out, drive_away, push_out
     if       object <civilian>
     if       from any
+    unless   subject %hazard
     event    COERCE deport
     cameo    174
-    harm     displaced object
     example  Sudan drove villagers from their land. => SDN COERCE CVL
 
 act coerce-coercion-noun
@@ -232,7 +232,6 @@ act coerce-evict
     if       object <actor>
     event    COERCE deport
     cameo    171
-    harm     displaced object
     target   object, object.of, object.from, from
     example  Israel evicted villagers. => ISR COERCE CVL
     example  Residents were displaced by the army of Myanmar. => MMRMIL COERCE MMRCVL
@@ -514,7 +513,6 @@ act coerce-arrest
     event    COERCE arrest
     cameo    173
     context  legal
-    harm     arrested object
     target   object, object.of, object.from, object.possessor, object.in
     example  Turkey arrested journalists. => TUR COERCE MED
     example  Villagers were detained by police. => COP COERCE CVL
@@ -528,7 +526,6 @@ act coerce-arrest-noun
     event    COERCE arrest
     cameo    173
     context  legal
-    harm     arrested of
     noun-source by, possessor, from
     noun-target of, of.of, of.in, against, in
     example  The arrest of journalists by Egypt was condemned. => EGY COERCE MED
@@ -561,7 +558,6 @@ act coerce-take-custody
     event    COERCE arrest
     cameo    173
     context  legal
-    harm     arrested object
     example  Police took protesters into custody. => COP COERCE CVL
 
 act coerce-put-prison
@@ -570,7 +566,6 @@ act coerce-put-prison
     event    COERCE arrest
     cameo    173
     context  legal
-    harm     arrested object
     example  Iran threw journalists in prison. => IRN COERCE MED
 
 act coerce-put-prison-under
@@ -579,7 +574,6 @@ act coerce-put-prison-under
     event    COERCE arrest
     cameo    173
     context  legal
-    harm     arrested object
     example  Myanmar put Suu Kyi under house arrest. => MMR COERCE MMR
 
 act coerce-send-prison
@@ -588,7 +582,6 @@ act coerce-send-prison
     event    COERCE arrest
     cameo    173
     context  legal
-    harm     arrested object
     example  China sent villagers to prison. => CHN COERCE CVL
 
 act coerce-charge
@@ -642,7 +635,6 @@ act coerce-jail-sentence
     event    COERCE arrest
     cameo    173
     context  legal
-    harm     arrested object
     example  Iran sentenced journalists to prison. => IRN COERCE MED
 
 act coerce-raid
@@ -680,7 +672,6 @@ act coerce-capture-person
     event    COERCE arrest
     cameo    173
     context  military
-    harm     arrested object
     target   object, object.of
     example  Ukraine captured Russian soldiers. => UKR COERCE RUSMIL
 
@@ -690,8 +681,16 @@ act coerce-capture-fighters
     event    COERCE arrest
     cameo    173
     context  military
-    harm     arrested object
     example  Libya captured rebels. => LBY COERCE REB
+
+act coerce-capture-some
+    verb     capture, recapture, take_prisoner
+    if       object %partitive
+    if       object <armed>
+    event    COERCE arrest
+    cameo    173
+    context  military
+    example  A handful of rebels were captured by the army. => MIL COERCE REB
 
 act coerce-capture-noun
     noun     capture, apprehension
@@ -699,7 +698,6 @@ act coerce-capture-noun
     event    COERCE arrest
     cameo    173
     context  military
-    harm     arrested of
     noun-source by, possessor
     noun-target of
     example  Ukraine's capture of Russian soldiers was reported. => UKR COERCE RUSMIL
@@ -741,7 +739,6 @@ act coerce-deport
     event    COERCE deport
     cameo    174
     context  legal
-    harm     displaced object
     target   object, object.of, object.from, object.possessor
     example  Jordan deported Yemenis. => JOR COERCE YEM
     example  Migrants were expelled by Algeria. => DZA COERCE REF
@@ -752,7 +749,6 @@ act coerce-deport-noun
     event    COERCE deport
     cameo    174
     context  legal
-    harm     displaced of
     noun-source by, possessor, from
     noun-target of, of.of, of.from, against
     example  The deportation of migrants by Algeria was condemned. => DZA COERCE REF
@@ -764,7 +760,6 @@ act coerce-send-home
     event    COERCE deport
     cameo    174
     context  refugee
-    harm     displaced object
     target   object, object.from
     example  Turkey sent refugees to Syria. => TUR COERCE REF
 

@@ -206,6 +206,20 @@ act none-hazard
     none     The storm hit the coast of Cuba.
     none     The earthquake killed hundreds of villagers.
 
+act none-blaze
+    verb     kill, injure, hurt, wound, destroy, sweep, rip, leave, displace, force
+    if       subject fire
+    if       subject.at %firetrap
+    event    none
+    none     A fire at a mill in Karachi killed 11 workers.
+
+act none-blaze-in
+    verb     kill, injure, hurt, wound, destroy, sweep, rip, leave, displace, force
+    if       subject fire
+    if       subject.in %firetrap
+    event    none
+    none     A fire in a nightclub in Brazil killed 230 people.
+
 act none-killed-in-mishap
     verb     kill, die, injure, wound, hurt, perish, crush, drown, burn, trap, maim, lose_life
     if       in %mishap

@@ -137,10 +137,25 @@ set illness
     words  cancer, disease, virus, coronavirus, covid-19, covid, flu, malaria, ebola, cholera, aids, hiv, pneumonia, stroke, diabetes, tuberculosis, infection, illness, pandemic, epidemic, plague, depression, obesity, addiction, leukemia, leukaemia, dementia, measles, polio, fever, starvation, hunger, heatstroke, overdose, dengue, hypothermia
 
 set mishap
-    words  crash, accident, car_crash, plane_crash, collision, earthquake, quake, flood, flooding, landslide, storm, hurricane, cyclone, typhoon, tornado, avalanche, lightning, wildfire, blaze, collapse, stampede, derailment, heatwave, tsunami, mudslide, eruption, pile-up, car_accident, train_crash, bus_crash, road_accident, drowning, blizzard, drought, wreck, gas_leak, shipwreck, capsizing, snowstorm, electrocution, fall, plunge
+    words  crash, accident, car_crash, plane_crash, collision, earthquake, quake, flood, flooding, landslide, storm, hurricane, cyclone, typhoon, tornado, avalanche, lightning, wildfire, blaze, collapse, stampede, derailment, heatwave, tsunami, mudslide, eruption, pile-up, car_accident, train_crash, bus_crash, road_accident, drowning, blizzard, drought, wreck, gas_leak, %house-fire, %accidental-blast, %named-storm, shipwreck, capsizing, snowstorm, electrocution, fall, plunge
+
+# Where a fire is a blaze, not shooting.
+set firetrap
+    words  mill, factory, plant, hotel, nightclub, club, warehouse, hostel, apartment, flat, tower_block, dormitory, mine, refinery, workshop, disco, karaoke_bar
+
+set house-fire
+    words  house_fire, forest_fire, bush_fire, camp_fire, kitchen_fire, prison_fire, factory_fire, hotel_fire, hospital_fire, mill_fire, warehouse_fire, market_fire, apartment_fire, nightclub_fire, school_fire, building_fire, ferry_fire, train_fire, bus_fire, jail_fire, dormitory_fire
+
+# Storms by their names.
+set named-storm
+    words  hurricane_maria, hurricane_katrina, hurricane_irma, hurricane_harvey, hurricane_ian, hurricane_sandy, hurricane_matthew, hurricane_dorian, hurricane_mitch, hurricane_michael, hurricane_florence, hurricane_helene, hurricane_milton, hurricane_beryl, hurricane_melissa, typhoon_haiyan, typhoon_mangkhut, typhoon_rai, typhoon_yagi, typhoon_hagibis, cyclone_idai, cyclone_kenneth, cyclone_nargis, cyclone_freddy, cyclone_mocha, cyclone_amphan, cyclone_chido, storm_daniel, storm_boris
+
+# Blasts that nobody sets off.
+set accidental-blast
+    words  gas_explosion, gas_blast, gas_leak_explosion, boiler_explosion, boiler_blast, factory_explosion, factory_blast, coal_explosion, coal_blast, colliery_explosion, colliery_blast, pit_explosion, methane_explosion, dust_explosion, firework_explosion, fireworks_explosion, firework_blast, fireworks_blast, pipeline_explosion, pipeline_blast, refinery_explosion, refinery_blast, chemical_explosion, cylinder_explosion, cylinder_blast, tanker_explosion, tanker_blast
 
 set hazard
-    words  %mishap, %illness, rain, snow, wind, weather, heat, cold, monsoon, famine, thunderstorm, gale, sandstorm, temperature, locust, crocodile, shark, bear, elephant, snake, dog, bee, truck, bus, lorry, taxi, motorist, tree, meteorite, asteroid, volcano, lava, smog, pollution, tumor, tumour, antibody, bacterium, parasite, recession, inflation, blackout, frost, hailstorm, tide, current
+    words  %mishap, %illness, rain, snow, wind, weather, heat, cold, monsoon, famine, thunderstorm, gale, sandstorm, temperature, locust, crocodile, shark, bear, elephant, snake, dog, bee, truck, bus, lorry, taxi, motorist, tree, meteorite, asteroid, volcano, lava, smog, pollution, tumor, tumour, antibody, bacterium, parasite, recession, inflation, blackout, frost, hailstorm, tide, current, fireworks, firework, whitefly, pest
 
 set sportside
     words  chelsea, arsenal, liverpool, juventus, bayern, tottenham, ajax, lakers, celtics, yankees, patriots, champion, challenger, goalkeeper, defender, batsman, bowler, pitcher, quarterback, titleholder, seed, striker, boxer, favourite, favorite, wildcat, bulldog

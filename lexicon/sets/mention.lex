@@ -6,7 +6,7 @@ set role
 
 # Words that count or bundle what follows them: "dozens of rebels", "a group of soldiers".
 set partitive
-    words  dozen, dozens, hundred, hundreds, thousand, thousands, scores, score, million, number, group, majority, most, some, many, several, all, one, none, two, three, four, five, six, seven, part, handful, half, few, crowd, bulk, rest, convoy, column, member, lot, couple, pair, series, wave, list, body, coalition, tens
+    words  ten, dozen, dozens, hundred, hundreds, thousand, thousands, scores, score, million, number, group, majority, most, some, many, several, all, one, none, two, three, four, five, six, seven, part, handful, half, few, crowd, bulk, rest, convoy, column, member, lot, couple, pair, series, wave, list, body, coalition, tens, total, minimum, maximum
 
 # Agents that are bodies, not people: they speak in their own name.
 set institution
@@ -23,3 +23,17 @@ set peer
 # Nouns of the other side: "its neighbour" is not itself.
 set relational
     words  neighbour, neighbor, counterpart, rival, foe, enemy, adversary, opponent, ally, partner, friend, patron, backer
+
+# ---- how many were harmed
+
+# Nouns that say what became of the harmed, not who they are: "12 dead", "20 casualties".
+set casualty
+    words  dead, death, fatality, casualty, life, injury, injured, wounded, wound, toll, hostage, captive, killed
+
+# Words for more of those named before: "wounded 30 others".
+set rest
+    words  other, another, more, rest, remainder
+
+# Nouns of several people, counted by what `of` marks: "a family of five".
+set collective
+    words  family, group, crowd, couple, crew, team, convoy, column, patrol, gang, band, unit, people, population, pair, platoon, squad, delegation, party

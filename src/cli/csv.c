@@ -146,8 +146,8 @@ static void csv_event(StrBuf *out, const Coded *coded, const Event *e, const Tab
     put_what(out, coded, e);
     put_speaker(out, coded, &e->said_by);
     put_place(out, e->place);
-    put_harm(out, &e->killed);
-    put_harm(out, &e->injured);
+    put_harm(out, &e->harm[HARM_KILLED]);
+    put_harm(out, &e->harm[HARM_INJURED]);
     strbuf_format(out, "%.3f,", (double)e->confidence);
     put_field(out, e->rule);
     put_name(out, e->guided ? "true" : "false");

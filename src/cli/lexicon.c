@@ -87,6 +87,8 @@ static const Origin *origin_of(const Lexicon *lexicon, EntryKind kind, uint32_t 
         return &lexicon_moods(lexicon, &count)[index].origin;
     case ENTRY_LIGHT:
         return &lexicon_lights(lexicon, &count)[index].origin;
+    case ENTRY_HARM:
+        return &lexicon_harms(lexicon, &count)[index].origin;
     }
     return NULL;
 }

@@ -42,9 +42,16 @@ static bool parties_match(Str wanted, const Party *parties, uint32_t count) {
     return found == list_count(wanted);
 }
 
+static bool harm_matches(const ExampleEvent *wanted, const Event *event) {
+    if (wanted->harm == HARM_NONE) return true;
+    const HarmCount *count = &event->harm[wanted->harm];
+    return count->known && count->min == wanted->least && count->max == wanted->most;
+}
+
 static bool event_matches(const ExampleEvent *wanted, const Event *event) {
     return wanted->event == event->type &&
            (wanted->status == STATUS_UNSET || wanted->status == event->status) &&
+           harm_matches(wanted, event) &&
            parties_match(wanted->source, event->source, event->source_count) &&
            parties_match(wanted->target, event->target, event->target_count);
 }

@@ -155,18 +155,17 @@ static void put_harm_count(StrBuf *out, const char *key, const HarmCount *harm) 
 }
 
 static void put_harm(StrBuf *out, const Event *e) {
+    bool known = false;
+    for (uint32_t kind = HARM_NONE + 1; kind < HARM_KIND_COUNT; kind++)
+        known = known || e->harm[kind].known;
     json_put_key(out, "harm");
-    if (!e->killed.known && !e->injured.known && !e->displaced.known && !e->abducted.known &&
-        !e->arrested.known) {
+    if (!known) {
         json_put_null(out);
         return;
     }
     json_put_open(out, '{');
-    put_harm_count(out, "killed", &e->killed);
-    put_harm_count(out, "injured", &e->injured);
-    put_harm_count(out, "displaced", &e->displaced);
-    put_harm_count(out, "abducted", &e->abducted);
-    put_harm_count(out, "arrested", &e->arrested);
+    for (uint32_t kind = HARM_NONE + 1; kind < HARM_KIND_COUNT; kind++)
+        put_harm_count(out, harm_kind_name((HarmKind)kind), &e->harm[kind]);
     json_put_close(out, '}');
 }
 

@@ -98,12 +98,16 @@ EventStatus status_mark(const LexTree *lt, int32_t word);
  * intent. */
 void settle_speaker(EventBuilder *b, Event *event, const Said *said);
 
-/* circumstance.c: when, where, and who was harmed. */
+/* circumstance.c: when and where. */
 void set_date(const EventBuilder *b, Event *event);
 void set_place(const EventBuilder *b, Event *event, const Parties *targets);
-void set_harm(EventBuilder *b, Event *event, const ActMatch *match);
 /* The words between two nodes of a tree on the way over their nearest common ancestor. */
 uint32_t tree_distance(const Tree *tree, int32_t a, int32_t b);
+
+/* harm.c: gives the sentence's events, from `first` on, the harm that it tells of. With fold, an
+ * event that is only another one's outcome ("attacked the town, killing 12") is made one with it.
+ */
+void settle_harm(EventBuilder *b, uint32_t sentence, uint32_t first, bool fold);
 
 /* code.c: makes an event of a match and its parties, and keeps it. */
 Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, const Said *said,

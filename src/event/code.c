@@ -120,7 +120,6 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     set_date(b, event);
     set_place(b, event, targets);
     locate_civilians(event, harmed);
-    set_harm(b, event, match);
     set_id(b, event);
     return event;
 }
@@ -132,31 +131,14 @@ static bool same_codes(const Party *a, uint32_t a_count, const Party *c, uint32_
     return true;
 }
 
-/* "shelled the town, killing 12": the participle tells what came of the act above it. */
-static bool is_outcome(const Tree *tree, const Event *event, const ActMatch *match) {
-    int32_t node = match->node;
-    if (match->act->harm == HARM_NONE || !node_xpos_is(tree, node, "VBG")) return false;
-    for (int up = 0; up < 3 && node != NO_NODE; up++) {
-        Relation r = tree->nodes[node].relation;
-        if (r != REL_ADVCL && r != REL_CONJ && r != REL_XCOMP && r != REL_ACL) return false;
-        node = tree->nodes[node].head;
-        if (node == event->trigger_word) return true;
-    }
-    return false;
-}
-
 /* The same act told by two words of one sentence ("launched a campaign of air strikes"). */
-static bool is_told_already(EventBuilder *b, uint32_t sentence, const ActMatch *match,
+static bool is_told_already(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                             const Parties *sources, const Parties *targets) {
     const Tree *tree = event_tree(b, sentence);
     for (uint32_t i = b->event_count; i-- > 0;) {
-        Event *event = &b->events[i];
+        const Event *event = &b->events[i];
         if (event->sentence != sentence) break;
         if (event->type != match->act->event) continue;
-        if (is_outcome(tree, event, match)) {
-            set_harm(b, event, match);
-            return true;
-        }
         if (tree_distance(tree, event->trigger_word, match->node) > 2) continue;
         bool source = sources->count == 0 || same_codes(event->source, event->source_count,
                                                         sources->party, sources->count);
@@ -388,6 +370,7 @@ static void look_at(EventBuilder *b, uint32_t sentence, int32_t word, Use *used)
 }
 
 static void code_sentence(EventBuilder *b, uint32_t sentence) {
+    uint32_t first = b->event_count;
     const Tree *tree = event_tree(b, sentence);
     if (tree->sentence->flags & (SENTENCE_SKIP | SENTENCE_CUT)) return;
     Use *used = arena_array(b->arena, tree->count, sizeof *used);
@@ -395,7 +378,6 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
         b->failed = true;
         return;
     }
-    uint32_t before = b->event_count;
     b->discarded = false;
     /* Verbs first: their conditions use up the nouns that complete them. */
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++)
@@ -404,7 +386,8 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
         if (tree->nodes[w].upos != UPOS_VERB) look_at(b, sentence, w, used);
     if (!b->failed) code_demands(b, sentence);
     if (!b->failed) code_unknown(b, sentence);
-    if (b->discarded) b->event_count = before;
+    if (b->discarded) b->event_count = first;
+    if (!b->failed) settle_harm(b, sentence, first, true);
 }
 
 /* Events in the order of their triggers. Few a sentence: insertion will do. */

@@ -53,8 +53,8 @@ typedef struct Event {
     int32_t trigger_word; /* in the sentence's tree */
     EventStatus status;   /* never UNSET or THREATENED */
     Speaker said_by;
-    const PlaceMention *place; /* NULL: not known */
-    HarmCount killed, injured, displaced, abducted, arrested;
+    const PlaceMention *place;       /* NULL: not known */
+    HarmCount harm[HARM_KIND_COUNT]; /* by HarmKind */
     float confidence;
     Str rule;       /* the lexicon entry's id, or what stands in for one */
     const Act *act; /* NULL where no entry fired */

@@ -161,6 +161,7 @@ static void code_pair(EventBuilder *b, const Mark *source, const Mark *target) {
     event->confidence = opinion.given                 ? opinion.share[event->type]
                         : found.any.match.act != NULL ? guided_confidence(best)
                                                       : 0.05f;
+    settle_harm(b, best->sentence, b->event_count - 1, false);
 }
 
 /* Spans of one role only: the events in which that actor has that role; where free coding finds

@@ -80,9 +80,12 @@ static bool heads_phrase(const Tree *tree, int32_t node) {
     }
 }
 
-/* "Tourists visited Egypt": a sense that the lexicon knows and does not code. */
+/* "Tourists visited Egypt": a sense that the lexicon knows and does not code; "sustained injuries"
+ * only tells what another act did. */
 static bool is_not_coded(const EventBuilder *b, uint32_t sentence, int32_t word) {
     ActMatches matches;
+    const Trigger *trigger;
+    if (match_harm(event_lex(b, sentence), word, &trigger)) return true;
     match_acts(event_lex(b, sentence), word, false, &matches);
     return matches.count && matches.match[0].act->event == EVENT_NONE;
 }

@@ -93,6 +93,9 @@ static void build_block(LexiconSource *source, const Block *block) {
     case BLOCK_LIGHT:
         light_build(source, block);
         break;
+    case BLOCK_HARM:
+        harm_build(source, block);
+        break;
     case BLOCK_COUNTRY:
     case BLOCK_PERSON:
     case BLOCK_GROUP:

@@ -52,6 +52,8 @@ static const Table *table_of(const LexiconSource *source, TableId id) {
         return &source->moods;
     case TABLE_LIGHTS:
         return &source->lights;
+    case TABLE_HARMS:
+        return &source->harms;
     case TABLE_SLOTS:
         return &source->slots;
     case TABLE_CONDITIONS:

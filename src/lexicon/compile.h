@@ -21,7 +21,9 @@ typedef enum ExampleKind { EXAMPLE_EVENTS, EXAMPLE_NOT, EXAMPLE_NONE } ExampleKi
 typedef struct ExampleEvent {
     Str source, target; /* "USA,GBR"; "?" for nobody */
     EventType event;
-    EventStatus status; /* STATUS_UNSET: not compared */
+    EventStatus status;   /* STATUS_UNSET: not compared */
+    HarmKind harm;        /* HARM_NONE: not compared */
+    uint32_t least, most; /* most UINT32_MAX: open */
 } ExampleEvent;
 
 typedef struct LexiconExample {

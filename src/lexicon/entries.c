@@ -1,4 +1,4 @@
-/* Blocks of acts, speech, moods and light verbs into tables. */
+/* Blocks of acts, speech, moods, light verbs and harm into tables. */
 #include "lexicon/fields.h"
 
 #include "lexicon/ontology.h"
@@ -17,7 +17,8 @@ typedef struct EntryDraft {
     EventStatus effect, negated;
     bool presupposes;
     bool subject_is_target;
-    SlotList source, target, noun_source, noun_target, speaker, hearer, other;
+    uint32_t harms; /* a bit a HarmKind */
+    SlotList source, target, noun_source, noun_target, speaker, hearer, other, harmed;
 } EntryDraft;
 
 static void read_verb(LexiconSource *source, const Block *block, const Field *field, void *draft) {
@@ -222,20 +223,26 @@ static void read_negated(LexiconSource *source, const Block *block, const Field 
     ((EntryDraft *)draft)->negated = status_of(source, field);
 }
 
-static void read_harm(LexiconSource *source, const Block *block, const Field *field, void *draft) {
-    Act *act = &((EntryDraft *)draft)->act;
+static void read_kind(LexiconSource *source, const Block *block, const Field *field, void *draft) {
     (void)block;
-    Str slot, kind = value_word(field->value, &slot);
-    HarmKind harm = harm_kind_of(kind);
-    if (harm == HARM_NONE)
-        fault_error(source, &field->line, kind.data,
-                    "'%.*s' is no harm; expected killed, injured, displaced, abducted or arrested",
-                    STR_ARG(kind));
-    else if (slot.len == 0)
-        fault_error(source, &field->line, kind.data + kind.len,
-                    "expected the slot of the harmed after '%.*s'", STR_ARG(kind));
-    else if (slot_read(source, field, slot, &act->harm_slot))
-        act->harm = harm;
+    Str item;
+    size_t at = 0;
+    while (list_next(source, field, field->value, &at, &item)) {
+        HarmKind kind = harm_kind_of(item);
+        if (kind == HARM_NONE)
+            fault_error(
+                source, &field->line, item.data,
+                "'%.*s' is no harm; expected killed, injured, displaced, abducted or arrested",
+                STR_ARG(item));
+        else
+            ((EntryDraft *)draft)->harms |= 1u << kind;
+    }
+}
+
+static void read_harmed(LexiconSource *source, const Block *block, const Field *field,
+                        void *draft) {
+    (void)block;
+    slots_read(source, field, field->value, &((EntryDraft *)draft)->harmed);
 }
 
 /* A decimal number without exponent; the same in every locale. */
@@ -322,7 +329,6 @@ static const FieldSpec ACT_FIELDS[] = {
     {"unless", 0, read_unless},
     {"reciprocal", FIELD_ONCE, read_reciprocal},
     {"status", FIELD_ONCE, read_status},
-    {"harm", FIELD_ONCE, read_harm},
     {"goldstein", FIELD_ONCE, read_goldstein},
     {"from", FIELD_ONCE, read_from},
 };
@@ -424,4 +430,24 @@ void light_build(LexiconSource *source, const Block *block) {
     light.other = slots_store(source, &draft.other);
     Light *place = table_add(source, &source->lights);
     if (place) *place = light;
+}
+
+static const FieldSpec HARM_FIELDS[] = {
+    {"verb", 0, read_verb},           {"noun", 0, read_noun},
+    {"adjective", 0, read_adjective}, {"kind", FIELD_ONCE | FIELD_NEEDED, read_kind},
+    {"harmed", 0, read_harmed},       {"if", 0, read_if},
+    {"unless", 0, read_unless},
+};
+
+void harm_build(LexiconSource *source, const Block *block) {
+    EntryDraft draft = {.kind = ENTRY_HARM, .entry = source->harms.count};
+    uint32_t first_condition = source->conditions.count;
+    fields_read(source, block, HARM_FIELDS, COUNT(HARM_FIELDS), &draft);
+    need_trigger(source, block, false);
+    slots_default(source, "object", &draft.harmed);
+    Harm harm = {.origin = block_origin(source, block), .kinds = draft.harms};
+    harm.harmed = slots_store(source, &draft.harmed);
+    harm.conditions = (Range){first_condition, source->conditions.count - first_condition};
+    Harm *place = table_add(source, &source->harms);
+    if (place) *place = harm;
 }

@@ -1,6 +1,8 @@
-/* `example SENTENCE => SOURCE EVENT TARGET [STATUS]; ...`, `not SENTENCE`, `none SENTENCE`. */
+/* `example SENTENCE => SOURCE EVENT TARGET [STATUS] [harm KIND COUNT]; ...`, `not SENTENCE`, `none
+ * SENTENCE`. */
 #include "lexicon/fields.h"
 
+#include "lexicon/ontology.h"
 #include "lexicon/values.h"
 
 #include <string.h>
@@ -45,8 +47,40 @@ static uint32_t cut_words(Str text, Str *words) {
     return count;
 }
 
+static bool read_figure(Str text, uint32_t *out) {
+    *out = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9' || *out > 100000000) return false;
+        *out = *out * 10 + (uint32_t)(text.data[i] - '0');
+    }
+    return text.len > 0;
+}
+
+/* "killed 12", "injured 30..", "displaced 10..15". */
+static bool read_example_harm(LexiconSource *source, const Field *field, Str text,
+                              ExampleEvent *out) {
+    Str count, kind = value_word(text, &count);
+    out->harm = harm_kind_of(kind);
+    size_t dots = str_find(count, "..", 0);
+    Str least = dots == SIZE_MAX ? count : str_slice(count, 0, dots);
+    Str most = dots == SIZE_MAX ? count : str_slice(count, dots + 2, count.len);
+    out->most = UINT32_MAX;
+    if (out->harm != HARM_NONE && read_figure(least, &out->least) &&
+        (most.len == 0 || read_figure(most, &out->most)))
+        return true;
+    fault_error(source, &field->line, text.data,
+                "expected a harm and its count, as in killed 12 or injured 30.., not '%.*s'",
+                STR_ARG(text));
+    return false;
+}
+
 static bool read_event(LexiconSource *source, const Field *field, Str text, ExampleEvent *out) {
-    Str words[EVENT_WORDS_MAX];
+    Str words[EVENT_WORDS_MAX], harm = {0};
+    size_t at = str_find(text, " harm ", 0);
+    if (at != SIZE_MAX) {
+        harm = str_trim(str_slice(text, at + 6, text.len));
+        text = str_slice(text, 0, at);
+    }
     uint32_t count = cut_words(text, words);
     if (count < 3 || count > 4) {
         fault_error(source, &field->line, text.data,
@@ -68,6 +102,7 @@ static bool read_event(LexiconSource *source, const Field *field, Str text, Exam
             return false;
         }
     }
+    if (harm.data && !read_example_harm(source, field, harm, out)) return false;
     bool source_sound = actors_are_sound(source, field, words[0]);
     return actors_are_sound(source, field, words[2]) && source_sound;
 }

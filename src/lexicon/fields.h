@@ -34,6 +34,7 @@ void act_build(LexiconSource *source, const Block *block);
 void speech_build(LexiconSource *source, const Block *block);
 void mood_build(LexiconSource *source, const Block *block);
 void light_build(LexiconSource *source, const Block *block);
+void harm_build(LexiconSource *source, const Block *block);
 void actor_build(LexiconSource *source, const Block *block);
 
 /* Where the block stands. */

@@ -27,6 +27,7 @@ size_t lexicon_table_size(TableId table) {
         [TABLE_SPEECHES] = sizeof(Speech),
         [TABLE_MOODS] = sizeof(Mood),
         [TABLE_LIGHTS] = sizeof(Light),
+        [TABLE_HARMS] = sizeof(Harm),
         [TABLE_SLOTS] = sizeof(Slot),
         [TABLE_CONDITIONS] = sizeof(Condition),
         [TABLE_WORD_LISTS] = sizeof(WordId),
@@ -208,6 +209,11 @@ const Light *lexicon_lights(const Lexicon *lexicon, uint32_t *count) {
     return lexicon->table[TABLE_LIGHTS];
 }
 
+const Harm *lexicon_harms(const Lexicon *lexicon, uint32_t *count) {
+    *count = lexicon->count[TABLE_HARMS];
+    return lexicon->table[TABLE_HARMS];
+}
+
 const Actor *lexicon_actors(const Lexicon *lexicon, uint32_t *count) {
     *count = lexicon->count[TABLE_ACTORS];
     return lexicon->table[TABLE_ACTORS];
@@ -273,10 +279,8 @@ static bool find_in(const Lexicon *lexicon, TableId table, size_t size, Str id, 
 
 bool lexicon_find(const Lexicon *lexicon, Str id, EntryKind *kind, uint32_t *index) {
     static const TableId tables[] = {
-        [ENTRY_ACT] = TABLE_ACTS,
-        [ENTRY_SPEECH] = TABLE_SPEECHES,
-        [ENTRY_MOOD] = TABLE_MOODS,
-        [ENTRY_LIGHT] = TABLE_LIGHTS,
+        [ENTRY_ACT] = TABLE_ACTS,     [ENTRY_SPEECH] = TABLE_SPEECHES, [ENTRY_MOOD] = TABLE_MOODS,
+        [ENTRY_LIGHT] = TABLE_LIGHTS, [ENTRY_HARM] = TABLE_HARMS,
     };
     for (uint32_t k = 0; k < sizeof tables / sizeof *tables; k++)
         if (find_in(lexicon, tables[k], lexicon_table_size(tables[k]), id, index)) {

@@ -19,6 +19,7 @@ typedef enum TableId {
     TABLE_SPEECHES,
     TABLE_MOODS,
     TABLE_LIGHTS,
+    TABLE_HARMS,
     TABLE_SLOTS,
     TABLE_CONDITIONS,
     TABLE_WORD_LISTS, /* WordId */

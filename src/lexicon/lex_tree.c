@@ -94,6 +94,16 @@ static int32_t dependent_word(const LexTree *lt, int32_t node, WordId word) {
     return NO_NODE;
 }
 
+/* "coal" of "a coal mine explosion": what its compound is composed with. */
+static int32_t compound_word(const LexTree *lt, int32_t node, WordId word) {
+    int32_t part = tree_child(lt->tree, node, REL_COMPOUND);
+    if (part == NO_NODE) return NO_NODE;
+    int32_t child = node_of(lt, part)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling)
+        if (node_of(lt, child)->relation == REL_COMPOUND && word_is(lt, child, word)) return child;
+    return NO_NODE;
+}
+
 /* "called on Monday" is no "call on". */
 static bool marks_date(const LexTree *lt, int32_t node) {
     return node + 1 < (int32_t)lt->tree->count && node_is_date(lt, node + 1);
@@ -113,7 +123,8 @@ static int32_t word_behind(const LexTree *lt, int32_t node, WordId word) {
 
 int32_t extra_word(const LexTree *lt, int32_t node, WordId word, bool verbal) {
     int32_t found = dependent_word(lt, node, word);
-    if (found == NO_NODE && verbal) found = word_behind(lt, node, word);
+    if (found == NO_NODE)
+        found = verbal ? word_behind(lt, node, word) : compound_word(lt, node, word);
     if (found == NO_NODE && node > 0 && word_is(lt, node - 1, word)) found = node - 1;
     return found;
 }

@@ -130,7 +130,7 @@ typedef enum TriggerPos {
     TRIGGER_PHRASE
 } TriggerPos;
 
-typedef enum EntryKind { ENTRY_ACT, ENTRY_SPEECH, ENTRY_MOOD, ENTRY_LIGHT } EntryKind;
+typedef enum EntryKind { ENTRY_ACT, ENTRY_SPEECH, ENTRY_MOOD, ENTRY_LIGHT, ENTRY_HARM } EntryKind;
 
 /* A word that fires an entry. For a phrase (speech: "according to") head is its first word and
  * extra the words that follow it. Else the extra words are dependents of the head. */
@@ -138,7 +138,7 @@ typedef struct Trigger {
     WordId head;
     TriggerPos pos;
     EntryKind kind;
-    uint32_t entry; /* index among acts, speeches, moods or lights */
+    uint32_t entry; /* index among acts, speeches, moods, lights or harms */
     uint32_t extra_count;
     WordId extra[TRIGGER_MAX_EXTRA];
 } Trigger;
@@ -161,8 +161,6 @@ typedef struct Act {
     uint32_t quad; /* 1..4 */
     EventStatus status;
     uint32_t reciprocal;
-    HarmKind harm;
-    Slot harm_slot;
     Range source, target;           /* slots, best first: lexicon_slots */
     Range noun_source, noun_target; /* slots */
     Range conditions;               /* lexicon_conditions */
@@ -187,6 +185,14 @@ typedef struct Light {
     uint32_t subject_is_target; /* 0: the verb's subject is the act's source */
     Range other;                /* slots of the other side */
 } Light;
+
+/* A word that tells what harm an act did: "killed 12", "12 died", "a toll of 12". */
+typedef struct Harm {
+    Origin origin;
+    uint32_t kinds;   /* a bit a HarmKind: several where the word leaves open which it is */
+    Range harmed;     /* slots, best first: lexicon_slots */
+    Range conditions; /* lexicon_conditions */
+} Harm;
 
 typedef enum ActorKind {
     ACTOR_COUNTRY,
@@ -260,6 +266,7 @@ const Act *lexicon_acts(const Lexicon *lexicon, uint32_t *count);
 const Speech *lexicon_speeches(const Lexicon *lexicon, uint32_t *count);
 const Mood *lexicon_moods(const Lexicon *lexicon, uint32_t *count);
 const Light *lexicon_lights(const Lexicon *lexicon, uint32_t *count);
+const Harm *lexicon_harms(const Lexicon *lexicon, uint32_t *count);
 const Actor *lexicon_actors(const Lexicon *lexicon, uint32_t *count);
 
 /* Adds the slot as the lexicon writes it: "object.of". */
@@ -283,6 +290,7 @@ EventType event_type_of(Str name);                 /* EVENT_NONE when unknown */
 uint32_t event_type_quad(EventType type);          /* 1..4; 0 for EVENT_NONE */
 const char *event_status_name(EventStatus status); /* "actual" */
 EventStatus event_status_of(Str name);             /* STATUS_UNSET when unknown */
+const char *harm_kind_name(HarmKind kind);         /* "killed"; HARM_NONE: "" */
 /* Goldstein's scale (1992) as used with CAMEO; the longest prefix of the code that has a score. */
 float cameo_goldstein(Str cameo);
 /* The CAMEO root and a fair default code of a PLOVER type ("ASSAULT": "190"). */

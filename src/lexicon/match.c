@@ -119,10 +119,10 @@ bool match_pos_fits(const LexTree *lt, const ActMatch *match) {
     return pos_fits(lt, match->node, match->trigger->pos);
 }
 
-static bool conditions_hold(const LexTree *lt, ActMatch *match, bool loose) {
-    const Condition *conditions = lexicon_conditions(lt->lexicon, match->act->conditions);
+static bool conditions_hold(const LexTree *lt, ActMatch *match, Range asked, bool loose) {
+    const Condition *conditions = lexicon_conditions(lt->lexicon, asked);
     bool all = true;
-    for (uint32_t i = 0; i < match->act->conditions.count; i++) {
+    for (uint32_t i = 0; i < asked.count; i++) {
         if (condition_holds(lt, match, &conditions[i]))
             match->score += conditions[i].unless ? 0 : 10;
         else
@@ -168,8 +168,28 @@ void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out) {
                           .carrier = carrier,
                           .score = 2 + 12 * trigger->extra_count};
         if (!fits) match.score = 0;
-        if (conditions_hold(lt, &match, loose)) keep_match(out, &match);
+        if (conditions_hold(lt, &match, match.act->conditions, loose)) keep_match(out, &match);
     }
+}
+
+const Harm *match_harm(const LexTree *lt, int32_t node, const Trigger **trigger) {
+    uint32_t count = 0, harm_count, best = 0;
+    WordId lemma = lt->lemmas[node];
+    const Trigger *triggers = lemma ? lexicon_triggers(lt->lexicon, lemma, &count) : NULL;
+    const Harm *harms = lexicon_harms(lt->lexicon, &harm_count), *found = NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        const Trigger *t = &triggers[i];
+        if (t->kind != ENTRY_HARM || !pos_fits(lt, node, t->pos) || !extras_hold(lt, node, t))
+            continue;
+        ActMatch match = {.trigger = t, .node = node, .carrier = {.verb = NO_NODE}};
+        match.score = 2 + 12 * t->extra_count;
+        if (!conditions_hold(lt, &match, harms[t->entry].conditions, false)) continue;
+        if (match.score < best) continue;
+        best = match.score;
+        found = &harms[t->entry];
+        *trigger = t;
+    }
+    return found;
 }
 
 /* The copula or auxiliary "be" of a clause, or NO_NODE. */

@@ -54,6 +54,10 @@ int32_t match_condition(const LexTree *lt, const ActMatch *match, const Conditio
 /* Whether the word is of the part of speech that the trigger asks for. */
 bool match_pos_fits(const LexTree *lt, const ActMatch *match);
 
+/* The harm entry that fits at a node, the one with the most conditions; NULL if there is none.
+ * *trigger is its trigger. */
+const Harm *match_harm(const LexTree *lt, int32_t node, const Trigger **trigger);
+
 /* The speech, mood or light entry that fits at a node, or NULL. */
 const Speech *match_speech(const LexTree *lt, int32_t node);
 const Mood *match_mood(const LexTree *lt, int32_t node);

@@ -277,6 +277,10 @@ EventStatus event_status_of(Str name) {
     return STATUS_UNSET;
 }
 
+const char *harm_kind_name(HarmKind kind) {
+    return kind < HARM_KIND_COUNT && kind != HARM_NONE ? HARMS[kind] : "";
+}
+
 HarmKind harm_kind_of(Str name) {
     for (uint32_t i = HARM_NONE + 1; i < HARM_KIND_COUNT; i++)
         if (str_is(name, HARMS[i])) return (HarmKind)i;

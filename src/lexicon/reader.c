@@ -13,10 +13,10 @@
 enum { FILE_MAX = 16 * 1024 * 1024, LINE_MAX_BYTES = 16 * 1024, FOLDERS_DEEP = 16 };
 
 static const char *const KINDS[BLOCK_KIND_COUNT] = {
-    [BLOCK_SET] = "set",       [BLOCK_ACT] = "act",     [BLOCK_SPEECH] = "speech",
-    [BLOCK_MOOD] = "mood",     [BLOCK_LIGHT] = "light", [BLOCK_COUNTRY] = "country",
-    [BLOCK_PERSON] = "person", [BLOCK_GROUP] = "group", [BLOCK_BODY] = "body",
-    [BLOCK_OUTLET] = "outlet", [BLOCK_AGENT] = "agent",
+    [BLOCK_SET] = "set",         [BLOCK_ACT] = "act",       [BLOCK_SPEECH] = "speech",
+    [BLOCK_MOOD] = "mood",       [BLOCK_LIGHT] = "light",   [BLOCK_HARM] = "harm",
+    [BLOCK_COUNTRY] = "country", [BLOCK_PERSON] = "person", [BLOCK_GROUP] = "group",
+    [BLOCK_BODY] = "body",       [BLOCK_OUTLET] = "outlet", [BLOCK_AGENT] = "agent",
 };
 
 const char *block_kind_name(BlockKind kind) {
@@ -132,7 +132,7 @@ static Block *read_head(LexiconSource *source, const Line *line, Str text) {
     block.kind = block_kind_of(kind);
     if (block.kind == BLOCK_KIND_COUNT) {
         fault_error(source, line, text.data,
-                    "'%.*s' opens no block; expected set, act, speech, mood, light, country, "
+                    "'%.*s' opens no block; expected set, act, speech, mood, light, harm, country, "
                     "person, group, body, outlet or agent (a field is indented)",
                     STR_ARG(kind));
         return NULL;

@@ -187,6 +187,7 @@ static void tables_set_up(LexiconSource *s) {
     s->speeches = table_of(sizeof(Speech));
     s->moods = table_of(sizeof(Mood));
     s->lights = table_of(sizeof(Light));
+    s->harms = table_of(sizeof(Harm));
     s->triggers = table_of(sizeof(Trigger));
     s->slots = table_of(sizeof(Slot));
     s->conditions = table_of(sizeof(Condition));

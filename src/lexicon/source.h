@@ -44,6 +44,7 @@ typedef enum BlockKind {
     BLOCK_SPEECH,
     BLOCK_MOOD,
     BLOCK_LIGHT,
+    BLOCK_HARM,
     BLOCK_COUNTRY,
     BLOCK_PERSON,
     BLOCK_GROUP,
@@ -86,7 +87,7 @@ struct LexiconSource {
     Table files, fields, blocks, faults, examples;
     Table sets, set_tables; /* SetDraft, sorted by name; SetEntry */
     uint32_t sets_open;     /* how deep sets are being read within sets */
-    Table acts, speeches, moods, lights, triggers, slots, conditions, word_lists, joined;
+    Table acts, speeches, moods, lights, harms, triggers, slots, conditions, word_lists, joined;
     Table actors, posts, name_forms, name_places;
 };
 

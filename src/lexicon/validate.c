@@ -50,8 +50,9 @@ static bool hash_fits(const Lexicon *lexicon) {
 }
 
 static bool entry_fits(const Lexicon *lexicon, const Trigger *trigger) {
-    static const TableId tables[] = {TABLE_ACTS, TABLE_SPEECHES, TABLE_MOODS, TABLE_LIGHTS};
-    return trigger->kind <= ENTRY_LIGHT && trigger->entry < lexicon->count[tables[trigger->kind]];
+    static const TableId tables[] = {TABLE_ACTS, TABLE_SPEECHES, TABLE_MOODS, TABLE_LIGHTS,
+                                     TABLE_HARMS};
+    return trigger->kind <= ENTRY_HARM && trigger->entry < lexicon->count[tables[trigger->kind]];
 }
 
 static bool triggers_fit(const Lexicon *lexicon) {
@@ -67,12 +68,11 @@ static bool triggers_fit(const Lexicon *lexicon) {
 }
 
 static bool act_fits(const Lexicon *lexicon, const Act *act) {
-    bool codes = act->event < EVENT_TYPE_COUNT && act->status < STATUS_COUNT &&
-                 act->harm < HARM_KIND_COUNT && act->quad <= 4 && isfinite(act->goldstein) &&
-                 act->goldstein >= -10 && act->goldstein <= 10;
+    bool codes = act->event < EVENT_TYPE_COUNT && act->status < STATUS_COUNT && act->quad <= 4 &&
+                 isfinite(act->goldstein) && act->goldstein >= -10 && act->goldstein <= 10;
     return codes && origin_fits(lexicon, &act->origin) && text_fits(lexicon, act->mode) &&
            text_fits(lexicon, act->cameo) && text_fits(lexicon, act->contexts) &&
-           slot_fits(lexicon, &act->harm_slot) && range_fits(lexicon, TABLE_SLOTS, act->source) &&
+           range_fits(lexicon, TABLE_SLOTS, act->source) &&
            range_fits(lexicon, TABLE_SLOTS, act->target) &&
            range_fits(lexicon, TABLE_SLOTS, act->noun_source) &&
            range_fits(lexicon, TABLE_SLOTS, act->noun_target) &&
@@ -103,6 +103,17 @@ static bool ways_fit(const Lexicon *lexicon) {
         const Light *light = LEXICON_ITEM(lexicon, TABLE_LIGHTS, Light, i);
         if (!origin_fits(lexicon, &light->origin) ||
             !range_fits(lexicon, TABLE_SLOTS, light->other))
+            return false;
+    }
+    return true;
+}
+
+static bool harms_fit(const Lexicon *lexicon) {
+    for (uint32_t i = 0; i < lexicon->count[TABLE_HARMS]; i++) {
+        const Harm *harm = LEXICON_ITEM(lexicon, TABLE_HARMS, Harm, i);
+        if (!origin_fits(lexicon, &harm->origin) || harm->kinds >= 1u << HARM_KIND_COUNT ||
+            !range_fits(lexicon, TABLE_SLOTS, harm->harmed) ||
+            !range_fits(lexicon, TABLE_CONDITIONS, harm->conditions))
             return false;
     }
     return true;
@@ -176,6 +187,7 @@ const char *lexicon_validate(const Lexicon *lexicon) {
     if (!triggers_fit(lexicon)) return "its triggers are damaged";
     if (!acts_fit(lexicon)) return "its acts are damaged";
     if (!ways_fit(lexicon)) return "its speech, mood or light entries are damaged";
+    if (!harms_fit(lexicon)) return "its harm entries are damaged";
     if (!slots_fit(lexicon)) return "its slots are damaged";
     if (!lists_fit(lexicon) || !joined_fit(lexicon)) return "its word lists are damaged";
     if (!actors_fit(lexicon)) return "its actors are damaged";

@@ -12,11 +12,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static const char TEXT[] =
     "set truce\n words truce, cease-fire\n"
     "act accuse\n verb accuse, point_finger\n noun accusation\n event ACCUSE disapprove\n"
-    " context military\n if object %truce, <actor>\n harm killed object.of\n"
+    " context military\n if object %truce, <actor>\n"
     " example A accused B. => USA ACCUSE RUS\n"
     "speech say\n verb say\n phrase according to\n effect claimed\n"
     "mood plan\n verb plan\n effect planned\n"
     "light suffer\n verb suffer\n subject target\n other from\n"
+    "harm kill\n verb kill\n kind killed\n harmed object.of\n if object %truce\n"
     "country SYR\n name Syria, Syrian Arab Republic\n adjective Syrian\n"
     "person Bashar al-Assad\n name Assad\n post SYRGOV president 2000..\n"
     "agent rebel\n noun rebel\n sector REB\n";
@@ -75,6 +76,8 @@ static size_t entries_sum(const Lexicon *lexicon) {
     for (uint32_t i = 0; i < count; i++) sum += slots_sum(lexicon, speeches[i].hearer);
     const Light *lights = lexicon_lights(lexicon, &count);
     for (uint32_t i = 0; i < count; i++) sum += slots_sum(lexicon, lights[i].other);
+    const Harm *harms = lexicon_harms(lexicon, &count);
+    for (uint32_t i = 0; i < count; i++) sum += slots_sum(lexicon, harms[i].harmed);
     return sum;
 }
 

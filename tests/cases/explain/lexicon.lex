@@ -24,7 +24,6 @@ act bomb
     unless subject film
     event    ASSAULT aerial
     cameo    195
-    harm     killed in
     example  Russia bombed Syria. => RUS ASSAULT SYR
 
 act attack-noun

@@ -16,14 +16,12 @@ act codes
     context  military, moonlight
     status   done
     reciprocal maybe
-    harm     hurt object
     goldstein 11
     example  Ukraine accused Russia. => UKR ACCUSE RUS
 act more-codes
     verb     accuse
     event    ACCUSE explosives
     cameo    21
-    harm     killed
     goldstein -1e1
     status   threatened
     example  Ukraine accused Russia. => UKR ACCUSE RUS
@@ -44,3 +42,12 @@ mood plain
 light carry-out
     verb     carry_out
     subject  object
+harm hurt
+    verb     hurt
+    kind     hurt
+    harmed   objekt
+    example  Rebels killed many. => REB ASSAULT ? harm killed many
+    example  Rebels hurt two. => REB ASSAULT ? harm hurt 2
+    example  Rebels hurt two. => REB ASSAULT ? harm injured 3..x
+harm silent
+    noun     casualty

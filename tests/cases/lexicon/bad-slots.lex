@@ -6,5 +6,4 @@ act slots
     target   objct, against
     noun-target object.possessor., of
     if       objekt. %x
-    harm     killed clause.subject
     example  Ukraine accused Russia. => UKR ACCUSE RUS

@@ -23,7 +23,6 @@ act accuse
     unless   clause.subject any
     reciprocal yes
     status   planned
-    harm     killed object.of
     goldstein -2.5
     example  Ukraine accused Russia of # 5 => 6. => UKR ACCUSE RUS; USA,GBR ACCUSE ? claimed
     not      The referee blamed the weather.
@@ -61,6 +60,17 @@ light suffer
     verb     suffer, come_under
     subject  target
     other    from, at.of
+
+harm kill
+    verb     kill, wipe_out
+    kind     killed
+    example  Rebels killed 10 to 15 soldiers, he said. => REB ASSAULT MIL claimed harm killed 10..15
+
+harm casualties
+    noun     casualty
+    kind     killed, injured
+    harmed   subject, self
+    unless   subject storm
 
 country SYR
     name     Syria, Syrian Arab Republic
