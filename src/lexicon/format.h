@@ -8,7 +8,7 @@
 #include "lexicon/lexicon.h"
 
 #define LEXICON_MAGIC "PARLEYLX"
-enum { LEXICON_VERSION = 5, LEXICON_ALIGN = 8 };
+enum { LEXICON_VERSION = 6, LEXICON_ALIGN = 8 };
 
 typedef enum TableId {
     TABLE_TEXT,  /* the string pool, bytes */
