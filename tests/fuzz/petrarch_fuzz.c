@@ -1,5 +1,5 @@
-/* Any bytes as each of PETRARCH's dictionaries, and as its XML input. What the import writes must be
- * lexicon text that can be read. */
+/* Any bytes as each of PETRARCH's dictionaries, and as its XML input. What the import writes must
+ * be lexicon text that can be read. */
 #include "lexicon/compile.h"
 #include "lexicon/petrarch.h"
 #include "text/reader.h"
