@@ -117,7 +117,7 @@ act coerce-cyber
     verb     hack, hack_into, cyber-attack, ddos, breach_network, break_into_computer, hack_computer
     unless   object life, growth, bush, path, way
     event    COERCE cyber
-    cameo    170
+    cameo    176
     context  cyber
     target   object, into, object.of, object.possessor, into.of, into.possessor, into.in, of
     example  Russia hacked into the networks of Estonia. => RUS COERCE EST
@@ -125,7 +125,7 @@ act coerce-cyber
 act coerce-cyber-noun
     noun     cyber_attack, cyberattack, cyber-attack, hacking, hack, cyber_warfare, cyberwarfare, denial-of-service_attack, ddos_attack, ransomware_attack, cyber_operation, cyber_espionage, cyberespionage, phishing_attack, data_breach, cyber_assault, hacking_attack, malware_attack, cyber_war, cyberwar, cyber_intrusion
     event    COERCE cyber
-    cameo    170
+    cameo    176
     context  cyber
     noun-source possessor, by, from
     noun-target on, against, of, at, in, on.of, on.in
@@ -135,7 +135,7 @@ act coerce-cyber-with
     verb     jam, disable, cripple, paralyse, paralyze, disrupt, knock_out, take_down, knock_offline
     if       object signal, website, network, gps, broadcast, computer, grid, communication, server, internet
     event    COERCE cyber
-    cameo    170
+    cameo    176
     context  cyber
     target   object.of, object.in, object.possessor, object, in
     example  North Korea jammed the signals of South Korea. => PRK COERCE KOR

@@ -129,9 +129,15 @@ static EventType weigh(const EventBuilder *b, const Opinion *opinion, const Cand
     EventType lexicon = any->match.act ? root_type(b, any) : EVENT_NONE;
     if (!opinion->given) return lexicon;
     EventType best = EVENT_NONE;
-    float most = -1e9f;
+    float most = -1e9f, share[EVENT_TYPE_COUNT];
+    memcpy(share, opinion->share, sizeof share);
+    /* The network has learned blockades and taken ground by PLOVER's table. */
+    if (lexicon == EVENT_ASSAULT && any->match.act->event == EVENT_COERCE) {
+        share[EVENT_ASSAULT] += share[EVENT_COERCE];
+        share[EVENT_COERCE] = 0;
+    }
     for (EventType type = 1; type < EVENT_TYPE_COUNT; type++) {
-        float score = logf(opinion->share[type] + 1e-6f) + (type == lexicon ? trust_in(any) : 0);
+        float score = logf(share[type] + 1e-6f) + (type == lexicon ? trust_in(any) : 0);
         if (score <= most) continue;
         most = score;
         best = type;
