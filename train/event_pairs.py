@@ -14,6 +14,7 @@ pairs of gold have their type, every other pair and every wrong event is NONE. A
 import argparse
 import json
 import random
+import re
 import subprocess
 import sys
 
@@ -24,7 +25,9 @@ HARMING = ("ASSAULT", "COERCE", "SANCTION")
 
 
 def root(event):
-    """The type by which an act that is only meant, or refused, counts; as in src/event/guided.c."""
+    """The type by which an act counts where one CAMEO root is asked for; as in src/event/guided.c."""
+    if event["event"] == "COERCE" and re.match("19|176", event.get("cameo") or ""):
+        return "THREATEN" if event["status"] == "planned" else "ASSAULT"
     if event["event"] in HELPING and event["status"] == "planned":
         return "AGREE"
     if event["event"] in HELPING and event["status"] == "negated":
@@ -107,7 +110,7 @@ def of_written(program, paths):
         for item in known[text]:
             source = any(meet(span(party), item["source"]) for party in event["source"])
             target = any(meet(span(party), item["target"]) for party in event["target"])
-            if event["event"] != item["label"]:
+            if root(event) != item["label"]:
                 continue
             if source and target:
                 yield marked(event, text, item["label"])

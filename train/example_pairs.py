@@ -22,7 +22,9 @@ def read_examples(paths):
 
 
 def label_of(event):
-    """An act that is only meant counts by its root, as in guided coding."""
+    """The type by which an act counts where one CAMEO root is asked for, as in guided coding."""
+    if event["event"] == "COERCE" and re.match("19|176", event["cameo"]):
+        return "ASSAULT" if event["status"] in ("actual", "claimed", "demanded") else None
     if event["status"] == "planned" and event["event"] in HELPING:
         return "AGREE"
     if event["status"] == "planned" and event["event"] in HARMING:
