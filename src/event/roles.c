@@ -213,7 +213,8 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
     if (m && m->pair[0] != NO_MENTION) {
         for (int i = 0; i < 2; i++) {
             party_from_mention(b, &b->mentions->actors[m->pair[i]], &party);
-            party.span = words_span(tree, m->first, m->last);
+            if (b->mentions->actors[m->pair[i]].sentence != sentence)
+                party.span = words_span(tree, m->first, m->last);
             party.named_by = m->named_by;
             keep_party(out, &party, i ? -2 - node : node); /* two parties of one word */
         }
@@ -363,9 +364,19 @@ static bool is_headline_passive(const EventBuilder *b, uint32_t sentence, const 
            tree_child(tree, match->node, REL_AUX) == NO_NODE;
 }
 
+/* "each side accused the other" */
+static bool has_each_and_other(const Tree *tree, int32_t node) {
+    int32_t object = tree_child(tree, node, REL_OBJ), subject = tree_child(tree, node, REL_NSUBJ);
+    if (!node_lemma_is(tree, object, "other") || subject == NO_NODE) return false;
+    for (int32_t w = subject - 2 < 0 ? 0 : subject - 2; w < node; w++)
+        if (node_lemma_is(tree, w, "each")) return true;
+    return false;
+}
+
 /* "accused each other", "fired at one another" below a word. */
 static bool has_each_other(const Tree *tree, int32_t node) {
     int32_t child = tree->nodes[node].first_child;
+    if (has_each_and_other(tree, node)) return true;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         int32_t next = child + 1 < (int32_t)tree->count ? child + 1 : NO_NODE;
         int32_t last = child > 0 ? child - 1 : NO_NODE;

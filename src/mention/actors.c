@@ -428,6 +428,12 @@ static int32_t whose(MentionBuilder *b, uint32_t sentence, int32_t word) {
     return NO_MENTION;
 }
 
+static bool is_many(const Tree *tree, int32_t word) {
+    return str_is_nocase(tree->nodes[word].token.form, "they") ||
+           str_is_nocase(tree->nodes[word].token.form, "them") ||
+           str_is_nocase(tree->nodes[word].token.form, "their");
+}
+
 static int32_t add_pronoun(MentionBuilder *b, uint32_t sentence, int32_t word) {
     Found found = {.named_by = NAMED_BY_PRONOUN, .name = (Str){"", 0}, .classes = CLASS_ACTOR};
     const Tree *tree = builder_tree(b, sentence);
@@ -449,15 +455,18 @@ static int32_t add_pronoun(MentionBuilder *b, uint32_t sentence, int32_t word) {
     int32_t mention = add_mention(b, sentence, word, &found);
     if (mention == NO_MENTION) return mention;
     b->out->actors[mention].antecedent = antecedent;
-    if (antecedent != NO_MENTION)
-        memcpy(b->out->actors[mention].pair, b->out->actors[antecedent].pair,
-               sizeof b->out->actors[mention].pair);
+    int32_t pair[2];
+    if (antecedent == NO_MENTION) return mention;
+    if (is_many(tree, word) && coordinated_pair(b, antecedent, pair))
+        memcpy(b->out->actors[mention].pair, pair, sizeof pair);
+    else
+        memcpy(b->out->actors[mention].pair, b->out->actors[antecedent].pair, sizeof pair);
     return mention;
 }
 
 static int32_t add_pair(MentionBuilder *b, uint32_t sentence, int32_t word) {
     int32_t pair[2];
-    if (!latest_pair(b, sentence, pair)) return NO_MENTION;
+    if (!latest_pair(b, sentence, word, pair)) return NO_MENTION;
     Found found = {
         .named_by = NAMED_BY_AGENT, .name = (Str){"", 0}, .classes = CLASS_ACTOR | CLASS_STATE};
     int32_t mention = add_mention(b, sentence, word, &found);

@@ -27,8 +27,10 @@ int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word);
 int32_t latest_of_sector(MentionBuilder *b, uint32_t sentence, const char *sector);
 /* pronouns.c: "the two sides", "both countries": a phrase for two that were named before. */
 bool is_pair(const MentionBuilder *b, uint32_t sentence, int32_t word);
-/* pronouns.c: the two countries named last; false unless there are two. */
-bool latest_pair(MentionBuilder *b, uint32_t sentence, int32_t pair[2]);
+/* pronouns.c: the two parties named last before the word; false unless there are two. */
+bool latest_pair(MentionBuilder *b, uint32_t sentence, int32_t word, int32_t pair[2]);
+/* pronouns.c: the mention and the one coordinated with it, which "they" stands for together. */
+bool coordinated_pair(const MentionBuilder *b, int32_t mention, int32_t pair[2]);
 /* places.c, times.c: a sentence's places and times. */
 void places_find(MentionBuilder *b, uint32_t sentence);
 void times_find(MentionBuilder *b, uint32_t sentence);

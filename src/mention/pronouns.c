@@ -67,6 +67,22 @@ static int32_t person_ahead(MentionBuilder *b, uint32_t sentence, int32_t word) 
     return NO_MENTION;
 }
 
+/* "accused it": it is not the one who accuses. Reflexives and possessives may be. */
+static void bound_apart(const Tree *tree, int32_t word, Fillers *out) {
+    Relation r = tree->nodes[word].relation;
+    int32_t verb = tree->nodes[word].head;
+    bool object = r == REL_OBJ || r == REL_IOBJ || r == REL_OBL || r == REL_OBL_AGENT;
+    if (!object || verb == NO_NODE || str_find(tree->nodes[word].token.form, "sel", 0) != SIZE_MAX)
+        return;
+    tree_surface_subjects(tree, verb, out);
+}
+
+static bool is_own_subject(const Tree *tree, int32_t object) {
+    int32_t verb = tree->nodes[object].head;
+    return verb != NO_NODE && (tree_child(tree, verb, REL_NSUBJ) != NO_NODE ||
+                               tree_child(tree, verb, REL_NSUBJ_PASS) != NO_NODE);
+}
+
 int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
     const Mentions *out = b->out;
     PronounKind kind = kind_of(builder_tree(b, sentence), word);
@@ -77,17 +93,25 @@ int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
     }
     int32_t best = NO_MENTION;
     int best_rank = 0;
+    const Tree *here = builder_tree(b, sentence);
+    Fillers apart = {.count = 0};
+    bound_apart(here, word, &apart);
     for (uint32_t i = out->actor_count; i-- > 0;) {
         const Mention *m = &out->actors[i];
         if (m->sentence + BACK_SENTENCES < sentence || m->sentence > sentence) break;
         const Tree *tree = builder_tree(b, m->sentence);
-        if (m->sentence == sentence && m->head >= word) continue;
+        if (m->sentence == sentence && (m->head >= word || fillers_have(&apart, m->head))) continue;
         /* "it" as a subject takes up a subject; "its" may take up anything near. */
         bool strict = kind == PRONOUN_THING && is_subject(builder_tree(b, sentence), word);
         if (strict && !is_subject(tree, m->head)) continue;
         if (!fits(m, kind) || !stands_free(tree, m) ||
             (!m->code[0] && !m->name.len && m->pair[0] == NO_MENTION))
             continue;
+        if (kind != PRONOUN_MANY && m->pair[0] != NO_MENTION) continue;
+        /* A subject that the verb only shares may be shared wrongly: then nobody further away. */
+        if (m->sentence < sentence && apart.count && !is_own_subject(here, word)) break;
+        /* "women and children ... them": the first stands for both. */
+        if (kind == PRONOUN_MANY && tree->nodes[m->head].relation == REL_CONJ) continue;
         int rank = 100 - 20 * (int)(sentence - m->sentence) + (is_subject(tree, m->head) ? 15 : 0);
         if (rank > best_rank) {
             best = (int32_t)i;
@@ -107,39 +131,75 @@ int32_t latest_of_sector(MentionBuilder *b, uint32_t sentence, const char *secto
     return NO_MENTION;
 }
 
-/* A country or its government that takes part, not one that only says where. */
-static bool is_party(const Tree *tree, const Mention *m) {
+/* Somebody who takes part, not one that only says where. A mere country counts across sentences,
+ * everyone known by name within one. */
+static bool is_party(const Tree *tree, const Mention *m, bool here) {
     static const char *const where[] = {"in", "at", "near", "on", "from", "to"};
-    if (!m->country[0] || !(m->classes & (CLASS_STATE | CLASS_PERSON))) return false;
+    bool named = here && m->code[0] && m->named_by != NAMED_BY_AGENT &&
+                 m->named_by != NAMED_BY_PRONOUN && tree->nodes[m->head].relation != REL_NMOD_POSS;
+    bool state = m->country[0] && (m->classes & (CLASS_STATE | CLASS_PERSON));
+    if (!named && (here || !state)) return false;
     int32_t mark = tree_child(tree, m->head, REL_CASE);
     for (size_t i = 0; i < sizeof where / sizeof *where; i++)
         if (node_lemma_is(tree, mark, where[i])) return false;
     return true;
 }
 
+/* "the two met" */
+static bool is_the_two(const Tree *tree, int32_t word) {
+    return node_lemma_is(tree, word, "two") && is_subject(tree, word) &&
+           node_lemma_is(tree, tree_child(tree, word, REL_DET), "the");
+}
+
 bool is_pair(const MentionBuilder *b, uint32_t sentence, int32_t word) {
+    static const char *const sides[] = {"each", "neither", "either"};
     const Tree *tree = builder_tree(b, sentence);
+    if (is_the_two(tree, word)) return true;
     if (!lexicon_set_has(b->lexicon, "pair", b->out->lex_trees[sentence].lemmas[word]))
         return false;
+    bool definite = tree_child(tree, word, REL_DET) != NO_NODE;
     int32_t child = tree->nodes[word].first_child;
-    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
-        if (node_lemma_is(tree, child, "two") || node_lemma_is(tree, child, "both")) return true;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        if (tree->nodes[child].relation == REL_CC_PRECONJ) continue;
+        if (node_lemma_is(tree, child, "two") && definite) return true;
+        if (node_lemma_is(tree, child, "both")) return true;
+        if (node_lemma_is(tree, word, "side") && STR_IN(tree->nodes[child].lemma, sides))
+            return true;
+    }
     return false;
 }
 
-bool latest_pair(MentionBuilder *b, uint32_t sentence, int32_t pair[2]) {
+bool latest_pair(MentionBuilder *b, uint32_t sentence, int32_t word, int32_t pair[2]) {
     const Mentions *out = b->out;
     pair[0] = pair[1] = NO_MENTION;
     for (uint32_t i = out->actor_count; i-- > 0;) {
         const Mention *m = &out->actors[i];
+        bool here = m->sentence == sentence;
         if (m->sentence + 2 * BACK_SENTENCES < sentence) break;
-        if (m->sentence >= sentence || !is_party(builder_tree(b, m->sentence), m)) continue;
+        if (m->sentence > sentence || (here && m->head >= word)) continue;
+        if (!is_party(builder_tree(b, m->sentence), m, here)) continue;
         if (pair[1] == NO_MENTION) {
             pair[1] = (int32_t)i;
-        } else if (strcmp(m->country, out->actors[pair[1]].country) != 0) {
+        } else if (strcmp(m->code, out->actors[pair[1]].code) != 0 &&
+                   (!m->country[0] || strcmp(m->country, out->actors[pair[1]].country) != 0)) {
             pair[0] = (int32_t)i;
             return true;
         }
     }
     return false;
+}
+
+bool coordinated_pair(const MentionBuilder *b, int32_t mention, int32_t pair[2]) {
+    const Mention *m = &b->out->actors[mention];
+    const Tree *tree = builder_tree(b, m->sentence);
+    int32_t other = NO_NODE, child = tree->nodes[m->head].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        if (tree->nodes[child].relation != REL_CONJ) continue;
+        if (other != NO_NODE) return false;
+        other = child;
+    }
+    if (other == NO_NODE || m->pair[0] != NO_MENTION) return false;
+    pair[0] = mention;
+    pair[1] = b->out->actor_at[m->sentence][other];
+    return pair[1] != NO_MENTION && b->out->actors[pair[1]].code[0];
 }
