@@ -48,24 +48,25 @@ static Tree parse(Fixture *f, Workspace *workspace) {
     return tree;
 }
 
-static bool scores_of(Fixture *f, const Kernels *kernels, bool keep, float *scores) {
+static bool shares_of(Fixture *f, const Kernels *kernels, bool keep, float *shares) {
     Workspace *workspace = workspace_new(f->model);
     assert_non_null(workspace);
     if (kernels) workspace_use(workspace, kernels);
     workspace_keep_vectors(workspace, keep);
     Tree tree = parse(f, workspace);
     OpinionWord words[COUNT] = {{.rows = {0, 40, 250}, .count = 3}, {.rows = {7}, .count = 1}};
-    bool given = opinion_scores(workspace, &tree, words,
-                                &(OpinionPair){.source = 0, .target = 3, .top = 1}, scores);
+    bool given =
+        opinion_shares(workspace, &tree, words, &(OpinionPair){.source = 0, .target = 3, .top = 1},
+                       OPINION_ALL, shares);
     workspace_free(workspace);
     return given;
 }
 
 static void test_a_model_without(void **state) {
     Fixture *f = *state;
-    float scores[OPINION_CLASSES_MAX];
+    float shares[OPINION_CLASSES_MAX];
     assert_int_equal(opinion_classes(f->model), 0);
-    assert_false(scores_of(f, NULL, true, scores));
+    assert_false(shares_of(f, NULL, true, shares));
 }
 
 static void test_other_files_are_refused(void **state) {
@@ -77,19 +78,19 @@ static void test_other_files_are_refused(void **state) {
     assert_int_equal(opinion_classes(f->model), 0);
 }
 
-static void test_kernels_give_the_same_scores(void **state) {
+static void test_kernels_give_the_same_shares(void **state) {
     Fixture *f = *state;
     parley_error err;
     assert_int_equal(model_add_opinion(f->model, f->opinion, &err), PARLEY_OK);
     uint32_t classes = opinion_classes(f->model);
     assert_int_equal(classes, 17);
     float plain[OPINION_CLASSES_MAX], other[OPINION_CLASSES_MAX];
-    assert_false(scores_of(f, NULL, false, other)); /* no vectors were kept */
-    assert_true(scores_of(f, kernels_portable(), true, plain));
+    assert_false(shares_of(f, NULL, false, other)); /* no vectors were kept */
+    assert_true(shares_of(f, kernels_portable(), true, plain));
     const Kernels *all[] = {kernels_avx2(), kernels_avx512()};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         if (!all[i]) continue;
-        assert_true(scores_of(f, all[i], true, other));
+        assert_true(shares_of(f, all[i], true, other));
         assert_memory_equal(plain, other, classes * sizeof *plain);
     }
 }
@@ -98,7 +99,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_model_without),
         cmocka_unit_test(test_other_files_are_refused),
-        cmocka_unit_test(test_kernels_give_the_same_scores),
+        cmocka_unit_test(test_kernels_give_the_same_shares),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -176,17 +176,19 @@ def train(network, items, epochs, rate, drop_rows, check=None):
 
 
 @torch.no_grad()
-def opinion_sections(network, sections):
-    sections["opinion.sizes"] = struct.pack("<5I", WIDTH, LAYERS, INNER, ROWS, len(CLASSES))
+def opinion_sections(network, nth, sections):
+    number = nth + 1 if nth else ""
+    whole, part = f"opinion{number}.", f"o{number}."
+    sections[whole + "sizes"] = struct.pack("<5I", WIDTH, LAYERS, INNER, ROWS, len(CLASSES))
     rows, scale = quantised(network.rows.weight[:ROWS])
-    sections["opinion.rows"] = rows.numpy().tobytes()
-    sections["opinion.scale"] = scale.numpy().astype("<f4").tobytes()
-    linear(sections, "o.word", network.word.weight, network.word.bias)
-    linear(sections, "o.context", network.context.weight, network.context.bias)
+    sections[whole + "rows"] = rows.numpy().tobytes()
+    sections[whole + "scale"] = scale.numpy().astype("<f4").tobytes()
+    linear(sections, part + "word", network.word.weight, network.word.bias)
+    linear(sections, part + "context", network.context.weight, network.context.bias)
     for index, layer in enumerate(network.layers):
-        linear(sections, f"o.{index}", layer.project.weight, layer.project.bias)
-    linear(sections, "o.inner", network.inner.weight, network.inner.bias)
-    linear(sections, "o.out", network.out.weight, network.out.bias)
+        linear(sections, f"{part}{index}", layer.project.weight, layer.project.bias)
+    linear(sections, part + "inner", network.inner.weight, network.inner.bias)
+    linear(sections, part + "out", network.out.weight, network.out.bias)
 
 
 def shares_of(item):
@@ -231,20 +233,22 @@ def main():
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.3)
     parser.add_argument("--drop-rows", type=float, default=0.15)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[1], help="a network each, four at most")
     parser.add_argument("-o", "--out", required=True)
     options = parser.parse_args()
-    torch.manual_seed(options.seed)
-    random.seed(options.seed)
+    random.seed(options.seeds[0])
     weighted = [pair for argument in options.pairs for pair in read_weighted(argument)]
     seen = features(options.program, options.model, options.data, [item for item, _ in weighted])
     ready = [(pair, shares_of(item), weight)
              for pair, (item, weight) in zip(seen, weighted) if pair]
     print(f"{len(ready)} of {len(weighted)} pairs", file=sys.stderr)
-    network = Network(options.dropout)
-    train(network, ready, options.epochs, options.rate, options.drop_rows)
     sections = {}
-    opinion_sections(network.eval(), sections)
+    for nth, seed in enumerate(options.seeds):
+        torch.manual_seed(seed)
+        random.seed(seed)
+        network = Network(options.dropout)
+        train(network, ready, options.epochs, options.rate, options.drop_rows)
+        opinion_sections(network.eval(), nth, sections)
     write_sections(options.out, sections)
 
 

@@ -150,7 +150,7 @@ static void code_pair(EventBuilder *b, const Mark *source, const Mark *target) {
     Best found = {.any = {.score = 0}};
     Opinion opinion = {.given = false};
     find_best(b, source, target, &found);
-    if (source && target) second_opinion(b, source, target, &opinion);
+    if (source && target) second_opinion(b, source, target, OPINION_ALL, &opinion);
     EventType type = weigh(b, &opinion, &found.any);
     bool entry = type != EVENT_NONE && found.of_type[type].match.act;
     Candidate *best = entry ? &found.of_type[type] : &found.any;

@@ -46,8 +46,9 @@ void opinion_words(const EventBuilder *b, const Mark *source, const Mark *target
 bool opinion_match(const EventBuilder *b, int32_t node, ActMatch *match);
 /* Gives an event the second opinion's type, with its default codes and the rule that says so. */
 void opinion_set(const EventBuilder *b, Event *event, EventType type);
-/* What the network says of two marks in one sentence; not given where there is no network. */
-void second_opinion(const EventBuilder *b, const Mark *source, const Mark *target, Opinion *out);
+/* What the networks say of two marks in one sentence; not given where there is none. */
+void second_opinion(const EventBuilder *b, const Mark *source, const Mark *target,
+                    OpinionPanel panel, Opinion *out);
 /* The same of a match and its first parties, where a side that nobody is known for is marked by the
  * trigger: whether the words are used of an act of politics or war at all. */
 void opinion_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,

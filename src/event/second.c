@@ -4,7 +4,6 @@
  * word. train/opinion.py learns from the same rows; a change here asks for training anew. */
 #include "event/pair.h"
 
-#include <math.h>
 #include <string.h>
 
 /* Where each kind of feature begins among the rows. */
@@ -112,26 +111,18 @@ void opinion_words(const EventBuilder *b, const Mark *source, const Mark *target
     }
 }
 
-/* Scores to shares of one. */
-static void share_out(const float *scores, uint32_t count, float *share) {
-    float most = scores[0], sum = 0;
-    for (uint32_t i = 1; i < count; i++)
-        if (scores[i] > most) most = scores[i];
-    for (uint32_t i = 0; i < count; i++) sum += share[i] = expf(scores[i] - most);
-    for (uint32_t i = 0; i < count; i++) share[i] /= sum;
-}
-
-void second_opinion(const EventBuilder *b, const Mark *source, const Mark *target, Opinion *out) {
+void second_opinion(const EventBuilder *b, const Mark *source, const Mark *target,
+                    OpinionPanel panel, Opinion *out) {
     *out = (Opinion){.given = false};
     if (!b->workspace || source->sentence != target->sentence) return;
     const Tree *tree = event_tree(b, source->sentence);
     OpinionWord *words = arena_array(b->arena, tree->count ? tree->count : 1, sizeof *words);
     if (!words) return;
     OpinionPair pair;
-    float scores[OPINION_CLASSES_MAX];
+    float shares[OPINION_CLASSES_MAX] = {0};
     opinion_words(b, source, target, words, &pair);
-    if (!opinion_scores(b->workspace, tree, words, &pair, scores)) return;
-    share_out(scores, EVENT_TYPE_COUNT, out->share);
+    if (!opinion_shares(b->workspace, tree, words, &pair, panel, shares)) return;
+    memcpy(out->share, shares, sizeof out->share);
     out->given = true;
 }
 
@@ -161,7 +152,7 @@ void opinion_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     if (!mark_of_party(b, sentence, targets, &target))
         target = mark_of_word(b, sentence, match->node);
     *out = (Opinion){.given = false};
-    if (source.head != target.head) second_opinion(b, &source, &target, out);
+    if (source.head != target.head) second_opinion(b, &source, &target, OPINION_FIRST, out);
 }
 
 bool opinion_match(const EventBuilder *b, int32_t node, ActMatch *match) {

@@ -55,7 +55,7 @@ static void ask(const EventBuilder *b, uint32_t sentence, int32_t source, int32_
     Mark from = mark_of(b, sentence, source), to = mark_of(b, sentence, target);
     if (is_coded(b, &from, &to)) return;
     Opinion opinion;
-    second_opinion(b, &from, &to, &opinion);
+    second_opinion(b, &from, &to, OPINION_FIRST, &opinion);
     if (!opinion.given) return;
     EventType best = EVENT_NONE;
     for (EventType type = 1; type < EVENT_TYPE_COUNT; type++)

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -281,30 +282,70 @@ static parley_status read_lemmas(Reader *reader) {
     return whole ? PARLEY_OK : damaged(reader, "the lemma rules");
 }
 
+/* A section of the nth network: of the first "opinion.sizes" or "o.word", of the next
+ * "opinion2.sizes" or "o2.word". */
+static const char *of_network(char name[static 32], const char *kind, uint32_t nth,
+                              const char *part) {
+    if (nth == 0)
+        snprintf(name, 32, "%s.%s", kind, part);
+    else
+        snprintf(name, 32, "%s%u.%s", kind, nth + 1, part);
+    return name;
+}
+
+static bool read_opinion_layers(const Reader *reader, uint32_t nth, OpinionNetwork *network) {
+    uint32_t width = network->width, inner = network->inner.out;
+    char name[32], number[] = {'0', 0};
+    bool whole = read_linear(reader, of_network(name, "o", nth, "word"), reader->model->embed_width,
+                             width, &network->word) &&
+                 read_linear(reader, of_network(name, "o", nth, "context"), reader->model->width,
+                             width, &network->context);
+    for (uint32_t i = 0; i < network->layer_count; i++) {
+        number[0] = (char)('0' + i);
+        whole = whole && read_linear(reader, of_network(name, "o", nth, number), width, 3 * width,
+                                     &network->layers[i]);
+    }
+    return whole &&
+           read_linear(reader, of_network(name, "o", nth, "inner"), 4 * width, inner,
+                       &network->inner) &&
+           read_linear(reader, of_network(name, "o", nth, "out"), inner, network->classes,
+                       &network->out);
+}
+
 /* Its width is at most the parser's, so that the workspace's rows hold it. */
-static parley_status read_opinion(Reader *reader) {
-    OpinionNetwork *network = &reader->model->opinion;
-    const uint32_t *sizes = section(reader, "opinion.sizes", 5 * sizeof *sizes, NULL);
+static parley_status read_opinion(Reader *reader, uint32_t nth) {
+    OpinionNetwork *first = reader->model->opinions, *network = &first[nth];
+    char name[32];
+    const uint32_t *sizes =
+        section(reader, of_network(name, "opinion", nth, "sizes"), 5 * sizeof *sizes, NULL);
     if (!sizes) return damaged(reader, "the second opinion's sizes");
     uint32_t width = sizes[0], inner = sizes[2];
     bool fits = width_fits(width) && width <= reader->model->width && width_fits(inner) &&
                 inner <= width && sizes[1] <= MODEL_LAYERS_MAX && sizes[3] == OPINION_ROWS &&
-                sizes[4] > 0 && sizes[4] <= OPINION_CLASSES_MAX;
+                sizes[4] > 0 && sizes[4] <= OPINION_CLASSES_MAX &&
+                (nth == 0 || (width == first->width && sizes[4] == first->classes));
     if (!fits) return damaged(reader, "the second opinion's sizes do not fit this program");
-    network->width = width, network->layer_count = sizes[1];
-    network->rows = section(reader, "opinion.rows", (size_t)OPINION_ROWS * width, NULL);
-    network->row_scale = numbers(reader, "opinion.scale", OPINION_ROWS);
-    bool whole = network->rows && network->row_scale &&
-                 read_linear(reader, "o.word", reader->model->embed_width, width, &network->word) &&
-                 read_linear(reader, "o.context", reader->model->width, width, &network->context);
-    for (uint32_t i = 0; i < network->layer_count; i++) {
-        char name[] = {'o', '.', (char)('0' + i), 0};
-        whole = whole && read_linear(reader, name, width, 3 * width, &network->layers[i]);
-    }
-    whole = whole && read_linear(reader, "o.inner", 4 * width, inner, &network->inner) &&
-            read_linear(reader, "o.out", inner, sizes[4], &network->out);
-    network->classes = whole ? sizes[4] : 0;
+    *network = (OpinionNetwork){.classes = sizes[4], .width = width, .layer_count = sizes[1]};
+    network->inner.out = inner;
+    network->rows = section(reader, of_network(name, "opinion", nth, "rows"),
+                            (size_t)OPINION_ROWS * width, NULL);
+    network->row_scale = numbers(reader, of_network(name, "opinion", nth, "scale"), OPINION_ROWS);
+    bool whole = network->rows && network->row_scale && read_opinion_layers(reader, nth, network);
     return whole ? PARLEY_OK : damaged(reader, "the second opinion");
+}
+
+/* As many networks as the file has; at least one. */
+static parley_status read_opinions(Reader *reader) {
+    char name[32];
+    uint32_t count = 0;
+    do {
+        parley_status status = read_opinion(reader, count);
+        if (status) return status;
+        count++;
+    } while (count < OPINION_NETWORKS_MAX &&
+             section(reader, of_network(name, "opinion", count, "sizes"), 0, NULL));
+    reader->model->opinion_count = count;
+    return PARLEY_OK;
 }
 
 static parley_status map_file(Reader *reader) {
@@ -356,7 +397,7 @@ parley_status model_add_opinion(Model *model, const char *path, parley_error *er
     Reader reader = {.path = path, .model = model, .err = err};
     parley_status status = map_file(&reader);
     if (!status) status = check_header(&reader);
-    if (!status) status = read_opinion(&reader);
+    if (!status) status = read_opinions(&reader);
     if (status) {
         if (reader.map) munmap((void *)(uintptr_t)reader.map, reader.size);
         return status;

@@ -10,6 +10,7 @@
 enum {
     MODEL_VERSION = 2,
     MODEL_LAYERS_MAX = 8,
+    OPINION_NETWORKS_MAX = 4,
     MODEL_WIDTH_MAX = 1024, /* of any layer but the fused heads */
     MODEL_XPOS_MAX = 64,
     BUCKETS = 19, /* distances between a word and its head, see bucket_of */
@@ -41,9 +42,9 @@ typedef struct HeadColumns {
     uint32_t count;
 } HeadColumns;
 
-/* The network of the second opinion, see opinion.h. */
+/* A network of the second opinion, see opinion.h. */
 typedef struct OpinionNetwork {
-    uint32_t classes, width, layer_count; /* classes 0: the model has none */
+    uint32_t classes, width, layer_count;
     const int8_t *rows;
     const float *row_scale;
     Linear word, context, layers[MODEL_LAYERS_MAX], inner, out;
@@ -65,8 +66,9 @@ struct Model {
     size_t rule_count;
     const char *rule_text;
     RuleTable words, endings;
-    OpinionNetwork opinion;
-    const char *opinion_map; /* its own file, or NULL */
+    OpinionNetwork opinions[OPINION_NETWORKS_MAX]; /* of one width and with the same classes */
+    uint32_t opinion_count;
+    const char *opinion_map; /* their own file, or NULL */
     size_t opinion_size;
 };
 

@@ -2,10 +2,11 @@
 
 #include "tree/workspace.h"
 
+#include <math.h>
 #include <string.h>
 
 uint32_t opinion_classes(const Model *model) {
-    return model->opinion.classes;
+    return model->opinion_count ? model->opinions[0].classes : 0;
 }
 
 /* The words' vectors, which the parser's network left with the tree, times a layer. */
@@ -19,8 +20,8 @@ static void add_product(Workspace *w, const Tree *tree, const WordVectors *vecto
     w->kernels->linear(out, &w->codes, layer);
 }
 
-static void take_in(Workspace *w, const Tree *tree, const OpinionWord *words) {
-    const OpinionNetwork *network = &w->model->opinion;
+static void take_in(Workspace *w, const OpinionNetwork *network, const Tree *tree,
+                    const OpinionWord *words) {
     size_t width = network->width;
     Rows hidden = {w->hidden, width, tree->count}, own = {w->gates, width, tree->count};
     add_product(w, tree, &tree->context, &network->context, hidden);
@@ -35,8 +36,7 @@ static void take_in(Workspace *w, const Tree *tree, const OpinionWord *words) {
 }
 
 /* The vectors of the two actors, of the word over both, and the highest value of each number. */
-static void pool(Workspace *w, const OpinionPair *pair) {
-    size_t width = w->model->opinion.width;
+static void pool(Workspace *w, size_t width, const OpinionPair *pair) {
     float *out = w->gates;
     memcpy(out, w->hidden + (size_t)pair->source * width, width * sizeof *out);
     memcpy(out + width, w->hidden + (size_t)pair->target * width, width * sizeof *out);
@@ -48,21 +48,38 @@ static void pool(Workspace *w, const OpinionPair *pair) {
             if (w->hidden[i * width + k] > most[k]) most[k] = w->hidden[i * width + k];
 }
 
-bool opinion_scores(Workspace *w, const Tree *tree, const OpinionWord *words,
-                    const OpinionPair *pair, float *scores) {
-    const OpinionNetwork *network = &w->model->opinion;
-    if (network->classes == 0 || !tree->context.codes || tree->count == 0) return false;
-    w->count = tree->count;
-    take_in(w, tree, words);
+/* Scores to shares of one, added to what other networks gave. */
+static void add_shares(const float *scores, uint32_t count, float *shares) {
+    float most = scores[0], sum = 0, own[OPINION_CLASSES_MAX];
+    for (uint32_t i = 1; i < count; i++)
+        if (scores[i] > most) most = scores[i];
+    for (uint32_t i = 0; i < count; i++) sum += own[i] = expf(scores[i] - most);
+    for (uint32_t i = 0; i < count; i++) shares[i] += own[i] / sum;
+}
+
+static void ask(Workspace *w, const OpinionNetwork *network, const Tree *tree,
+                const OpinionWord *words, const OpinionPair *pair, float *shares) {
+    take_in(w, network, tree, words);
     for (uint32_t i = 0; i < network->layer_count; i++)
         run_layer(w, &network->layers[i], network->width);
-    pool(w, pair);
+    pool(w, network->width, pair);
     float *pooled = w->gates, *inner = w->hidden;
     w->kernels->code(&w->codes, 0, pooled, 4 * network->width, CODE_MOST);
     w->kernels->linear((Rows){inner, network->inner.out, 1}, &w->codes, &network->inner);
     w->kernels->leak(inner, network->inner.out);
     w->kernels->code(&w->codes, 0, inner, network->inner.out, CODE_MOST);
     w->kernels->linear((Rows){w->gates, network->out.out, 1}, &w->codes, &network->out);
-    memcpy(scores, w->gates, network->classes * sizeof *scores);
+    add_shares(w->gates, network->classes, shares);
+}
+
+bool opinion_shares(Workspace *w, const Tree *tree, const OpinionWord *words,
+                    const OpinionPair *pair, OpinionPanel panel, float *shares) {
+    uint32_t classes = opinion_classes(w->model);
+    if (classes == 0 || !tree->context.codes || tree->count == 0) return false;
+    uint32_t asked = panel == OPINION_ALL ? w->model->opinion_count : 1;
+    w->count = tree->count;
+    memset(shares, 0, classes * sizeof *shares);
+    for (uint32_t i = 0; i < asked; i++) ask(w, &w->model->opinions[i], tree, words, pair, shares);
+    for (uint32_t i = 0; i < classes; i++) shares[i] /= (float)asked;
     return true;
 }

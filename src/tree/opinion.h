@@ -1,5 +1,5 @@
-/* The second opinion: a small network that says what one marked actor of a sentence does to
- * another. It reads what the parser's network made of each word, and for each word a few features
+/* The second opinion: small networks that say what one marked actor of a sentence does to
+ * another. Each reads what the parser's network made of each word, and for each word a few features
  * of the two actors, the tree and the lexicon, as rows of a table (src/event/second.c). */
 #ifndef TREE_OPINION_H
 #define TREE_OPINION_H
@@ -23,10 +23,16 @@ typedef struct OpinionPair {
 /* How many classes the model's network tells apart; 0 where the model has none. */
 uint32_t opinion_classes(const Model *model);
 
-/* Scores for each class (not normalised), opinion_classes of them. The tree must come from
- * tree_parse with this workspace's model; words has an entry for each of its words. False, and
- * nothing is done, where the tree carries no vectors or the model has no such network. */
-bool opinion_scores(Workspace *workspace, const Tree *tree, const OpinionWord *words,
-                    const OpinionPair *pair, float *scores);
+/* How many networks are asked: the first alone, or all that the model has. Several that were
+ * trained apart err apart, so that the mean of their shares is right more often (L. Hansen, P.
+ * Salamon, "Neural network ensembles", 1990); each costs as much again. */
+typedef enum OpinionPanel { OPINION_FIRST, OPINION_ALL } OpinionPanel;
+
+/* A share for each class, opinion_classes of them, adding up to 1: the mean over the networks
+ * asked. The tree must come from tree_parse with this workspace's model; words has an entry for
+ * each of its words. False, and nothing is done, where the tree carries no vectors or the model has
+ * no such network. */
+bool opinion_shares(Workspace *workspace, const Tree *tree, const OpinionWord *words,
+                    const OpinionPair *pair, OpinionPanel panel, float *shares);
 
 #endif

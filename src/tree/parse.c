@@ -16,7 +16,8 @@ static void *part(unsigned char *memory, size_t *used, size_t count, size_t size
 static size_t widest(const Model *m) {
     size_t width = m->width;
     if (m->embed_width > width) width = m->embed_width;
-    if (4 * m->opinion.width > width) width = 4 * m->opinion.width; /* pooled */
+    if (m->opinion_count && 4 * m->opinions[0].width > width)
+        width = 4 * m->opinions[0].width; /* pooled */
     if (m->arc_width > width) width = m->arc_width;
     return m->label_width > width ? m->label_width : width;
 }
