@@ -212,6 +212,18 @@ act assure
     target   object
     example  China assured Pakistan of its friendship. => CHN AGREE PAK
 
+act announce-state-will
+    verb     announce, declare, confirm
+    if       subject <person>, %dignitary, government, ministry
+    if       clause send_will, send_would, give_will, give_would, supply_will, supply_would, provide_will, provide_would, deliver_will, deliver_would, donate_will, donate_would, restore_will, restore_would, resume_will, resume_would, normalise_will, normalise_would, normalize_will, normalize_would, open_will, open_would, reopen_will, reopen_would, recognise_will, recognise_would, recognize_will, recognize_would, join_will, join_would, accept_will, accept_would, host_will, host_would, lift_will, lift_would, ease_will, ease_would, withdraw_will, withdraw_would, release_will, release_would, cooperate_will, cooperate_would, help_will, help_would
+    if       clause.subject <state>
+    unless   clause.object <civilian>, attack, reserve, service, sanction_against, police, army
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   clause.object.with, clause.with, clause.recipient, clause.object.recipient, clause.to, clause.for, clause.in, clause.object.in, clause.object
+    example  Obama announced that the United States would restore relations with Cuba. => USAGOV AGREE CUB
+
 # ---- 031: to cooperate
 
 act agree-cooperate
@@ -275,6 +287,19 @@ act agree-to-cooperation
     reciprocal yes
     example  Poland committed to a partnership with Ukraine. => POL AGREE UKR
 
+act say-will-cooperate
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause cooperate_will, cooperate_would, co-operate_will, co-operate_would, work_will, work_would, work_together_will, work_together_would, collaborate_will, collaborate_would, coordinate_will, coordinate_would, join_forces_will, join_forces_would
+    if       clause.subject it, they, he, she, we, country, government
+    if       clause.with <actor>
+    if       subject <actor>
+    unless   clause cooperate_not, cooperate_never, co-operate_not, co-operate_never, work_not, work_never, work_together_not, work_together_never, collaborate_not, collaborate_never, coordinate_not, coordinate_never, join_forces_not, join_forces_never
+    event    AGREE
+    cameo    031
+    context  diplomatic
+    target   clause.with
+    example  Serbia said it would cooperate with Kosovo. => SRB AGREE XKX
+
 act agree-economic
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -324,6 +349,18 @@ act agree-on-trade
     target   on.with, with, on.between, on
     reciprocal yes
     example  Canada and Mexico agreed on a tariff. => CAN,MEX AGREE MEX,CAN
+
+act say-will-trade
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause buy_will, buy_would, import_will, import_would, invest_will, invest_would, sell_will, sell_would, export_will, export_would, purchase_will, purchase_would, build_will, build_would
+    if       clause.object oil, gas, wheat, grain, coal, electricity, power, rice, %tradething, %moneything, reactor, bond
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause buy_not, buy_never, import_not, import_never, invest_not, invest_never, sell_not, sell_never, export_not, export_never, purchase_not, purchase_never, build_not, build_never
+    event    AGREE
+    cameo    0311
+    context  economic
+    target   clause.from, clause.object.from, clause.recipient, clause.in, clause.object.in
+    example  Egypt said it would buy wheat from Russia. => EGY AGREE RUS
 
 act agree-military
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -400,6 +437,18 @@ act agree-extradite
     noun-target clause.recipient, clause.from, with, clause.object
     example  Colombia agreed to extradite a drug lord to the United States. => COL AGREE USA
 
+act say-will-extradite
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause extradite_will, extradite_would, hand_over_will, hand_over_would, surrender_will, surrender_would, transfer_will, transfer_would
+    if       clause.object suspect, fugitive, criminal, warlord, indictee, <person>, general, killer
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause extradite_not, extradite_never, hand_over_not, hand_over_never, surrender_not, surrender_never, transfer_not, transfer_never
+    event    AGREE
+    cameo    0313
+    context  legal
+    target   clause.recipient, clause.to
+    example  Serbia said it would extradite the suspect to Croatia. => SRB AGREE HRV
+
 act agree-intelligence
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -418,6 +467,18 @@ act agree-intelligence
     reciprocal yes
     example  Israel and Jordan agreed to share intelligence. => ISR,JOR AGREE JOR,ISR
     example  Pakistan agreed to provide information to Britain. => PAK AGREE GBR
+
+act say-will-share-intel
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause share_will, share_would, exchange_will, exchange_would, pass_will, pass_would, hand_over_will, hand_over_would, provide_will, provide_would
+    if       clause.object intelligence, information, evidence, intel, file
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause share_not, share_never, exchange_not, exchange_never, pass_not, pass_never, hand_over_not, hand_over_never, provide_not, provide_never
+    event    AGREE
+    cameo    0314
+    context  intelligence
+    target   clause.with, clause.recipient, clause.object.with
+    example  Britain said it would share intelligence with Ukraine. => GBR AGREE UKR
 
 # ---- 032: diplomatic cooperation
 
@@ -490,6 +551,67 @@ act agree-join-body
     target   clause.object, clause.recipient, clause.with, clause.in, with
     noun-target clause.object, clause.recipient, clause.with, clause.in, with
     example  Finland agreed to join NATO. => FIN AGREE IGONAT
+
+act say-will-have-relations
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause establish_will, establish_would, normalise_will, normalise_would, normalize_will, normalize_would, restore_will, restore_would, upgrade_will, upgrade_would, reopen_will, reopen_would, open_will, open_would, resume_will, resume_would, rebuild_will, rebuild_would, improve_will, improve_would, strengthen_will, strengthen_would
+    if       clause.object %tie, embassy, consulate, diplomatic_mission, diplomatic_relation
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause establish_not, establish_never, normalise_not, normalise_never, normalize_not, normalize_never, restore_not, restore_never, upgrade_not, upgrade_never, reopen_not, reopen_never, open_not, open_never, resume_not, resume_never, rebuild_not, rebuild_never, improve_not, improve_never, strengthen_not, strengthen_never
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   clause.object.with, clause.with, clause.object.in, clause.in, clause.object.to
+    example  Sudan said it would normalise relations with Israel. => SDN AGREE ISR
+
+act say-will-recognise
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause recognise_will, recognise_would, recognize_will, recognize_would
+    if       clause.object <actor>, state, statehood, independence, sovereignty, government, result
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause recognise_not, recognise_never, recognize_not, recognize_never
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   clause.object, clause.object.of, clause.object.possessor
+    example  Spain said it would recognise Kosovo. => ESP AGREE XKX
+
+act say-will-support
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause back_will, back_would, support_will, support_would, endorse_will, endorse_would, approve_will, approve_would
+    if       clause.object %causething, bid, membership, candidate, candidacy, <actor>
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause back_not, back_never, support_not, support_never, endorse_not, endorse_never, approve_not, approve_never
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   clause.object.of, clause.object.by, clause.object.possessor, clause.object.from, clause.object
+    example  Hungary said it would back the bid of Sweden. => HUN AGREE SWE
+
+act say-will-join
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause join_will, join_would, rejoin_will, rejoin_would, sign_will, sign_would, ratify_will, ratify_would, implement_will, implement_would, observe_will, observe_would, honour_will, honour_would
+    if       clause.object <organization>, alliance, coalition, bloc, treaty, pact, accord, agreement, deal, convention, protocol
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause join_not, join_never, rejoin_not, rejoin_never, sign_not, sign_never, ratify_not, ratify_never, implement_not, implement_never, observe_not, observe_never, honour_not, honour_never
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   clause.object.with, clause.with, clause.object.of, clause.object
+    example  Finland said it would join NATO. => FIN AGREE IGONAT
+
+act say-will-apologise
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause apologise_will, apologise_would, apologize_will, apologize_would, compensate_will, compensate_would, forgive_will, forgive_would
+    if       clause.subject it, they, he, she, we, country, government
+    if       subject <actor>
+    unless   clause apologise_not, apologise_never, apologize_not, apologize_never, compensate_not, compensate_never, forgive_not, forgive_never
+    unless   clause.object customer
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   clause.to, clause.recipient, clause.object
+    example  Japan said it would compensate South Korea. => JPN AGREE KOR
 
 # ---- 033: aid
 
@@ -582,6 +704,18 @@ act invest-promise
     noun-target clause.object.of, clause.for, with, clause.object, clause.object.recipient
     example  Russia agreed to cancel the debt of Cuba. => RUS AGREE CUB
 
+act say-will-give-money
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause give_will, give_would, provide_will, provide_would, lend_will, lend_would, contribute_will, contribute_would, donate_will, donate_would, grant_will, grant_would, allocate_will, allocate_would, pay_will, pay_would, disburse_will, disburse_would, extend_will, extend_would, inject_will, inject_would, release_will, release_would
+    if       clause.object %moneything, loan, grant, credit, million, billion
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause give_not, give_never, provide_not, provide_never, lend_not, lend_never, contribute_not, contribute_never, donate_not, donate_never, grant_not, grant_never, allocate_not, allocate_never, pay_not, pay_never, disburse_not, disburse_never, extend_not, extend_never, inject_not, inject_never, release_not, release_never
+    event    AGREE
+    cameo    0331
+    context  economic
+    target   clause.recipient, clause.with, clause.object.recipient, clause.to, clause.for, clause.object.for, clause.in, clause.object.with, clause.object.in
+    example  Japan said it would lend $100 million to Vietnam. => JPN AGREE VNM
+
 act agree-give-arms
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -642,6 +776,18 @@ act pledge-military-aid
     target   recipient, object.recipient, for, object.for, in
     example  The United States pledged its aid to Georgia. => USA AGREE GEO
 
+act say-will-help
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause help_will, help_would, assist_will, assist_would, support_will, support_would, rebuild_will, rebuild_would, aid_will, aid_would, fund_will, fund_would, finance_will, finance_would, bail_out_will, bail_out_would
+    if       clause.object <actor>, country, people
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause help_not, help_never, assist_not, assist_never, support_not, support_never, rebuild_not, rebuild_never, aid_not, aid_never, fund_not, fund_never, finance_not, finance_never, bail_out_not, bail_out_never
+    event    AGREE
+    cameo    033
+    context  diplomatic
+    target   clause.object, clause.in
+    example  Germany said it would help Greece. => DEU AGREE GRC
+
 act agree-train
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -659,6 +805,43 @@ act agree-train
     noun-target clause.object, with, clause.in
     example  Britain agreed to train Ukrainian soldiers. => GBR AGREE UKRMIL
     example  Turkey agreed to arm Somalia. => TUR AGREE SOM
+
+act say-will-give-arms
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause send_will, send_would, give_will, give_would, supply_will, supply_would, provide_will, provide_would, deliver_will, deliver_would, donate_will, donate_would, ship_will, ship_would, transfer_will, transfer_would, lend_will, lend_would, hand_will, hand_would
+    if       clause.object %armsthing
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause send_not, send_never, give_not, give_never, supply_not, supply_never, provide_not, provide_never, deliver_not, deliver_never, donate_not, donate_never, ship_not, ship_never, transfer_not, transfer_never, lend_not, lend_never, hand_not, hand_never
+    event    AGREE
+    cameo    0332
+    context  military
+    target   clause.recipient, clause.with, clause.object.recipient, clause.to, clause.for, clause.object.for, clause.in, clause.object.with, clause.object.in
+    example  Germany said it would send tanks to Ukraine. => DEU AGREE UKR
+    example  France announced that it will supply missiles to Greece. => FRA AGREE GRC
+
+act say-will-send-troops
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause send_will, send_would, deploy_will, deploy_would, contribute_will, contribute_would, commit_will, commit_would, provide_will, provide_would, dispatch_will, dispatch_would
+    if       clause.object %troopthing, %keeperthing, contingent, police
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause send_not, send_never, deploy_not, deploy_never, contribute_not, contribute_never, commit_not, commit_never, provide_not, provide_never, dispatch_not, dispatch_never
+    event    AGREE
+    cameo    0332
+    context  military
+    target   clause.recipient, clause.with, clause.object.recipient, clause.to, clause.for, clause.object.for, clause.in, clause.object.with, clause.object.in
+    example  Kenya said it would send soldiers to Haiti. => KEN AGREE HTI
+
+act say-will-train
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause train_will, train_would, equip_will, equip_would, arm_will, arm_would, mentor_will, mentor_would
+    if       clause.object <actor>, <armed>, police, army, force, troops, pilot
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause train_not, train_never, equip_not, equip_never, arm_not, arm_never, mentor_not, mentor_never
+    event    AGREE
+    cameo    0332
+    context  military
+    target   clause.object, clause.object.of, clause.in
+    example  Britain said it would train Ukrainian soldiers. => GBR AGREE UKRMIL
 
 act agree-give-relief
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -717,6 +900,42 @@ act agree-take-in
     noun-target clause.from, clause.object.from, clause.object, with
     example  Australia agreed to take refugees from Syria. => AUS AGREE SYR
 
+act say-will-give-relief
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause send_will, send_would, give_will, give_would, deliver_will, deliver_would, donate_will, donate_would, airlift_will, airlift_would, ship_will, ship_would, provide_will, provide_would, airdrop_will, airdrop_would, distribute_will, distribute_would, fly_will, fly_would, dispatch_will, dispatch_would
+    if       clause.object %reliefthing
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause send_not, send_never, give_not, give_never, deliver_not, deliver_never, donate_not, donate_never, airlift_not, airlift_never, ship_not, ship_never, provide_not, provide_never, airdrop_not, airdrop_never, distribute_not, distribute_never, fly_not, fly_never, dispatch_not, dispatch_never
+    event    AGREE
+    cameo    0333
+    context  humanitarian
+    target   clause.recipient, clause.with, clause.object.recipient, clause.to, clause.for, clause.object.for, clause.in, clause.object.with, clause.object.in
+    example  Egypt said it would send medicine to Sudan. => EGY AGREE SDN
+
+act say-will-take-in
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause take_in_will, take_in_would, accept_will, accept_would, resettle_will, resettle_would, receive_will, receive_would, admit_will, admit_would, shelter_will, shelter_would, host_will, host_would, treat_will, treat_would, house_will, house_would, welcome_will, welcome_would, take_will, take_would
+    if       clause.object refugee, migrant, evacuee, displaced, wounded, patient, asylum_seeker, orphan, people, child, <civilian>
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause take_in_not, take_in_never, accept_not, accept_never, resettle_not, resettle_never, receive_not, receive_never, admit_not, admit_never, shelter_not, shelter_never, host_not, host_never, treat_not, treat_never, house_not, house_never, welcome_not, welcome_never, take_not, take_never
+    event    AGREE
+    cameo    0333
+    context  humanitarian
+    target   clause.object.from, clause.from, clause.object.of, clause.object
+    example  Canada said it would take in refugees from Syria. => CAN AGREE SYR
+
+act say-will-grant-asylum
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause grant_will, grant_would, offer_will, offer_would, give_will, give_would
+    if       clause.object asylum, refuge, sanctuary, citizenship, visa, visas, residency, shelter
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause grant_not, grant_never, offer_not, offer_never, give_not, give_never
+    event    AGREE
+    cameo    0333
+    context  asylum
+    target   clause.recipient, clause.to, clause.for
+    example  Bolivia said it would grant asylum to the Peruvian president. => BOL AGREE PERGOV
+
 act agree-keep-peace
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -753,6 +972,18 @@ act agree-protect
     noun-target clause.object, clause.from, clause.in, clause.object.of, clause.with, with
     example  The United States agreed to defend Taiwan. => USA AGREE TWN
     example  France agreed to protect the Central African Republic. => FRA AGREE CAF
+
+act say-will-protect
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause protect_will, protect_would, defend_will, defend_would, guard_will, guard_would, safeguard_will, safeguard_would, escort_will, escort_would
+    if       clause.object <state>, <civilian>, <organization>, ally, ship, tanker, convoy
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause protect_not, protect_never, defend_not, defend_never, guard_not, guard_never, safeguard_not, safeguard_never, escort_not, escort_never
+    event    AGREE
+    cameo    0334
+    context  peacekeeping
+    target   clause.object, clause.object.of, clause.object.possessor
+    example  The United States said it would defend Taiwan. => USA AGREE TWN
 
 # ---- 034: reform
 
@@ -792,6 +1023,18 @@ act promise-of-reform
     context  political_institutions
     noun-target recipient, for, with, of.for, of.in
     example  The Syrian government renewed its promise of reform to the opposition. => SYRGOV AGREE OPP
+
+act say-will-hold-vote
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause hold_will, hold_would, call_will, call_would, organise_will, organise_would, organize_will, organize_would, schedule_will, schedule_would
+    if       clause.object election, referendum, vote, poll, plebiscite
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause hold_not, hold_never, call_not, call_never, organise_not, organise_never, organize_not, organize_never, schedule_not, schedule_never
+    event    AGREE
+    cameo    034
+    context  political_institutions
+    target   clause.in, clause.object.in, clause.object.on, clause.on, clause.for
+    example  Libya said it would hold elections. => LBY AGREE ?
 
 act agree-quit
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -848,6 +1091,19 @@ act agree-to-step-down
     target   clause.from, clause.as, with
     noun-target clause.from, clause.as, with
     example  The Armenian prime minister agreed to step down. => ARMGOV AGREE ?
+
+act say-will-step-down
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause resign_will, resign_would, step_down_will, step_down_would, stand_down_will, stand_down_would, step_aside_will, step_aside_would, abdicate_will, abdicate_would, quit_will, quit_would, step_will, step_would
+    if       clause.subject it, they, he, she, we, country, government
+    if       subject <actor>
+    unless   clause resign_not, resign_never, step_down_not, step_down_never, stand_down_not, stand_down_never, step_aside_not, step_aside_never, abdicate_not, abdicate_never, quit_not, quit_never, step_not, step_never
+    unless   clause.object job, club, company
+    event    AGREE
+    cameo    0341
+    context  political_institutions
+    target   clause.to, clause.in, clause.under
+    example  The Iraqi prime minister said he would resign. => IRQGOV AGREE ?
 
 act agree-change-policy
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -966,6 +1222,18 @@ act agree-to-demands
     example  Yemen agreed to the demands of Saudi Arabia. => YEM AGREE SAU
     example  Britain has agreed to a request by Poland. => GBR AGREE POL
 
+act say-will-comply
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause comply_will, comply_would, abide_will, abide_would, cooperate_fully_will, cooperate_fully_would, adhere_will, adhere_would
+    if       clause.subject it, they, he, she, we, country, government
+    if       subject <actor>
+    unless   clause comply_not, comply_never, abide_not, abide_never, cooperate_fully_not, cooperate_fully_never, adhere_not, adhere_never
+    unless   clause.with rule, guideline
+    event    AGREE
+    cameo    035
+    target   clause.with, clause.by, clause.to, clause.with.of, clause.with.by
+    example  Iraq said it would comply with the demand of the United Nations. => IRQ AGREE IGOUNO
+
 act agree-ease-rules
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -1074,6 +1342,18 @@ act agree-release-nouns
     reciprocal yes
     example  Israel and Lebanon agreed to a prisoner swap. => ISR,LBN AGREE LBN,ISR
 
+act say-will-release
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause release_will, release_would, free_will, free_would, pardon_will, pardon_would, return_will, return_would, repatriate_will, repatriate_would, swap_will, swap_would
+    if       clause.object %personthing, %prisoner, <person>, body, remains
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause release_not, release_never, free_not, free_never, pardon_not, pardon_never, return_not, return_never, repatriate_not, repatriate_never, swap_not, swap_never
+    event    AGREE
+    cameo    0353
+    context  rights_freedoms
+    target   clause.recipient, clause.object, clause.object.of, clause.object.from
+    example  Iran said it would release the American prisoners. => IRN AGREE USA
+
 act agree-lift-sanctions
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -1125,6 +1405,18 @@ act promise-sanctions-relief
     noun-target recipient, object.recipient, for, object.for, object.on
     example  The United States offered sanctions relief to Iran. => USA AGREE IRN
 
+act say-will-lift-sanctions
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause lift_will, lift_would, ease_will, ease_would, remove_will, remove_would, suspend_will, suspend_would, waive_will, waive_would, drop_will, drop_would
+    if       clause.object %sanctionthing
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause lift_not, lift_never, ease_not, ease_never, remove_not, remove_never, suspend_not, suspend_never, waive_not, waive_never, drop_not, drop_never
+    event    AGREE
+    cameo    0354
+    context  economic
+    target   clause.on, clause.against, clause.object.on, clause.object.against, clause.from, clause.for, clause.object.of
+    example  The United States said it would lift sanctions on Syria. => USA AGREE SYR
+
 act agree-let-in
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -1175,6 +1467,18 @@ act agree-inspections
     context  diplomatic
     target   to.by, by, to.of, to.from, with, to
     example  Iraq agreed to inspections by the United Nations. => IRQ AGREE IGOUNO
+
+act say-will-let-in
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause allow_will, allow_would, let_will, let_would, admit_will, admit_would, permit_will, permit_would, open_will, open_would, reopen_will, reopen_would, grant_will, grant_would
+    if       clause.object %outsider, <organization>, aid, convoy, aid_worker, access, border, crossing, corridor
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause allow_not, allow_never, let_not, let_never, admit_not, admit_never, permit_not, permit_never, open_not, open_never, reopen_not, reopen_never, grant_not, grant_never
+    event    AGREE
+    cameo    0355
+    context  diplomatic
+    target   clause.object.from, clause.object.of, clause.object.with, clause.object.to, clause.object
+    example  Iran said it would allow inspectors from the United Nations. => IRN AGREE IGOUNO
 
 act agree-deescalate
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -1262,6 +1566,43 @@ act ceasefire-offer
     noun-target with, recipient, between, in
     reciprocal yes
     example  Russia made a ceasefire offer to Ukraine. => RUS AGREE UKR
+
+act say-will-deescalate
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause stop_will, stop_would, halt_will, halt_would, end_will, end_would, suspend_will, suspend_would, cease_will, cease_would, pause_will, pause_would, observe_will, observe_would, respect_will, respect_would, honour_will, honour_would, extend_will, extend_would, declare_will, declare_would, freeze_will, freeze_would
+    if       clause.object %truce, hostility, attack, bombing, strike, airstrike, offensive, shelling, fire, fighting, operation, armed_struggle, insurgency, bombardment, enrichment, test
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause stop_not, stop_never, halt_not, halt_never, end_not, end_never, suspend_not, suspend_never, cease_not, cease_never, pause_not, pause_never, observe_not, observe_never, respect_not, respect_never, honour_not, honour_never, extend_not, extend_never, declare_not, declare_never, freeze_not, freeze_never
+    event    AGREE
+    cameo    0356
+    context  military
+    target   clause.on, clause.against, clause.with, clause.object.on, clause.object.against, clause.object.with, clause.in, clause.object.in
+    example  The Taliban said they would halt attacks on Pakistan. => TAL AGREE PAK
+
+act say-will-withdraw
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause withdraw_will, withdraw_would, pull_out_will, pull_out_would, pull_back_will, pull_back_would, lay_down_will, lay_down_would, hand_over_will, hand_over_would, remove_will, remove_would, redeploy_will, redeploy_would
+    if       clause.object troop, troops, force, arm, arms, weapon, soldier, army, artillery
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause withdraw_not, withdraw_never, pull_out_not, pull_out_never, pull_back_not, pull_back_never, lay_down_not, lay_down_never, hand_over_not, hand_over_never, remove_not, remove_never, redeploy_not, redeploy_never
+    event    AGREE
+    cameo    0356
+    context  military
+    target   clause.from, clause.object.from, clause.in, clause.recipient
+    example  Russia said it would withdraw its troops from Moldova. => RUS AGREE MDA
+
+act say-will-disband
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause disarm_will, disarm_would, disband_will, disband_would, surrender_will, surrender_would, demobilise_will, demobilise_would, demobilize_will, demobilize_would, dissolve_will, dissolve_would, retreat_will, retreat_would, withdraw_will, withdraw_would
+    if       clause.subject it, they, he, she, we, country, government
+    if       subject <actor>
+    unless   clause disarm_not, disarm_never, disband_not, disband_never, surrender_not, surrender_never, demobilise_not, demobilise_never, demobilize_not, demobilize_never, dissolve_not, dissolve_never, retreat_not, retreat_never, withdraw_not, withdraw_never
+    unless   clause.object application, complaint, candidate
+    event    AGREE
+    cameo    0356
+    context  military
+    target   clause.to, clause.recipient, clause.from
+    example  The Kurdish rebels announced that they would disband. => KUR AGREE ?
 
 # ---- 036: to meet
 
@@ -1415,6 +1756,56 @@ act accept-invitation
     context  diplomatic
     target   object.of, object.from, object.by, object.possessor, from, object.to, to
     example  Iran accepted an invitation from Saudi Arabia. => IRN AGREE SAU
+
+act say-will-hold-talks
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause hold_will, hold_would, resume_will, resume_would, open_will, open_would, start_will, start_would, begin_will, begin_would, restart_will, restart_would, join_will, join_would, attend_will, attend_would, enter_will, enter_would, continue_will, continue_would, reopen_will, reopen_would, convene_will, convene_would, host_will, host_would
+    if       clause.object %talk, peace_process
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause hold_not, hold_never, resume_not, resume_never, open_not, open_never, start_not, start_never, begin_not, begin_never, restart_not, restart_never, join_not, join_never, attend_not, attend_never, enter_not, enter_never, continue_not, continue_never, reopen_not, reopen_never, convene_not, convene_never, host_not, host_never
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   clause.object.with, clause.with, clause.object.between, clause.object.on, clause.object
+    example  Sudan said it would resume talks with Ethiopia. => SDN AGREE ETH
+
+act say-will-send-envoy
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause send_will, send_would, dispatch_will, dispatch_would, appoint_will, appoint_would
+    if       clause.object envoy, delegation, emissary, mediator, minister, negotiator, representative, diplomat, ambassador
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause send_not, send_never, dispatch_not, dispatch_never, appoint_not, appoint_never
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   clause.recipient, clause.with, clause.object.recipient, clause.to, clause.for, clause.object.for, clause.in, clause.object.with, clause.object.in
+    example  Eritrea says it will send a delegation to Ethiopia. => ERI AGREE ETH
+
+act say-will-meet
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause meet_will, meet_would, negotiate_will, negotiate_would, confer_will, confer_would, talk_will, talk_would, sit_down_will, sit_down_would, consult_will, consult_would
+    if       clause.subject it, they, he, she, we, country, government
+    if       clause.with <actor>
+    if       subject <actor>
+    unless   clause meet_not, meet_never, negotiate_not, negotiate_never, confer_not, confer_never, talk_not, talk_never, sit_down_not, sit_down_never, consult_not, consult_never
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   clause.with, clause.object
+    example  Israel said it would negotiate with Lebanon. => ISR AGREE LBN
+
+act say-will-visit
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause visit_will, visit_would, travel_will, travel_would, fly_will, fly_would, tour_will, tour_would
+    if       clause.subject it, they, he, she, we, country, government
+    if       subject <actor>
+    unless   clause visit_not, visit_never, travel_not, travel_never, fly_not, fly_never, tour_not, tour_never
+    unless   clause.subject family
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   clause.object, clause.recipient, clause.to, clause.in
+    example  Macron said he would visit Lebanon. => FRAGOV AGREE LBN
 
 # ---- 037, 038, 039: to settle, to be mediated, to mediate
 
@@ -1581,3 +1972,16 @@ act mediation-offer
     context  diplomatic
     noun-target between, in, recipient, to
     example  Yemen received a mediation offer from Oman. => OMN AGREE YEM
+
+act say-will-mediate
+    verb     say, announce, declare, confirm, state, tell, indicate, reveal, inform, notify, add, reiterate
+    if       clause mediate_will, mediate_would, arbitrate_will, arbitrate_would, facilitate_will, facilitate_would, broker_will, broker_would
+    if       clause.subject it, they, he, she, we, country, government
+    if       subject <actor>
+    unless   clause mediate_not, mediate_never, arbitrate_not, arbitrate_never, facilitate_not, facilitate_never, broker_not, broker_never
+    unless   clause.object release
+    event    AGREE
+    cameo    039
+    context  diplomatic
+    target   clause.between, clause.object.between, clause.in, clause.with, clause.object
+    example  Norway said it would mediate between Chad and Libya. => NOR AGREE TCD,LBY

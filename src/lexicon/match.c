@@ -119,16 +119,20 @@ bool match_pos_fits(const LexTree *lt, const ActMatch *match) {
     return pos_fits(lt, match->node, match->trigger->pos);
 }
 
+/* Loosely, conditions only count. But a word that an entry asks three things of means too little by
+ * itself ("said that it would send"): such an entry is never loose. */
 static bool conditions_hold(const LexTree *lt, ActMatch *match, Range asked, bool loose) {
     const Condition *conditions = lexicon_conditions(lt->lexicon, asked);
+    uint32_t wanted = 0, met = 0;
     bool all = true;
     for (uint32_t i = 0; i < asked.count; i++) {
-        if (condition_holds(lt, match, &conditions[i]))
-            match->score += conditions[i].unless ? 0 : 10;
-        else
-            all = false;
+        bool holds = condition_holds(lt, match, &conditions[i]);
+        if (!conditions[i].unless) wanted++;
+        if (holds && !conditions[i].unless) met++;
+        all = all && holds;
     }
-    return all || loose;
+    match->score += 10 * met;
+    return all || (loose && wanted < 3);
 }
 
 static void keep_match(ActMatches *out, const ActMatch *match) {
