@@ -366,6 +366,19 @@ def test_eval_of_events():
         out = check_run(0, "eval", "--format", "jsonl", gold.name, report.name).out
         assert json.loads(out.splitlines()[-1])["macro_f1"] == 1.0
         check_run(2, "eval", gold.name)
+        events = [json.loads(line) for line in run("code", "--format", "jsonl", report.name).out.splitlines()]
+        for event in events:  # another target: found by its type alone
+            event["target"] = [{"text": "", "start": 100000, "end": 100001, "code": "ATA", "country": "ATA"}]
+        gold.seek(0)
+        gold.truncate()
+        gold.write("".join(json.dumps(event) + "\n" for event in events))
+        gold.flush()
+
+        def macro_f1(*how):
+            out = check_run(0, "eval", "--format", "jsonl", *how, gold.name, report.name).out
+            return json.loads(out.splitlines()[-1])["macro_f1"]
+        assert macro_f1() == 0.0
+        assert macro_f1("--match", "type") == 1.0
 
 
 def main():

@@ -158,6 +158,6 @@ const Command command_eval = {
                OPTION_ERRORS | OPTION_FREE | OPTION_MATCH | OPTION_COMPARE | OPTION_ENTRIES,
     .from = "auto|text|html|jsonl|petrarch",
     .formats = "table|jsonl",
-    .matches = "auto|spans|codes",
+    .matches = "auto|spans|codes|type",
     .run = run_eval,
 };

@@ -132,6 +132,7 @@ static void add_rows(EvalRows *rows, const CodedDoc *doc, const EvalEvent *gold,
 
 static MatchHow how_of(const Options *options) {
     if (!options->match || !strcmp(options->match, "auto")) return MATCH_AUTO;
+    if (!strcmp(options->match, "type")) return MATCH_TYPE;
     return !strcmp(options->match, "codes") ? MATCH_CODES : MATCH_SPANS;
 }
 

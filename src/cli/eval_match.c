@@ -24,8 +24,9 @@ static bool roles_agree(const EvalEvent *gold, const EvalEvent *coded, const cha
 }
 
 static bool could_be_same(const EvalEvent *gold, const EvalEvent *coded, MatchHow how) {
-    return !coded->partner && gold->start < coded->end && coded->start < gold->end &&
-           roles_agree(gold, coded, "source", how) && roles_agree(gold, coded, "target", how);
+    if (coded->partner || gold->start >= coded->end || coded->start >= gold->end) return false;
+    return how == MATCH_TYPE ||
+           (roles_agree(gold, coded, "source", how) && roles_agree(gold, coded, "target", how));
 }
 
 /* Of several coded events that could be it, the one that says most of the same. */
@@ -34,6 +35,8 @@ static int likeness(const EvalEvent *gold, const EvalEvent *coded) {
     if (gold->status == coded->status) same += 2;
     if (parties_share_code(event_parties(gold, "source"), event_parties(coded, "source"))) same++;
     if (parties_share_code(event_parties(gold, "target"), event_parties(coded, "target"))) same++;
+    if (roles_agree(gold, coded, "source", MATCH_AUTO)) same += 3;
+    if (roles_agree(gold, coded, "target", MATCH_AUTO)) same += 3;
     return same;
 }
 
@@ -53,13 +56,22 @@ static void find_partner(EvalEvent *gold, EvalEvent *coded, size_t count, MatchH
     best->partner = gold;
 }
 
+static void find_partners(EvalEvent *gold, size_t gold_count, EvalEvent *coded, size_t coded_count,
+                          MatchHow how, bool same_type) {
+    for (size_t i = 0; i < gold_count; i++)
+        if (!gold[i].partner) find_partner(&gold[i], coded, coded_count, how, same_type);
+}
+
+/* The closest first: what agrees in type and roles, then in type alone if that is enough, then in
+ * roles alone. */
 void match_events(EvalEvent *gold, size_t gold_count, EvalEvent *coded, size_t coded_count,
                   MatchHow how) {
+    MatchHow roles = how == MATCH_TYPE ? MATCH_AUTO : how;
     for (size_t i = 0; i < gold_count; i++) gold[i].partner = NULL;
     for (size_t i = 0; i < coded_count; i++) coded[i].partner = NULL;
-    for (int same_type = 1; same_type >= 0; same_type--)
-        for (size_t i = 0; i < gold_count; i++)
-            if (!gold[i].partner) find_partner(&gold[i], coded, coded_count, how, same_type == 1);
+    find_partners(gold, gold_count, coded, coded_count, roles, true);
+    if (how == MATCH_TYPE) find_partners(gold, gold_count, coded, coded_count, how, true);
+    find_partners(gold, gold_count, coded, coded_count, roles, false);
 }
 
 /* ---- what matched events have right ---- */

@@ -1,13 +1,15 @@
 /* Which coded event is which gold event, and the figures that follow. They are the same happening
- * if their sentences overlap, the type is the same and source and target agree. */
+ * if their sentences overlap, the type is the same and, but for MATCH_TYPE, source and target
+ * agree. */
 #ifndef CLI_EVAL_MATCH_H
 #define CLI_EVAL_MATCH_H
 
 #include "cli/eval_event.h"
 #include "cli/score.h"
 
-/* When source and target agree. MATCH_AUTO: by their places in the text where gold gives them. */
-typedef enum MatchHow { MATCH_AUTO, MATCH_SPANS, MATCH_CODES } MatchHow;
+/* When source and target agree. MATCH_AUTO: by their places in the text where gold gives them.
+ * MATCH_TYPE: they need not; what is right of them is in the figures of the matched events. */
+typedef enum MatchHow { MATCH_AUTO, MATCH_SPANS, MATCH_CODES, MATCH_TYPE } MatchHow;
 
 /* One aspect over the matched events: single things that gold has, that were coded, and that are
  * right; and the events that have all of it right. */
