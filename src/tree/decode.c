@@ -53,7 +53,7 @@ typedef struct Span {
 
 /* Follows the splits down from two closed spans around the root. */
 static void follow_splits(Workspace *w, uint32_t root) {
-    Span waiting[2 * WORDS_ROOM];
+    Span waiting[2 * WORDS_MAX];
     size_t depth = 0;
     waiting[depth++] = (Span){CLOSED_LEFT, 0, root};
     waiting[depth++] = (Span){CLOSED_RIGHT, root, w->count - 1};
@@ -93,7 +93,7 @@ static void best_projective_tree(Workspace *w) {
 
 /* Whether the heads make one tree: exactly one root, and every word reaches it. */
 static bool is_tree(const Workspace *w) {
-    uint16_t seen_from[WORDS_ROOM] = {0}; /* which walk came by, counted from 1 */
+    uint16_t seen_from[WORDS_MAX] = {0}; /* which walk came by, counted from 1 */
     uint32_t roots = 0;
     for (uint32_t i = 0; i < w->count; i++) {
         roots += w->heads[i] == ROOT_HEAD;
@@ -156,7 +156,7 @@ static bool may_follow(int tag, int before) {
 }
 
 void choose_names(const Workspace *w, Node *nodes) {
-    uint8_t from[WORDS_ROOM][NAME_TAG_COUNT];
+    uint8_t from[WORDS_MAX][NAME_TAG_COUNT];
     float best[NAME_TAG_COUNT] = {0}, now[NAME_TAG_COUNT];
     for (uint32_t i = 0; i < w->count; i++) {
         const float *scores = w->scores + i * w->scores_stride + w->model->columns.names;

@@ -99,9 +99,28 @@ TARGET static inline void avx2_write(float *out, __m256i sums, const Linear *wei
 }
 
 /* Compilers keep sums in registers when each has a name, not when they stand in an array: hence
- * these macros, which take a row's number. */
-enum { AVX2_ROWS = 4 };
-#define AVX2_EACH(DO) DO(0) DO(1) DO(2) DO(3)
+ * these macros, which take a row's number, and a function for each count of rows. */
+#define ROWS_1(DO) DO(0)
+#define ROWS_2(DO) ROWS_1(DO) DO(1)
+#define ROWS_3(DO) ROWS_2(DO) DO(2)
+#define ROWS_4(DO) ROWS_3(DO) DO(3)
+#define ROWS_5(DO) ROWS_4(DO) DO(4)
+#define ROWS_6(DO) ROWS_5(DO) DO(5)
+
+/* Works on the rows from `row` to `end` and one or more panels from `column` on. */
+typedef void Blocks(Rows out, const Codes *in, const Linear *weights, size_t column, size_t row,
+                    size_t end);
+
+/* All rows at `column`, in as few blocks of at most `most` rows as will do, one row fewer in some.
+ * blocks[i] takes i + 1 rows at a time. */
+static inline void all_rows(Rows out, const Codes *in, const Linear *weights, size_t column,
+                            Blocks *const *blocks, size_t most) {
+    size_t count = (out.count + most - 1) / most, high = (out.count + count - 1) / count;
+    size_t lower = count * high - out.count, middle = (count - lower) * high;
+    blocks[high - 1](out, in, weights, column, 0, middle);
+    if (lower) blocks[high - 2](out, in, weights, column, middle, out.count);
+}
+
 #define AVX2_BEGIN(r)                                                                              \
     const uint8_t *codes##r = in->values + (row + r) * in->stride;                                 \
     __m256i left##r = _mm256_setzero_si256(), right##r = left##r;
@@ -118,22 +137,30 @@ enum { AVX2_ROWS = 4 };
         avx2_write(to + PANEL / 2, right##r, weights, column + PANEL / 2, in->scale[row + r]);     \
     }
 
-TARGET static void avx2_block(Rows out, const Codes *in, const Linear *weights, size_t column,
-                              size_t row) {
-    const int8_t *panel = weights->panels + column * weights->in;
-    AVX2_EACH(AVX2_BEGIN)
-    for (size_t k = 0; k < weights->in; k += QUAD) {
-        const __m256i *at = (const __m256i *)(const void *)(panel + k * PANEL);
-        __m256i first = _mm256_loadu_si256(at), second = _mm256_loadu_si256(at + 1);
-        AVX2_EACH(AVX2_ADD)
+#define AVX2_BLOCKS(rows)                                                                          \
+    TARGET static void avx2_rows_##rows(Rows out, const Codes *in, const Linear *weights,          \
+                                        size_t column, size_t row, size_t end) {                   \
+        for (; row < end; row += rows) {                                                           \
+            const int8_t *panel = weights->panels + column * weights->in;                          \
+            ROWS_##rows(AVX2_BEGIN);                                                               \
+            for (size_t k = 0; k < weights->in; k += QUAD) {                                       \
+                const __m256i *at = (const __m256i *)(const void *)(panel + k * PANEL);            \
+                __m256i first = _mm256_loadu_si256(at), second = _mm256_loadu_si256(at + 1);       \
+                ROWS_##rows(AVX2_ADD);                                                             \
+            }                                                                                      \
+            ROWS_##rows(AVX2_END);                                                                 \
+        }                                                                                          \
     }
-    AVX2_EACH(AVX2_END)
-}
+AVX2_BLOCKS(1)
+AVX2_BLOCKS(2)
+AVX2_BLOCKS(3)
+AVX2_BLOCKS(4)
 
-TARGET static void avx2_linear(Rows out, const Codes *in, const Linear *weights) {
+static void avx2_linear(Rows out, const Codes *in, const Linear *weights) {
+    static Blocks *const blocks[] = {avx2_rows_1, avx2_rows_2, avx2_rows_3, avx2_rows_4};
+    if (out.count == 0) return;
     for (size_t column = 0; column < weights->out; column += PANEL)
-        for (size_t row = 0; row < out.count; row += AVX2_ROWS)
-            avx2_block(out, in, weights, column, row);
+        all_rows(out, in, weights, column, blocks, sizeof blocks / sizeof *blocks);
 }
 
 TARGET static inline void avx2_narrow(uint8_t *out, const Bits *whole) {
@@ -168,7 +195,6 @@ TARGET static inline void avx512_write(float *out, __m512i sums, const Linear *w
 #define AVX512_DOT(sum, codes, weights)                                                            \
     __asm__("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(codes), "v"(weights))
 
-#define AVX512_EACH(DO) DO(0) DO(1) DO(2) DO(3) DO(4) DO(5)
 #define AVX512_BEGIN_ONE(r)                                                                        \
     const uint8_t *codes##r = in->values + (row + r) * in->stride;                                 \
     __m512i a##r = _mm512_setzero_si512();
@@ -197,39 +223,54 @@ TARGET static inline void avx512_write(float *out, __m512i sums, const Linear *w
         avx512_write(to + 3 * PANEL, d##r, weights, column + 3 * PANEL, scale);                    \
     }
 
-TARGET static void avx512_four_panels(Rows out, const Codes *in, const Linear *weights,
-                                      size_t column, size_t row) {
-    const int8_t *panel = weights->panels + column * weights->in;
-    size_t apart = PANEL * weights->in;
-    AVX512_EACH(AVX512_BEGIN)
-    for (size_t k = 0; k < weights->in; k += QUAD, panel += PANEL * QUAD) {
-        __m512i a = _mm512_loadu_si512(panel), b = _mm512_loadu_si512(panel + apart);
-        __m512i c = _mm512_loadu_si512(panel + 2 * apart);
-        __m512i d = _mm512_loadu_si512(panel + 3 * apart);
-        AVX512_EACH(AVX512_ADD)
+#define AVX512_BLOCKS(rows)                                                                        \
+    TARGET static void avx512_panel_##rows(Rows out, const Codes *in, const Linear *weights,       \
+                                           size_t column, size_t row, size_t end) {                \
+        for (; row < end; row += rows) {                                                           \
+            const int8_t *panel = weights->panels + column * weights->in;                          \
+            ROWS_##rows(AVX512_BEGIN_ONE);                                                         \
+            for (size_t k = 0; k < weights->in; k += QUAD, panel += PANEL * QUAD) {                \
+                __m512i a = _mm512_loadu_si512(panel);                                             \
+                ROWS_##rows(AVX512_ADD_ONE);                                                       \
+            }                                                                                      \
+            ROWS_##rows(AVX512_END_ONE);                                                           \
+        }                                                                                          \
+    }                                                                                              \
+    TARGET static void avx512_four_panels_##rows(Rows out, const Codes *in, const Linear *weights, \
+                                                 size_t column, size_t row, size_t end) {          \
+        size_t apart = PANEL * weights->in;                                                        \
+        for (; row < end; row += rows) {                                                           \
+            const int8_t *panel = weights->panels + column * weights->in;                          \
+            ROWS_##rows(AVX512_BEGIN);                                                             \
+            for (size_t k = 0; k < weights->in; k += QUAD, panel += PANEL * QUAD) {                \
+                __m512i a = _mm512_loadu_si512(panel), b = _mm512_loadu_si512(panel + apart);      \
+                __m512i c = _mm512_loadu_si512(panel + 2 * apart);                                 \
+                __m512i d = _mm512_loadu_si512(panel + 3 * apart);                                 \
+                ROWS_##rows(AVX512_ADD);                                                           \
+            }                                                                                      \
+            ROWS_##rows(AVX512_END);                                                               \
+        }                                                                                          \
     }
-    AVX512_EACH(AVX512_END)
-}
+AVX512_BLOCKS(1)
+AVX512_BLOCKS(2)
+AVX512_BLOCKS(3)
+AVX512_BLOCKS(4)
+AVX512_BLOCKS(5)
+AVX512_BLOCKS(6)
 
-TARGET static void avx512_panel(Rows out, const Codes *in, const Linear *weights, size_t column,
-                                size_t row) {
-    const int8_t *panel = weights->panels + column * weights->in;
-    AVX512_EACH(AVX512_BEGIN_ONE)
-    for (size_t k = 0; k < weights->in; k += QUAD, panel += PANEL * QUAD) {
-        __m512i a = _mm512_loadu_si512(panel);
-        AVX512_EACH(AVX512_ADD_ONE)
-    }
-    AVX512_EACH(AVX512_END_ONE)
-}
-
-TARGET static void avx512_linear(Rows out, const Codes *in, const Linear *weights) {
+static void avx512_linear(Rows out, const Codes *in, const Linear *weights) {
+    static Blocks *const four[] = {avx512_four_panels_1, avx512_four_panels_2,
+                                   avx512_four_panels_3, avx512_four_panels_4,
+                                   avx512_four_panels_5, avx512_four_panels_6};
+    static Blocks *const one[] = {avx512_panel_1, avx512_panel_2, avx512_panel_3,
+                                  avx512_panel_4, avx512_panel_5, avx512_panel_6};
+    enum { MOST_ROWS = sizeof one / sizeof *one };
     size_t column = 0;
+    if (out.count == 0) return;
     for (; column + 4 * PANEL <= weights->out; column += 4 * PANEL)
-        for (size_t row = 0; row < out.count; row += ROW_BLOCK)
-            avx512_four_panels(out, in, weights, column, row);
+        all_rows(out, in, weights, column, four, MOST_ROWS);
     for (; column < weights->out; column += PANEL)
-        for (size_t row = 0; row < out.count; row += ROW_BLOCK)
-            avx512_panel(out, in, weights, column, row);
+        all_rows(out, in, weights, column, one, MOST_ROWS);
 }
 
 TARGET static inline void avx512_narrow(uint8_t *out, const Bits *whole) {

@@ -16,7 +16,6 @@
 enum {
     PANEL = 16,      /* columns that are worked on together; widths are filled up to a multiple */
     QUAD = 4,        /* weights of one column that lie together; depths are multiples of it */
-    ROW_BLOCK = 6,   /* rows that are worked on together; buffers have room for a whole block */
     CODE_MOST = 127, /* a row's values run from -127 to 127 */
     CODE_ZERO = 128, /* and are kept with this much added */
     WEIGHT_MOST = 63 /* a column's weights run from -63 to 63, so that AVX2 does not overflow */
@@ -47,7 +46,7 @@ typedef struct Codes {
 
 typedef struct Kernels {
     const char *name;
-    /* out = in * weights + bias. Both have room for ROW_BLOCK rows more than count. */
+    /* out = in * weights + bias. */
     void (*linear)(Rows out, const Codes *in, const Linear *weights);
     /* sum += scale * row, over width (a multiple of PANEL) numbers. */
     void (*add_row)(float *sum, const int8_t *row, float scale, size_t width);

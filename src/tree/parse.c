@@ -25,7 +25,7 @@ static size_t widest(const Model *m) {
 static size_t lay_out(Workspace *w, unsigned char *memory) {
     const Model *m = w->model;
     enum { NUMBER = sizeof(float) };
-    size_t used = 0, rows = WORDS_ROOM, heads = (rows + PANEL) / PANEL * PANEL;
+    size_t used = 0, rows = WORDS_MAX, heads = (rows + PANEL) / PANEL * PANEL;
     size_t spans = (size_t)WORDS_MAX * WORDS_MAX;
     w->codes.stride = widest(m);
     w->codes.values = part(memory, &used, rows * w->codes.stride, 1);

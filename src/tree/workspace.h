@@ -7,8 +7,7 @@
 
 enum {
     WORDS_MAX = SENTENCE_MAX_TOKENS,
-    WORDS_ROOM = WORDS_MAX + ROW_BLOCK, /* kernels work on whole blocks of rows */
-    ROOT_HEAD = 0                       /* in `heads`; words count from 1 there */
+    ROOT_HEAD = 0 /* in `heads`; words count from 1 there */
 };
 
 /* Spans of the tree search, by the side of the dependents: an open span has an arc between its
@@ -59,8 +58,8 @@ struct Workspace {
     size_t arcs_stride;
     float *label_hidden; /* of one word */
     float *label_scores;
-    uint16_t heads[WORDS_ROOM]; /* 0 is the root */
-    float *spans;               /* tables of the tree search */
+    uint16_t heads[WORDS_MAX]; /* 0 is the root */
+    float *spans;              /* tables of the tree search */
     uint8_t *splits;
     bool keep_vectors;
     uint8_t *word_codes, *context_codes; /* where to keep the words' vectors; NULL: nowhere */
