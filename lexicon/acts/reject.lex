@@ -276,8 +276,8 @@ act deny-doing
     if       clause any
     event    REJECT
     cameo    120
-    target   clause.object, clause.on, clause.to, clause.with, clause.against, clause.in
-    example  Russia denied that it had attacked Ukraine. => RUS REJECT UKR
+    target   to
+    example  Russia denied that it had attacked Ukraine. => RUS REJECT ?; RUS ASSAULT UKR denied
 
 act deny-act
     verb     deny, disclaim

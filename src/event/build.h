@@ -76,6 +76,16 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
 void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, Parties *sources, Parties *targets);
 
+/* own.c: whether the word stands for the forces that the act moves, and not for whom it moves
+ * against. */
+bool is_own_force(const EventBuilder *b, uint32_t sentence, int32_t node, const ActMatch *match);
+/* Takes the places at home out of the targets. */
+void drop_own_ground(const EventBuilder *b, uint32_t sentence, const Parties *sources,
+                     Parties *targets);
+/* mutual.c: makes those who do it to each other both source and target. */
+void settle_mutual(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                   Parties *sources, Parties *targets);
+
 /* The stretch of a noun with what belongs to its name: "the Syrian army's northern command". */
 TextSpan noun_phrase(const Tree *tree, int32_t node);
 /* Adds a party, named at the node, unless one of that node is there or there is no room. */

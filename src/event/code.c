@@ -308,11 +308,22 @@ static bool is_hyphenated(const Tree *tree, int32_t word) {
            str_is(tree->nodes[word - 1].token.form, "-");
 }
 
+/* "denied that it had bombed Poland": whom it bombed is not whom it contradicts. */
+static bool denies_doing(const LexTree *lt, const ActMatch *match) {
+    Fillers clauses = {.count = 0};
+    const Speech *speech = match_speech(lt, match->node);
+    if (match->act->event != EVENT_REJECT || !speech || speech->effect != STATUS_DENIED)
+        return false;
+    tree_clauses(lt->tree, match->node, &clauses);
+    return clauses.count > 0;
+}
+
 /* What is hit stands beside the word, with a code or without; whom it concerns when something is
  * said or given may stand further down. */
 static void reach_for_target(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                              const Said *said, Parties *sources, Parties *targets) {
     bool hits = match->act->event == EVENT_ASSAULT || match->act->event == EVENT_COERCE;
+    if (denies_doing(event_lex(b, sentence), match)) return;
     Parties beside = *targets;
     if (hits) parties_unnamed(b, sentence, match, sources, &beside);
     if (sources->coded && beside.count == 0 && match->trigger->pos != TRIGGER_NOUN)

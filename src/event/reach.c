@@ -64,6 +64,7 @@ void parties_in_reach(const EventBuilder *b, uint32_t sentence, const ActMatch *
             Parties here = {.count = 0};
             parties_of_node(b, sentence, queue[i], said, false, match->act->event, &here);
             if (is_taken(sources, &here)) continue;
+            if (is_own_force(b, sentence, queue[i], match)) here.coded = false;
             bool pronoun = tree->nodes[queue[i]].upos == UPOS_PRON;
             if (here.coded && !pronoun && !is_own(tree, queue[i])) {
                 *targets = here;

@@ -288,7 +288,8 @@ static void parties_of_slots(const EventBuilder *b, uint32_t sentence, const Act
         if (slot[i].steps[0].kind == STEP_SPEAKER)
             party_of_speaker(b, said, source, match->act->event, &here);
         for (uint32_t k = 0; k < fillers.count; k++)
-            if (fillers.node[k] != match->node)
+            if (fillers.node[k] != match->node &&
+                (source || !is_own_force(b, sentence, fillers.node[k], match)))
                 parties_of_node(b, sentence, fillers.node[k], said, source, match->act->event,
                                 &here);
         bool passive = node_is_passive(lt->tree, match->node);
@@ -364,42 +365,6 @@ static bool is_headline_passive(const EventBuilder *b, uint32_t sentence, const 
            tree_child(tree, match->node, REL_AUX) == NO_NODE;
 }
 
-/* "each side accused the other" */
-static bool has_each_and_other(const Tree *tree, int32_t node) {
-    int32_t object = tree_child(tree, node, REL_OBJ), subject = tree_child(tree, node, REL_NSUBJ);
-    if (!node_lemma_is(tree, object, "other") || subject == NO_NODE) return false;
-    for (int32_t w = subject - 2 < 0 ? 0 : subject - 2; w < node; w++)
-        if (node_lemma_is(tree, w, "each")) return true;
-    return false;
-}
-
-/* "accused each other", "fired at one another" below a word. */
-static bool has_each_other(const Tree *tree, int32_t node) {
-    int32_t child = tree->nodes[node].first_child;
-    if (has_each_and_other(tree, node)) return true;
-    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
-        int32_t next = child + 1 < (int32_t)tree->count ? child + 1 : NO_NODE;
-        int32_t last = child > 0 ? child - 1 : NO_NODE;
-        if ((node_lemma_is(tree, child, "each") && node_lemma_is(tree, next, "other")) ||
-            (node_lemma_is(tree, child, "one") && node_lemma_is(tree, next, "another")) ||
-            (node_lemma_is(tree, child, "other") && node_lemma_is(tree, last, "each")) ||
-            (node_lemma_is(tree, child, "another") && node_lemma_is(tree, last, "one")))
-            return true;
-    }
-    return false;
-}
-
-static bool is_mutual(const Tree *tree, const ActMatch *match) {
-    int32_t carrier = match->carrier.verb;
-    return match->act->reciprocal || has_each_other(tree, match->node) ||
-           (carrier != NO_NODE && has_each_other(tree, carrier));
-}
-
-/* "Panama and Peru agreed to patrol the sea": with nobody else named, with each other. */
-static bool is_joint(EventType type) {
-    return type == EVENT_AGREE || type == EVENT_CONSULT || type == EVENT_COOPERATE;
-}
-
 /* "hit a base near Damascus", with the place hung on the verb: the base is Syria's. */
 static void thing_at_place(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                            Parties *targets) {
@@ -421,19 +386,6 @@ static void thing_at_place(const EventBuilder *b, uint32_t sentence, const ActMa
         keep_party(targets, &party, things.node[0]);
         return;
     }
-}
-
-/* "Indian and Pakistani troops clashed in Kashmir": a mere place is no other side. */
-static bool names_anyone(const EventBuilder *b, uint32_t sentence, const Parties *parties) {
-    for (uint32_t i = 0; i < parties->count; i++) {
-        int32_t node = parties->node[i];
-        const Mention *m = node >= 0 ? mention_at(b, sentence, node) : NULL;
-        bool placed = m && (m->classes & CLASS_PLACE) &&
-                      node_lemma_is(event_tree(b, sentence),
-                                    tree_child(event_tree(b, sentence), node, REL_CASE), "in");
-        if (node < 0 || (m && !placed)) return true;
-    }
-    return false;
 }
 
 /* "denied bombing Poland", "admitted responsibility for the attack": whoever speaks did it. */
@@ -470,6 +422,9 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     if (!targets->coded) parties_of_carrier(b, sentence, match, said, false, targets);
     if (!targets->coded) parties_of_slots(b, sentence, &deep, target_slots, said, false, targets);
     drop_shared(targets, sources);
+    /* Police are sent to where they are sent. */
+    bool police = str_is(lexicon_text(b->lexicon, act->mode), "police");
+    if (act->event == EVENT_MOBILIZE && !police) drop_own_ground(b, sentence, sources, targets);
     if (!targets->coded) thing_at_place(b, sentence, match, targets);
     if (targets->count == 0 && !act->reciprocal && is_headline_passive(b, sentence, match)) {
         *targets = *sources;
@@ -477,14 +432,5 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     }
     if (act->reciprocal && noun && sources->count == 0 && targets->count == 1)
         party_of_speaker(b, said, true, act->event, sources);
-    bool among_sources = sources->count > 1 && !names_anyone(b, sentence, targets);
-    if (among_sources && (is_mutual(event_tree(b, sentence), match) || is_joint(act->event))) {
-        *targets = *sources;
-        for (uint32_t i = 0; i < sources->count; i++) {
-            targets->party[i] = sources->party[sources->count - 1 - i];
-            targets->node[i] = sources->node[sources->count - 1 - i];
-        }
-    } else if (act->reciprocal && sources->count == 0 && targets->count > 1) {
-        *sources = *targets;
-    }
+    settle_mutual(b, sentence, match, sources, targets);
 }
