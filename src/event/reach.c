@@ -106,6 +106,7 @@ static bool can_be_party(const EventBuilder *b, uint32_t sentence, int32_t node,
     const LexTree *lt = event_lex(b, sentence);
     const Node *n = &lt->tree->nodes[node];
     if (n->upos != UPOS_NOUN && n->upos != UPOS_PROPN) return false;
+    if (source && node_lemma_is(lt->tree, tree_child(lt->tree, node, REL_DET), "no")) return false;
     if (node_is_date(lt, node)) return false;
     for (uint32_t i = 0; i < b->mentions->time_count; i++) {
         const TimeMention *time = &b->mentions->times[i];
@@ -117,6 +118,21 @@ static bool can_be_party(const EventBuilder *b, uint32_t sentence, int32_t node,
     return acts.count == 0;
 }
 
+static void unnamed_of_fillers(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                               const Fillers *fillers, bool source, bool completing,
+                               const Parties *other, Parties *out) {
+    for (uint32_t k = 0; k < fillers->count; k++) {
+        int32_t node = fillers->node[k];
+        bool taken = node == match->node || !can_be_party(b, sentence, node, source) ||
+                     completes(b, sentence, match, node) != completing;
+        for (uint32_t p = 0; p < other->count; p++) taken = taken || other->node[p] == node;
+        if (taken) continue;
+        Party party = {.span = noun_phrase(event_tree(b, sentence), node),
+                       .named_by = NAMED_BY_AGENT};
+        keep_party(out, &party, node);
+    }
+}
+
 static void unnamed_of_slots(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                              Range slots, bool source, bool completing, const Parties *other,
                              Parties *out) {
@@ -125,17 +141,21 @@ static void unnamed_of_slots(const EventBuilder *b, uint32_t sentence, const Act
         Fillers fillers = {.count = 0};
         match_slot(event_lex(b, sentence), match->node, match->trigger->pos, &match->carrier,
                    &slot[i], &fillers);
-        for (uint32_t k = 0; k < fillers.count; k++) {
-            int32_t node = fillers.node[k];
-            bool taken = node == match->node || !can_be_party(b, sentence, node, source) ||
-                         completes(b, sentence, match, node) != completing;
-            for (uint32_t p = 0; p < other->count; p++) taken = taken || other->node[p] == node;
-            if (taken) continue;
-            Party party = {.span = noun_phrase(event_tree(b, sentence), node),
-                           .named_by = NAMED_BY_AGENT};
-            keep_party(out, &party, node);
-        }
+        unnamed_of_fillers(b, sentence, match, &fillers, source, completing, other, out);
     }
+}
+
+/* "A watchdog launched an investigation": whoever carries the noun out. */
+static void unnamed_of_carrier(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                               bool source, const Parties *other, Parties *out) {
+    const Carrier *carrier = &match->carrier;
+    if (match->trigger->pos != TRIGGER_NOUN || carrier->verb == NO_NODE || !carrier->light) return;
+    if (carrier->light->subject_is_target == source) return;
+    Relation r = event_tree(b, sentence)->nodes[match->node].relation;
+    if (source && r != REL_OBJ) return;
+    Fillers fillers = {.count = 0};
+    tree_subjects(event_tree(b, sentence), carrier->verb, &fillers);
+    unnamed_of_fillers(b, sentence, match, &fillers, source, false, other, out);
 }
 
 static void unnamed_of_side(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
@@ -146,6 +166,7 @@ static void unnamed_of_side(const EventBuilder *b, uint32_t sentence, const ActM
         source ? (noun ? act->noun_source : act->source) : (noun ? act->noun_target : act->target);
     for (int completing = 0; completing < 2 && out->count == 0; completing++)
         unnamed_of_slots(b, sentence, match, slots, source, completing, other, out);
+    if (out->count == 0) unnamed_of_carrier(b, sentence, match, source, other, out);
 }
 
 void parties_unnamed(const EventBuilder *b, uint32_t sentence, const ActMatch *match,

@@ -181,9 +181,13 @@ static void coordinated_owners(const EventBuilder *b, uint32_t sentence, int32_t
     int32_t owner = tree->nodes[node].first_child, joint = tree_child(tree, node, REL_CC);
     for (; owner != NO_NODE; owner = tree->nodes[owner].next_sibling) {
         Relation r = tree->nodes[owner].relation;
+        int32_t mark = tree_child(tree, owner, REL_CASE);
         bool before = r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_POSS;
-        bool of = r == REL_NMOD && node_lemma_is(tree, tree_child(tree, owner, REL_CASE), "of");
+        bool of =
+            r == REL_NMOD && (node_lemma_is(tree, mark, "of") || node_lemma_is(tree, mark, "from"));
         if (!before && !of) continue;
+        if (r == REL_NMOD_POSS && tree_child(tree, node, REL_NMOD_POSS) != owner)
+            keep_other_country(b, sentence, owner, first, out);
         if (before && joint != NO_NODE && joint < owner && owner < node)
             keep_other_country(b, sentence, owner, first, out);
         int32_t other = tree->nodes[owner].first_child;
@@ -388,6 +392,34 @@ static void thing_at_place(const EventBuilder *b, uint32_t sentence, const ActMa
     }
 }
 
+/* "said after talks with Putin", "met at a summit", "is in talks with": who does the one takes part
+ * in the other. */
+static void parties_of_company(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                               const Said *said, Parties *sources) {
+    static const char *const marks[] = {"after", "before", "during", "at",   "in",
+                                        "following", "on",   "amid", "since"};
+    const Tree *tree = event_tree(b, sentence);
+    int32_t node = match->node;
+    int32_t mark = tree_child(tree, node, REL_CASE);
+    Fillers who = {.count = 0};
+    /* "after six hours of talks" */
+    if (node_lemma_is(tree, mark, "of") && tree->nodes[node].relation == REL_NMOD) {
+        node = tree->nodes[node].head;
+        mark = tree_child(tree, node, REL_CASE);
+    }
+    Relation r = tree->nodes[node].relation;
+    if (match->act->event != EVENT_CONSULT || mark == NO_NODE ||
+        !STR_IN(tree->nodes[mark].lemma, marks))
+        return;
+    if (tree_child(tree, node, REL_COP) != NO_NODE)
+        tree_surface_subjects(tree, node, &who);
+    else if (r == REL_OBL && tree->nodes[tree->nodes[node].head].upos == UPOS_VERB)
+        tree_surface_subjects(tree, tree->nodes[node].head, &who);
+    for (uint32_t i = 0; i < who.count; i++)
+        if (mention_at(b, sentence, who.node[i]))
+            parties_of_node(b, sentence, who.node[i], said, true, EVENT_CONSULT, sources);
+}
+
 /* "denied bombing Poland", "admitted responsibility for the attack": whoever speaks did it. */
 static bool is_own_act(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                        const Said *said) {
@@ -416,6 +448,7 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     parties_of_slots(b, sentence, match, source_slots, said, true, sources);
     if (!sources->coded) parties_of_carrier(b, sentence, match, said, true, sources);
     if (!sources->coded) parties_of_slots(b, sentence, &deep, source_slots, said, true, sources);
+    if (!sources->coded && noun) parties_of_company(b, sentence, match, said, sources);
     if (!sources->coded && is_own_act(b, sentence, match, said))
         party_of_speaker(b, said, true, act->event, sources);
     if (!targets->coded) parties_of_slots(b, sentence, match, target_slots, said, false, targets);
