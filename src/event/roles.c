@@ -85,7 +85,12 @@ static bool links_owner(const Tree *tree, int32_t child, EventType type) {
     static const char *const whose[] = {"of", "from", "by", "'s"};
     static const char *const where[] = {"in",     "at",     "near",  "outside",
                                         "inside", "around", "across"};
-    int32_t mark = tree_child(tree, child, REL_CASE);
+    static const char *const borders[] = {"border", "frontier", "boundary", "crossing"};
+    int32_t mark = tree_child(tree, child, REL_CASE), thing = tree->nodes[child].head;
+    /* "its border with Belarus": whom one meets there is beyond it. */
+    if (node_lemma_is(tree, mark, "with") && thing != NO_NODE &&
+        STR_IN(tree->nodes[thing].lemma, borders))
+        return true;
     for (size_t i = 0; i < sizeof whose / sizeof *whose; i++)
         if (node_lemma_is(tree, mark, whose[i])) return true;
     for (size_t i = 0; i < sizeof where / sizeof *where; i++)
@@ -396,8 +401,8 @@ static void thing_at_place(const EventBuilder *b, uint32_t sentence, const ActMa
  * in the other. */
 static void parties_of_company(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                                const Said *said, Parties *sources) {
-    static const char *const marks[] = {"after", "before", "during", "at",   "in",
-                                        "following", "on",   "amid", "since"};
+    static const char *const marks[] = {"after",     "before", "during", "at",   "in",
+                                        "following", "on",     "amid",   "since"};
     const Tree *tree = event_tree(b, sentence);
     int32_t node = match->node;
     int32_t mark = tree_child(tree, node, REL_CASE);
