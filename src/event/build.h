@@ -145,6 +145,10 @@ Str reason_text(const EventBuilder *b, const char *format, ...)
 void code_free(EventBuilder *b);
 /* guided.c: one event for each pair of marked spans. */
 void code_guided(EventBuilder *b);
+/* field.c: whether the act is of another field than politics and war: sport, markets, what a film
+ * or a book tells, what private persons and firms do to each other. */
+bool is_other_field(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                    const Parties *sources, const Parties *targets);
 /* history.c: takes out what happened long before its report. */
 void drop_history(EventBuilder *b);
 

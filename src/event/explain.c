@@ -235,6 +235,7 @@ const char *verdict_text(Verdict verdict) {
         "said aside: an adjective's act that names no doer",
         "its entry keeps the whole sentence from being coded",
         "the second opinion says that nothing is done",
+        "the sentence is of another field: sport, markets, a work of art, private affairs",
         "taken out again: it happened long ago, or the sentence is discarded",
     };
     return texts[verdict];

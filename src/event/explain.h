@@ -20,6 +20,7 @@ typedef enum Verdict {
     VERDICT_ASIDE,
     VERDICT_DISCARD, /* and the whole sentence with it */
     VERDICT_OPINION, /* the second opinion says that nothing is done */
+    VERDICT_FIELD,   /* sport, markets, what a film tells, what is between private persons */
     VERDICT_DROPPED  /* coded, and taken out again: the sentence is discarded, or it is history */
 } Verdict;
 
