@@ -90,10 +90,13 @@ static bool is_told_by_a_work(const LexTree *lt, int32_t node) {
     return false;
 }
 
-/* Who is known to act for nobody but himself: a goalkeeper, a brewer, a married couple. */
+/* Who is known to act for nobody but himself: a goalkeeper, a brewer, a married couple. A people
+ * with a code of its own (KUR) may act as one. */
 static bool is_private(const LexTree *lt, const Party *party, int32_t node) {
     static const char *const sectors[] = {"CVL", "BUS", "MED"};
-    if (STR_IN(str_of(party->sector), sectors)) return lt->tree->nodes[node].upos != UPOS_PRON;
+    if (STR_IN(str_of(party->sector), sectors))
+        return lt->tree->nodes[node].upos != UPOS_PRON &&
+               str_ends(str_of(party->code), party->sector);
     return !party->sector[0] && is_in(lt, "private", node);
 }
 
