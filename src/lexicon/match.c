@@ -95,11 +95,24 @@ bool match_words(const LexTree *lt, const Condition *condition, int32_t node, Fi
     return fits;
 }
 
+/* "dockers" of "hundreds of dockers": the noun that another only counts. */
+static int32_t counted_noun(const LexTree *lt, int32_t node) {
+    if (!lexicon_set_has(lt->lexicon, "partitive", lt->lemmas[node])) return NO_NODE;
+    int32_t child = node_of(lt, node)->first_child;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling)
+        if (node_of(lt, child)->relation == REL_NMOD &&
+            node_lemma_is(lt->tree, tree_child(lt->tree, child, REL_CASE), "of"))
+            return child;
+    return NO_NODE;
+}
+
 static bool filler_fits(const LexTree *lt, const Condition *condition, int32_t node) {
     Fillers parts = {.count = 0};
     if (condition->any) return !node_is_date(lt, node);
     if (condition->classes && lt->classes && (lt->classes[node] & condition->classes)) return true;
-    return match_words(lt, condition, node, &parts);
+    if (match_words(lt, condition, node, &parts)) return true;
+    int32_t counted = counted_noun(lt, node);
+    return counted != NO_NODE && match_words(lt, condition, counted, &parts);
 }
 
 int32_t match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition) {
