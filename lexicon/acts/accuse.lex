@@ -891,3 +891,1316 @@ act question-suspect
     cameo    090
     target   object
     example  Police questioned the American. => COP ACCUSE USA
+
+# ---- harsh words: idioms and phrasal verbs of criticism
+
+act read-riot-act
+    verb     read
+    if       object riot_act
+    event    ACCUSE disapprove
+    cameo    111
+    target   to, recipient, object
+    example  The United States read the riot act to Israel. => USA ACCUSE ISR
+    not      He read the act to the class.
+
+act haul-over-coals
+    verb     haul_over_coal, rake_over_coal, carpet, tick_off, chew_out, bawl_out, tongue-lash, take_apart, come_down_on
+    if       object <actor>
+    unless   subject coach, boss, manager, teacher
+    event    ACCUSE disapprove
+    cameo    111
+    target   object
+    example  The Kenyan parliament hauled the Ugandan ambassador over the coals. => KENLEG ACCUSE UGAGOV
+    not      The coach chewed out the minister's son.
+
+act take-potshot
+    verb     take_potshot, take_jab, take_dig, take_shot, lob_insult, fling_insult, shake_fist, wag_finger, point_finger_of_blame
+    unless   at goal, basket, target, apple, hoop, crown, title
+    unless   subject <armed>, striker, midfielder, forward, player, soldier, hunter
+    event    ACCUSE disapprove
+    cameo    111
+    target   at
+    example  Hungary took a potshot at the European Union over migration. => HUN ACCUSE IGOEEC
+    not      The midfielder took a shot at goal.
+
+act come-out-swinging
+    verb     come_out
+    if       clause swing, fight
+    unless   subject <armed>, boxer, player
+    event    ACCUSE disapprove
+    cameo    111
+    target   against, clause.against, at, clause.at
+    example  The Cuban government came out swinging against the United States. => CUBGOV ACCUSE USA
+
+act hard-words
+    verb     have_word
+    if       for <actor>
+    event    ACCUSE disapprove
+    cameo    111
+    target   for
+    example  The Turkish president had harsh words for Israel. => TURGOV ACCUSE ISR
+
+act damning-of
+    adjective condemnatory, denunciatory, hypercritical, unforgiving, intolerant, contemptuous
+    if       of any
+    event    ACCUSE disapprove
+    cameo    111
+    target   of, of.by, of.possessor
+    example  The Irish government was openly intolerant of Israel. => IRLGOV ACCUSE ISR
+    not      A damning report was shelved.
+
+act scathing-about
+    adjective scathing, critical, disparaging, sarcastic, caustic, rude, harsh, withering, bitter, sniffy, uncomplimentary, unflattering
+    if       about <actor>
+    event    ACCUSE disapprove
+    cameo    111
+    target   about
+    example  The Russian ambassador was scathing about Finland. => RUSGOV ACCUSE FIN
+    not      Fans were rude about the weather.
+
+act harsh-on
+    adjective harsh, tough, hard, merciless
+    if       on <state>
+    if       subject <state>
+    unless   subject coach, teacher, critic, economy, recession, drought, winter
+    event    ACCUSE disapprove
+    cameo    111
+    target   on
+    example  The Chinese ambassador was harsh on Japan. => CHNGOV ACCUSE JPN
+    not      The winter was hard on Poland.
+
+act cry-foul
+    verb     cry_foul, cry_hypocrisy, cry_shame, cry_betrayal
+    unless   subject player, coach, club, fan, bowler
+    event    ACCUSE disapprove
+    cameo    111
+    target   at, over.by, over.possessor, on, over
+    example  The Kenyan opposition cried foul over the ruling by the court. => KENOPP ACCUSE JUD
+    not      The club cried foul over the penalty.
+
+act take-umbrage
+    verb     take_umbrage, take_offence, take_offense, take_strong_exception, take_dim_view, take_grave_view
+    event    ACCUSE disapprove
+    cameo    111
+    target   at, to, of, at.by, at.possessor, to.by, of.by
+    example  China took umbrage at the remark by Japan. => CHN ACCUSE JPN
+
+act spark-outrage-in
+    verb     spark, trigger, provoke, draw, cause, stir, arouse, prompt, stoke, fuel, generate, ignite, unleash
+    if       object outrage, anger, fury, condemnation, uproar, furore, outcry, indignation, ire, wrath, backlash, dismay, consternation, alarm, howl
+    if       in <state>
+    unless   subject film, song, movie, video, album, advert
+    event    ACCUSE disapprove
+    cameo    111
+    source   in
+    target   subject.by, subject.possessor, subject.of, subject.from, subject
+    example  The decision by Israel sparked outrage in Turkey. => TUR ACCUSE ISR
+    not      The film sparked outrage in France.
+
+act spark-outrage-from
+    verb     spark, trigger, provoke, draw, cause, stir, arouse, prompt, generate, attract, earn, bring
+    if       object outrage, anger, fury, uproar, furore, outcry, indignation, ire, wrath, protest, rebuke, howl, scorn, jeer, contempt
+    if       from <actor>
+    unless   subject film, song, movie, video, album, advert, referee
+    event    ACCUSE disapprove
+    cameo    111
+    source   from
+    target   subject.by, subject.possessor, subject.of, subject.from, subject
+    example  The visit by Japan drew an angry protest from China. => CHN ACCUSE JPN
+    not      The song drew scorn from Britain.
+
+act draw-ire
+    verb     draw, incur, earn, provoke, risk, arouse, attract, invite, face, raise
+    if       object ire, wrath, hackle, displeasure, anger, fury, scorn
+    if       object.of <actor>
+    unless   subject fan, club, striker
+    event    ACCUSE disapprove
+    cameo    111
+    source   object.of
+    target   subject.by, subject.possessor, subject.of, subject
+    example  Turkey has incurred the wrath of Israel. => ISR ACCUSE TUR
+    not      The striker drew the wrath of the referee.
+
+act ruffle-feathers
+    verb     ruffle_feather, raise_hackle, touch_nerve, hit_nerve, rankle, rub_wrong
+    if       in <state>
+    event    ACCUSE disapprove
+    cameo    111
+    source   in
+    target   subject.by, subject.possessor, subject.of, subject
+    example  The visit by Taiwan ruffled feathers in China. => CHN ACCUSE TWN
+    not      The wind ruffled feathers in the pen.
+
+act met-with-anger
+    verb     meet, greet, receive
+    if       with outrage, anger, fury, condemnation, scorn, derision, dismay, contempt, ridicule, jeer, uproar, indignation, hostility
+    if       in <state>
+    unless   object player, team, striker, film
+    event    ACCUSE disapprove
+    cameo    111
+    source   in
+    target   object.by, object.possessor, object.of, object.from, object
+    example  The verdict by the Egyptian court was met with anger in Italy. => ITA ACCUSE EGYJUD
+    not      The film was met with anger in Italy.
+
+act met-with-anger-from
+    verb     meet, greet
+    if       with outrage, anger, fury, condemnation, scorn, derision, dismay, contempt, ridicule, jeer, uproar, indignation
+    if       from <actor>
+    event    ACCUSE disapprove
+    cameo    111
+    source   from
+    target   object.by, object.possessor, object.of, object
+    example  The plan by Israel was met with fury from Jordan. => JOR ACCUSE ISR
+
+act hold-in-contempt-words
+    verb     lecture, sermonise, sermonize, moralise, hector, harangue, scold, preach_to
+    if       object <state>
+    if       subject <actor>
+    unless   subject professor, academic, teacher, scholar
+    event    ACCUSE disapprove
+    cameo    111
+    target   object
+    example  Germany lectured China on human rights. => DEU ACCUSE CHN
+    not      The professor lectured Ghana's students.
+
+act poke-fun
+    verb     make, take
+    if       object fun, mockery, mickey, laughing_stock
+    if       object.of <actor>
+    unless   subject comedian, film, show, comic
+    event    ACCUSE disapprove
+    cameo    111
+    target   object.of
+    example  The Iranian president made fun of the United States. => IRNGOV ACCUSE USA
+    not      The comedian made fun of the Finns.
+
+act taunt
+    verb     taunt, heap_ridicule, bait, needle, rib, troll, gloat_over
+    if       subject <actor>
+    if       object <actor>
+    unless   subject fan, player, boxer, striker, crowd, bully
+    unless   object fan, player, bull
+    event    ACCUSE disapprove
+    cameo    111
+    target   object
+    example  North Korea taunted South Korea over the drills. => PRK ACCUSE KOR
+    not      Fans taunted the Germans.
+
+act vent-fury
+    verb     vent_fury, vent_spleen, vent_frustration, vent_fury, vent_wrath, vent_rage, turn_fire, train_fire, turn_ire
+    if       on <actor>
+    unless   subject <armed>
+    event    ACCUSE disapprove
+    cameo    111
+    target   on
+    example  Turkey vented its fury on the Netherlands. => TUR ACCUSE NLD
+    not      The army turned its fire on the rebels.
+
+act slate
+    verb     slate, knock, maul, roast, pillory, crucify, pan, flog, hammer, hit
+    if       subject newspaper, editorial, opposition, report, paper, lawmaker, critic, senator, mp, columnist, commentator
+    if       object government, president, minister, ministry, <state>, policy
+    if       over any
+    event    ACCUSE disapprove
+    cameo    111
+    target   object
+    example  The opposition hammered the Kenyan government over the loan. => OPP ACCUSE KENGOV
+    not      The reporter hit the road over the border.
+
+act speak-ill
+    verb     speak, think
+    if       object ill
+    event    ACCUSE disapprove
+    cameo    111
+    target   object.of, of
+    example  The Belarusian president spoke ill of Poland. => BLRGOV ACCUSE POL
+
+act liken
+    verb     liken, compare, equate
+    if       to hitler, nazi, nazis, stalin, dictatorship, apartheid, terrorist, gestapo, fascist, fascism, mafia, dictator, gangster, crusade, terrorism, concentration_camp, holocaust, genocide, nazism, mob, bully, colonialism, slavery, thief, cancer, tyranny
+    event    ACCUSE disapprove
+    cameo    111
+    target   object, object.by, object.possessor, object.of
+    example  The Brazilian president likened the Nicaraguan government to a dictatorship. => BRAGOV ACCUSE NICGOV
+    example  Turkey compared Israel to the Nazis. => TUR ACCUSE ISR
+    not      The coach compared the team to a mob.
+
+act call-act-of
+    verb     call, label, brand, term, deem, consider, declare, dub
+    if       clause act, declaration, form, crime, violation, breach
+    if       clause.of war, aggression, terror, terrorism, piracy, sabotage, barbarism, cowardice, provocation, vandalism, apartheid, humanity, law, sovereignty
+    event    ACCUSE disapprove
+    cameo    112
+    target   object.by, object.possessor, object.from, object.of, object, clause.subject.by, clause.subject.possessor, clause.subject
+    example  Iran called the raid by Israel an act of terrorism. => IRN ACCUSE ISR
+
+act describe-as-act
+    verb     describe, denounce, condemn, regard, view, see, treat, characterise, characterize, brand, portray, decry
+    if       as act, violation, breach, crime, aggression, provocation, interference, betrayal, blackmail, outrage, insult, slap, affront, escalation, invasion, occupation, massacre, genocide, atrocity, attack, assault, theft, coup
+    if       object any
+    unless   subject coach, referee, player
+    event    ACCUSE disapprove
+    cameo    112
+    target   object.by, object.possessor, object.from, object.of, as.by, object
+    example  Syria described the raid by Turkey as a violation of its sovereignty. => SYR ACCUSE TUR
+    not      The coach described the foul as an attack.
+
+act call-outrage
+    verb     call, label, brand, term, deem, declare, dub
+    if       clause massacre, atrocity, outrage, insult, betrayal, blackmail, slap, affront, aggression, interference, invasion, occupation, coup, escalation, charade, travesty, joke, trap, theft, bullying, abomination, nonsense, disaster, scandal, abuse, stunt, terrorism, slaughter, apartheid, plot, conspiracy
+    if       subject <actor>
+    unless   object weather, defeat, film, result
+    event    ACCUSE disapprove
+    cameo    112
+    target   object.by, object.possessor, object.from, object.of, clause.subject.by, clause.subject.possessor, object
+    example  Jordan called the killing by Israel a massacre. => JOR ACCUSE ISR
+    not      Critics call the film an outrage.
+
+act amount-to
+    verb     amount
+    if       to genocide, crime, violation, torture, breach, massacre, aggression, apartheid, persecution, punishment, cleansing, terrorism, abuse, discrimination, interference, occupation, sentence, blackmail, provocation, censorship, betrayal, declaration, coup, atrocity
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject.by, subject.possessor, subject.of, subject.in, subject.on, subject
+    example  The siege by Israel amounts to torture, the United Nations said. => IGOUNO ACCUSE ISR
+    not      The loss amounts to a breach of duty.
+
+act constitute-crime
+    verb     constitute, represent
+    if       object genocide, crime, violation, torture, breach, aggression, apartheid, persecution, provocation, interference, abuse, discrimination, infringement
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject.by, subject.possessor, subject.of, subject.in, subject
+    example  The raid by Turkey constitutes a violation of international law, Iraq said. => IRQ ACCUSE TUR
+    not      The contract constitutes a breach.
+
+act you-lie
+    verb     lie
+    if       subject <actor>
+    if       speaker any
+    unless   object any
+    unless   down any
+    unless   in any
+    unless   ahead any
+    unless   behind any
+    unless   between any
+    unless   with any
+    unless   near any
+    unless   on any
+    unless   to any
+    unless   at any
+    event    ACCUSE disapprove
+    cameo    111
+    source   speaker
+    target   subject
+    example  Russia is lying, the Ukrainian government said. => UKRGOV ACCUSE RUS
+    not      Poland lies between Germany and Ukraine, the guide said.
+
+act to-blame
+    verb     blame_be
+    if       speaker any
+    unless   object any
+    unless   subject weather, fog, error, pilot
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  Russia is to blame for the crisis, the Ukrainian government said. => UKRGOV ACCUSE RUS
+    not      The weather was to blame for the crash, the airline said.
+
+act at-fault
+    noun     at_fault, in_wrong
+    if       self.subject <actor>
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    112
+    noun-source speaker
+    noun-target self.subject
+    example  Iran is at fault, the American government said. => USAGOV ACCUSE IRN
+
+act hypocrisy-noun
+    noun     hypocrisy, double_standard, duplicity, bad_faith, double_dealing, double-dealing, perfidy, cynicism, treachery, arrogance
+    if       possessor <actor>
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    111
+    noun-source speaker
+    noun-target possessor
+    example  It was Britain's double standards that angered Iran, the Iranian government said. => IRNGOV ACCUSE GBR
+
+# ---- displeasure
+
+act aghast
+    adjective aghast, fuming, enraged, aggrieved, exasperated, resentful, offended, insulted, humiliated, betrayed, scandalised, scandalized, peeved, vexed, miffed, galled, slighted, infuriated, riled, irked, stung, embittered, incredulous, up_in_arms, sickened
+    if       subject <actor>
+    unless   subject fan, coach, player, customer, parent, viewer, reader
+    event    ACCUSE disapprove
+    cameo    110
+    target   at, with, over.by, over.possessor, by, about, at.by, at.possessor, over
+    example  Serbia was aghast at the vote by Kosovo. => SRB ACCUSE XKX
+    not      The customers were enraged by the bank.
+
+act lose-patience
+    verb     lose_patience, run_out_of_patience, run_out_patience, grow_tired, grow_weary, grow_impatient, have_enough, be_tired, be_weary, tire, weary
+    if       subject <actor>
+    if       with <actor>
+    unless   subject teacher, coach, investor, fan
+    event    ACCUSE disapprove
+    cameo    110
+    target   with, of
+    example  The European Union is losing patience with Hungary. => IGOEEC ACCUSE HUN
+    not      The teacher lost patience with Ghana.
+
+act fed-up
+    verb     feed_up
+    if       with <actor>
+    event    ACCUSE disapprove
+    cameo    110
+    source   subject, object
+    target   with, with.by, with.possessor
+    example  Chad is fed up with Sudan. => TCD ACCUSE SDN
+
+act impatient-with
+    adjective impatient, weary, tired, sick, intolerant, sore, cross, disillusioned, disenchanted
+    if       subject <actor>
+    if       with <actor>
+    unless   subject investor, fan, voter, customer
+    event    ACCUSE disapprove
+    cameo    110
+    target   with
+    example  The United States is impatient with Pakistan. => USA ACCUSE PAK
+    not      Investors are disillusioned with Europe.
+
+act sour-on
+    verb     sour, turn
+    if       on <actor>
+    if       subject <state>
+    unless   on each
+    unless   object any
+    unless   in any
+    event    ACCUSE disapprove
+    cameo    110
+    target   on
+    example  Washington soured on Maliki. => USAGOV ACCUSE IRQ
+    not      Ukraine turned on the lights.
+
+act voice-displeasure-to
+    verb     convey, express, voice, relay, communicate, register, make_clear
+    if       object displeasure, anger, unhappiness, annoyance, frustration, outrage, dismay, disapproval, disappointment, dissatisfaction
+    if       to <actor>
+    event    ACCUSE disapprove
+    cameo    110
+    target   to
+    example  Poland conveyed its displeasure to Germany. => POL ACCUSE DEU
+
+act anger-in
+    noun     anger, outrage, fury, uproar, dismay, furore, consternation, resentment, indignation
+    if       in <state>
+    if       over any
+    event    ACCUSE disapprove
+    cameo    110
+    noun-source in
+    noun-target over.by, over.possessor, over.of, over
+    example  Fury in Pakistan over the raid by India has grown. => PAK ACCUSE IND
+
+act raise-case-with
+    verb     raise
+    if       object case, abuse, violation, plight, human_right, detention, killing, crackdown, incursion, hacking
+    if       with <actor>
+    event    ACCUSE disapprove
+    cameo    110
+    target   with
+    example  Germany raised the case of the lawyer with China. => DEU ACCUSE CHN
+    not      The farmer raised cattle with the French.
+
+act gravely-note
+    verb     note, view, observe, follow
+    if       with concern, alarm, regret, dismay, consternation, unease
+    if       object any
+    event    ACCUSE disapprove
+    cameo    110
+    target   object.by, object.of, object.possessor, object.in, object
+    example  Russia viewed with concern the deployment by Poland. => RUS ACCUSE POL
+
+act cause-concern
+    verb     cause, raise, spark, fuel, prompt, stoke
+    if       object concern, alarm, worry, unease, disquiet, fear
+    if       in <state>
+    unless   subject virus, weather, disease, outbreak, price, economy, market, earthquake
+    event    ACCUSE disapprove
+    cameo    110
+    source   in
+    target   subject.by, subject.possessor, subject.of, subject
+    example  The test by North Korea caused alarm in Japan. => JPN ACCUSE PRK
+    not      The virus caused alarm in Japan.
+
+act chagrin
+    noun     chagrin, ire, annoyance, displeasure, dismay
+    if       of <actor>
+    event    ACCUSE disapprove
+    cameo    110
+    noun-source of
+    noun-target with, of.with, over.by, at, at.by
+    example  The displeasure of Russia with Turkey grew. => RUS ACCUSE TUR
+
+# ---- accusing: who is said to have done it
+
+act charge-that
+    verb     charge, allege
+    if       subject <actor>
+    if       clause any
+    if       clause.subject <actor>
+    unless   infinitive any
+    unless   object any
+    event    ACCUSE disapprove
+    cameo    112
+    target   clause.subject
+    example  Amnesty International charged that Egypt had jailed the bloggers. => NGOAMN ACCUSE EGY
+    not      The airline alleged that bags were lost.
+
+act see-hand-of
+    verb     see, detect, discern, perceive, find
+    if       object hand, fingerprint, handiwork, involvement, complicity
+    if       subject <actor>
+    unless   object.of god, master, artist, painter, author
+    event    ACCUSE disapprove
+    cameo    112
+    target   object.of, object.possessor
+    example  Britain saw the hand of Russia in the poisoning. => GBR ACCUSE RUS
+    not      Critics saw the hand of a master.
+
+act bear-hallmarks
+    verb     bear, carry, have
+    if       object hallmark, fingerprint, signature, stamp, trademark
+    if       object.of <actor>
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   object.of
+    example  The attack bore the hallmarks of Iran, the Israeli government said. => ISRGOV ACCUSE IRN
+    not      The film bears the hallmarks of a classic, the critic said.
+
+act work-of
+    noun     work, handiwork, doing
+    if       self.subject attack, bombing, blast, killing, explosion, hack, murder, massacre, shooting, poisoning, raid, ambush, sabotage, leak, cyberattack, intrusion
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    112
+    noun-source speaker
+    noun-target of
+    example  The bombing was the work of the Islamic State, the French government said. => FRAGOV ACCUSE ISI
+    not      The painting was the work of a Dutchman, the museum said.
+
+act legitimate-link
+    verb     link, tie, connect
+    if       object <actor>
+    if       to murder, killing, attack, plot, bombing, coup, assassination, massacre, poisoning, abduction, hack, abuse
+    unless   subject study, scientist, researcher
+    event    ACCUSE disapprove
+    cameo    112
+    target   object
+    example  The American government linked Iran to the plot. => USAGOV ACCUSE IRN
+    not      A study linked Japan to the attack.
+
+act implicate-in
+    verb     implicate, name, mention, finger, list
+    if       object <actor>
+    if       in murder, killing, attack, plot, bombing, corruption, coup, assassination, massacre, fraud, scandal, bribery, torture, report, abuse, abduction
+    unless   subject book, film, study
+    event    ACCUSE disapprove
+    cameo    112
+    target   object
+    example  The United Nations implicated Rwanda in the massacre. => IGOUNO ACCUSE RWA
+
+act name-as-suspect
+    verb     name, identify, list, single_out
+    if       subject <actor>
+    if       as suspect, mastermind, culprit, perpetrator, killer, ringleader, sponsor, attacker, assailant, author, organiser, financier, accomplice, planner
+    if       object <actor>
+    event    ACCUSE disapprove
+    cameo    112
+    target   object
+    example  The Turkish government named Syria as the culprit. => TURGOV ACCUSE SYR
+    not      The critic named Egypt's capital as a suspect.
+
+act call-to-account
+    verb     call_to_account, hold_to_account, bring_to_account
+    if       subject <actor>
+    if       object <actor>
+    unless   subject voter
+    event    ACCUSE disapprove
+    cameo    112
+    target   object
+    example  The European Union called Hungary to account over the courts. => IGOEEC ACCUSE HUN
+
+act scapegoat
+    verb     scapegoat, make_scapegoat, stigmatise, stigmatize, tar
+    if       object <actor>
+    event    ACCUSE disapprove
+    cameo    112
+    target   object
+    example  The Hungarian government scapegoated refugees. => HUNGOV ACCUSE REF
+
+act besmirch
+    verb     besmirch, tarnish, sully, blacken, smear, malign, stain, soil
+    if       subject <actor>
+    if       object reputation, name, image, honour, honor, memory
+    if       object.of <actor>
+    unless   subject striker, coach
+    event    ACCUSE disapprove
+    cameo    112
+    target   object.of
+    example  Poland sullied the name of Hungary. => POL ACCUSE HUN
+    not      The striker sullied the name of the club.
+
+act besmirch-possessed
+    verb     besmirch, tarnish, sully, blacken, smear, malign, stain, soil, defame
+    if       object reputation, name, image, honour, honor
+    if       object.possessor <state>
+    unless   subject striker, coach, defeat, scandal, loss
+    event    ACCUSE disapprove
+    cameo    112
+    target   object.possessor
+    example  Poland had sullied Hungary's name. => POL ACCUSE HUN
+    not      The defeat tarnished Germany's reputation.
+
+act doubts-cast
+    verb     question, query, impugn, challenge, doubt
+    if       object sincerity, honesty, integrity, loyalty, good_faith, commitment, impartiality, neutrality, patriotism, right
+    if       object.of <actor>
+    unless   subject coach, fan
+    event    ACCUSE disapprove
+    cameo    112
+    target   object.of
+    example  Russia questioned the impartiality of the United Nations. => RUS ACCUSE IGOUNO
+    not      The coach questioned the loyalty of the fans.
+
+act doubts-cast-possessed
+    verb     question, query, impugn, challenge, doubt
+    if       object sincerity, honesty, integrity, loyalty, good_faith, commitment, impartiality, neutrality, patriotism
+    if       object.possessor <actor>
+    unless   subject coach, fan
+    event    ACCUSE disapprove
+    cameo    112
+    target   object.possessor
+    example  Georgia questioned Russia's sincerity. => GEO ACCUSE RUS
+
+act hold-over-barrel
+    verb     hold_to_ransom, play_game, play_double_game, play_with_fire, play_politics
+    if       speaker any
+    if       subject <state>
+    unless   subject player, club
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  Turkey is playing with fire, the Greek government said. => GRCGOV ACCUSE TUR
+    not      Chile will play a game.
+
+act cross-line
+    verb     cross
+    if       object line, red_line, rubicon
+    if       speaker any
+    if       subject <state>
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  Israel has crossed a red line, the Turkish government said. => TURGOV ACCUSE ISR
+    not      The runner crossed the line, the judge said.
+
+act go-too-far
+    verb     go_too_far
+    if       subject <actor>
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  Russia has gone too far, the Polish government said. => POLGOV ACCUSE RUS
+
+act turn-blind-eye
+    verb     turn, close, shut
+    if       object blind_eye, eye
+    if       subject <state>
+    if       speaker any
+    if       to any
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  Pakistan turns a blind eye to the camps, the Afghan government said. => AFGGOV ACCUSE PAK
+
+# ---- abuses, crimes, aggression laid bare
+
+act expose-abuse
+    verb     expose, uncover, unmask, reveal, lay_bare, bring_to_light, publicise, publicize, unearth
+    if       subject <actor>
+    if       object abuse, torture, repression, brutality, mistreatment, atrocity, massacre, violation, killing, persecution
+    unless   subject film, study
+    event    ACCUSE allege
+    cameo    1122
+    context  human_rights
+    target   object.by, object.of.by, object.possessor, object.of, object.in, by, in
+    example  Amnesty International exposed abuses by the Libyan police. => NGOAMN ACCUSE LBYCOP
+
+act report-abuse
+    verb     report, record, catalogue, catalog, list, detail, chronicle, note, cite
+    if       object abuse, torture, disappearance, persecution, violation, brutality, repression, execution, mistreatment
+    if       object.by <actor>
+    event    ACCUSE allege
+    cameo    1122
+    context  human_rights
+    target   object.by
+    example  Amnesty International reported abuses by the Malian army. => NGOAMN ACCUSE MLIMIL
+
+act find-evidence-abuse
+    verb     find, have, see, obtain, uncover, discover, present, produce, collect, gather, compile
+    if       object evidence, proof, sign, indication, documentation, dossier
+    if       object.of abuse, torture, persecution, mistreatment, execution, repression, violation, brutality, rape
+    event    ACCUSE allege
+    cameo    1122
+    context  human_rights
+    target   object.of.by, object.by, object.against, by, in, object.in
+    example  The United Nations found evidence of torture by Syria. => IGOUNO ACCUSE SYR
+
+act speak-of-abuse
+    verb     speak, tell, talk, complain
+    if       of abuse, torture, repression, persecution, discrimination, oppression, brutality, mistreatment, harassment
+    if       by <actor>
+    event    ACCUSE allege
+    cameo    1122
+    context  human_rights
+    target   of.by, by
+    example  Refugees told of torture by the Eritrean army. => REF ACCUSE ERIMIL
+
+act cite-record
+    verb     cite, criticise, criticize, condemn, slam, deplore, decry, question, highlight
+    if       object record
+    unless   subject athlete, swimmer, sprinter, runner, player
+    event    ACCUSE allege
+    cameo    1122
+    context  human_rights
+    target   object.possessor, object.of
+    example  Canada criticised the human rights record of Iran. => CAN ACCUSE IRN
+
+act abuse-allegation
+    noun     abuse_allegation, torture_allegation, rape_allegation, abuse_claim, torture_claim, abuse_accusation, rights_complaint
+    unless   of any
+    event    ACCUSE allege
+    cameo    1122
+    context  human_rights
+    noun-source possessor, from
+    noun-target against, of.by, by
+    example  Sudan faces torture allegations from Amnesty International. => NGOAMN ACCUSE SDN
+
+act allege-fraud
+    verb     allege, claim, cry, denounce, charge, decry
+    if       subject <actor>
+    if       object fraud, corruption, irregularity, cheating, graft, bribery, nepotism, embezzlement, vote-rigging, vote_rigging, ballot-stuffing, malpractice, wrongdoing, smuggling, collusion, misuse, manipulation, extortion
+    unless   subject auditor, insurer
+    event    ACCUSE allege
+    cameo    1121
+    context  corruption
+    target   object.by, object.of.by, object.possessor, object.of, object.in, by, against, in, of
+    example  The Kenyan opposition alleged fraud by the Kenyan government. => KENOPP ACCUSE KENGOV
+    not      The insurer alleged fraud by a dentist.
+
+act claims-of-fraud
+    noun     claim, charge, report, complaint, suspicion, cry
+    if       of fraud, corruption, irregularity, cheating, graft, bribery, rigging, vote-rigging, manipulation, embezzlement, wrongdoing, foul
+    event    ACCUSE allege
+    cameo    1121
+    context  corruption
+    noun-target against, of.by, of, by, in
+    example  Claims of fraud against the Kenyan government by the opposition grew. => OPP ACCUSE KENGOV
+    not      Claims of a cure were rejected.
+
+act corruption-allegation
+    noun     corruption_allegation, fraud_allegation, graft_allegation, bribery_allegation, corruption_accusation, corruption_complaint, corruption_charge, bribery_charge, graft_charge, fraud_charge
+    unless   possessor insurance, card
+    unless   of fraud, corruption, graft, bribery
+    event    ACCUSE allege
+    cameo    1121
+    context  corruption
+    noun-target against, of.by, of, by, in
+    example  The Kenyan president faces corruption allegations from the opposition. => OPP ACCUSE KENGOV
+
+act expose-corruption
+    verb     expose, uncover, reveal, unmask, lift_lid, blow_whistle, blow_lid, unearth, bring_to_light
+    if       subject <actor>
+    if       object corruption, graft, crime, bribery, fraud, smuggling, wrongdoing, malfeasance, cover-up, scandal, lie, deceit
+    event    ACCUSE allege
+    cameo    1121
+    context  corruption
+    target   object.by, object.of.by, object.possessor, object.of, object.in, by, against, in, of
+    example  Activists exposed corruption in the Kenyan government. => CVL ACCUSE KENGOV
+
+act blow-whistle
+    verb     blow_whistle, blow_lid, lift_lid, inform, rat
+    if       on <actor>
+    unless   subject referee, umpire
+    event    ACCUSE allege
+    cameo    1121
+    context  corruption
+    target   on, on.by, on.in
+    example  Egyptian lawmakers blew the whistle on the Maltese government. => EGYLEG ACCUSE MLTGOV
+    not      The referee blew the whistle on Spain.
+
+act rig-vote
+    verb     rig, steal, falsify, doctor, fix
+    if       object election, vote, poll, result, ballot, referendum, presidency
+    if       subject <actor>
+    if       speaker any
+    event    ACCUSE allege
+    cameo    1121
+    context  corruption
+    source   speaker
+    target   subject
+    example  The Kenyan government rigged the election, the opposition said. => OPP ACCUSE KENGOV
+    not      The crew rigged the mast.
+
+act leak-crime
+    verb     accuse, suspect, blame
+    if       in murder, killing, plot, attack, bombing, corruption, scandal, coup, disappearance, assassination
+    if       object <actor>
+    event    ACCUSE allege
+    cameo    1121
+    context  corruption
+    target   object
+    example  The Lebanese opposition accused Syria in the killing. => LBNOPP ACCUSE SYR
+
+act protest-aggression
+    verb     protest, decry, report, denounce, register, cite, allege, claim, record
+    if       object violation, incursion, aggression, provocation, overflight, trespass, intrusion, encroachment, shelling, annexation, meddling, interference, truce_violation, ceasefire_violation, breach
+    if       object.by <actor>
+    event    ACCUSE allege
+    cameo    1123
+    context  military
+    target   object.by
+    example  Greece reported a violation by Turkey of its airspace. => GRC ACCUSE TUR
+
+act accusation-aggression
+    noun     accusation, allegation, charge, claim, complaint
+    if       of aggression, invasion, meddling, interference, incursion, provocation, expansionism, annexation, shelling, sabotage, cyberattack, hacking, terrorism, bombing, attack
+    unless   of heart
+    event    ACCUSE allege
+    cameo    1123
+    context  military
+    noun-target against, of.by, of.of, at, on
+    example  Ukraine repeated its allegation of aggression against Russia. => UKR ACCUSE RUS
+
+act violates-sovereignty
+    verb     violate, breach, infringe, trample, break
+    if       object airspace, sovereignty, law, resolution, treaty, territory, charter, norm, commitment
+    if       speaker any
+    if       subject <actor>
+    event    ACCUSE allege
+    cameo    1123
+    context  military
+    source   speaker
+    target   subject
+    example  Israel violated international law, the Lebanese government said. => LBNGOV ACCUSE ISR
+    not      The driver broke the law.
+
+act harbour-said
+    verb     harbour, harbor, sponsor, bankroll, nurture, coddle, sheltering
+    if       subject <actor>
+    if       object terrorist, rebel, militant, terrorism, extremist, group, insurgent, separatist, extremism
+    if       speaker any
+    event    ACCUSE allege
+    cameo    1123
+    context  military
+    source   speaker
+    target   subject
+    example  Pakistan was harbouring militants, the Indian government said. => INDGOV ACCUSE PAK
+
+act find-evidence-war-crime
+    verb     find, have, see, obtain, uncover, present, produce, discover
+    if       object evidence, proof, sign, indication
+    if       object.of %atrocity
+    event    ACCUSE allege
+    cameo    1124
+    context  military, legal
+    target   object.by, object.of.by, object.possessor, object.in, object.against, by, against, in, object.of, of
+    example  The United Nations found evidence of war crimes by Eritrea. => IGOUNO ACCUSE ERI
+
+act expose-war-crime
+    verb     expose, report, document, record, denounce, catalogue, uncover, decry, reveal
+    if       object %atrocity
+    event    ACCUSE allege
+    cameo    1124
+    context  military, legal
+    target   object.by, object.of.by, object.possessor, object.in, object.against, by, against, in, object.of, of
+    example  Human Rights Watch documented war crimes by Ethiopia. => NGO ACCUSE ETH
+
+act speak-of-genocide
+    verb     speak, talk, warn, cry
+    if       of genocide, ethnic_cleansing, war_crime, extermination
+    if       subject <actor>
+    unless   subject historian, scholar, writer
+    event    ACCUSE allege
+    cameo    1124
+    context  military, legal
+    target   of.by, by, in, of.in
+    example  Sudan's opposition spoke of genocide by the Sudanese army. => SDNOPP ACCUSE SDNMIL
+
+act commit-genocide-said
+    verb     commit, perpetrate
+    if       object genocide, war_crime, atrocity, massacre
+    if       subject <state>
+    if       speaker any
+    event    ACCUSE allege
+    cameo    1124
+    context  military, legal
+    source   speaker
+    target   subject
+    example  Israel is committing genocide, the South African government said. => ZAFGOV ACCUSE ISR
+    not      The swindler committed a massacre of the language, the book says.
+
+act genocide-allegation
+    noun     genocide_allegation, genocide_accusation, genocide_charge, genocide_claim, genocide_case, war_crime_allegation, war_crimes_case, war_crime_case
+    event    ACCUSE allege
+    cameo    1124
+    context  military, legal
+    noun-target against, by, of
+    example  South Africa's genocide case against Israel opened. => ZAF ACCUSE ISR
+
+act unmask-spies
+    verb     unmask, expose, uncover, identify, out, name
+    if       object spy, mole, traitor, double_agent, spy_ring, spy_network, collaborator, agent
+    unless   subject film, book, novel
+    event    ACCUSE allege
+    cameo    1125
+    context  legal
+    target   object.of, object.for, object.from, object.possessor, object
+    example  Poland unmasked a spy ring of Belarus. => POL ACCUSE BLR
+    not      The novel unmasked the spy.
+
+act spy-allegation
+    noun     spying_allegation, espionage_allegation, spy_claim, spying_claim, spying_accusation, treason_allegation, espionage_charge, treason_charge, spying_charge, sedition_charge
+    event    ACCUSE allege
+    cameo    1125
+    context  legal
+    noun-target of, against
+    example  Russia raised espionage charges against Britain. => RUS ACCUSE GBR
+
+act claims-of-spying
+    noun     claim, charge, allegation, accusation
+    if       of spying, espionage, treason, sedition, eavesdropping, surveillance, betrayal, wiretapping
+    event    ACCUSE allege
+    cameo    1125
+    context  legal
+    noun-target against, by, of.by, on
+    example  Claims of espionage against Iran by Norway were repeated. => NOR ACCUSE IRN
+
+act betray-said
+    verb     betray, stab_in_back, sell_out, double-cross, backstab
+    if       subject <actor>
+    if       object any
+    if       speaker any
+    unless   object emotion, nerve, age, anxiety, origin, secret, accent
+    event    ACCUSE allege
+    cameo    1125
+    context  legal
+    source   speaker
+    target   subject
+    example  Britain betrayed the Kurds, the Iraqi opposition said. => IRQOPP ACCUSE GBR
+    not      His voice betrayed his nerves, she said.
+
+# ---- rallying others against somebody
+
+act whip-up-opposition
+    verb     whip_up, drum_up, stir_up, foment, incite, stoke, rally, mobilise, mobilize, build, marshal, muster, organise, organize
+    if       object opposition, resistance, anger, hatred, hostility, sentiment, support, opinion, resentment, feeling, hostility, coalition, alliance, pressure
+    if       against <actor>
+    unless   subject <armed>, coach
+    event    ACCUSE disapprove
+    cameo    113
+    target   against, object.against
+    example  Iran whipped up hatred against Saudi Arabia. => IRN ACCUSE SAU
+    not      The coach built support against relegation.
+
+act turn-against
+    verb     turn, poison, prejudice, set
+    if       object world, opinion, public, people, country, ally, neighbour, west, nation, state, european
+    if       against <actor>
+    event    ACCUSE disapprove
+    cameo    113
+    target   against
+    example  The Russian government turned Hungary's neighbours against Ukraine. => RUSGOV ACCUSE UKR
+    not      The wind turned against Spain.
+
+act gang-up
+    verb     gang_up, close_rank, conspire, plot, scheme, connive, collude, line_up, team_up
+    if       against <actor>
+    if       speaker any
+    unless   subject <armed>
+    unless   subject club
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  The United States and Israel are conspiring against Iran, the Iranian government said. => IRNGOV ACCUSE USA,ISR
+    not      Clubs conspired against Spain, the coach said.
+
+act form-front
+    verb     form, build, forge, create, present, set_up, assemble
+    if       object front, bloc, coalition, alliance, axis
+    if       against <actor>
+    unless   subject <armed>
+    event    ACCUSE disapprove
+    cameo    113
+    target   object.against, against
+    example  Sudan and Egypt formed a front against Ethiopia. => SDN,EGY ACCUSE ETH
+
+act call-to-arms
+    noun     call_to_arms, rallying_cry, battle_cry, hate_campaign, propaganda_campaign, witch_hunt, witch-hunt, vendetta, crusade, diplomatic_offensive, hate_speech, propaganda_war, disinformation_campaign
+    if       against <actor>
+    event    ACCUSE disapprove
+    cameo    113
+    noun-source possessor, by, from, of
+    noun-target against
+    example  Russia's hate speech against Estonia grew. => RUS ACCUSE EST
+
+act propaganda
+    verb     demonise, demonize, agitate, whip_up, preach, propagandise, incite_hatred, preach_hatred
+    if       against <actor>
+    unless   subject <armed>
+    event    ACCUSE disapprove
+    cameo    113
+    target   against
+    example  The Iranian president preached hatred against Denmark. => IRNGOV ACCUSE DNK
+
+act advocate-punishing
+    verb     recommend, favour, favor, support, advocate, back, want, propose
+    if       object sanction, expulsion, suspension, embargo, punishment, isolation, prosecution, blacklisting, boycott
+    if       object.on <actor>
+    event    ACCUSE disapprove
+    cameo    113
+    target   object.against, object.of, object.on, against, on
+    example  Poland favours sanctions on Belarus. => POL ACCUSE BLR
+
+act advocate-expulsion
+    verb     recommend, favour, favor, support, advocate, back, want, propose, demand, seek
+    if       object expulsion, suspension, isolation, prosecution, exclusion, eviction
+    if       object.of <actor>
+    unless   subject coach, club, fifa, uefa
+    event    ACCUSE disapprove
+    cameo    113
+    target   object.of
+    example  Poland favours the expulsion of Belarus. => POL ACCUSE BLR
+    not      The club favours the suspension of Spain.
+
+# ---- official complaints
+
+act dress-down-envoy
+    verb     dress_down, carpet, upbraid, haul_in, rebuke, reprimand, hand_note
+    if       object ambassador, envoy, diplomat, charge, chargé, consul, attache, attaché
+    event    ACCUSE allege
+    cameo    114
+    context  diplomatic
+    target   object, object.of, object.possessor
+    example  Turkey dressed down the Dutch ambassador. => TUR ACCUSE NLDGOV
+
+act hand-note
+    verb     hand, deliver, give, present, send, submit, dispatch, fire_off
+    if       object note, aide-memoire, letter
+    if       object.of protest, complaint
+    event    ACCUSE allege
+    cameo    114
+    context  diplomatic
+    target   to, recipient, object.against, against
+    example  Estonia handed a note of protest to the Russian ambassador. => EST ACCUSE RUSGOV
+
+act take-complaint
+    verb     take, bring, refer, raise, submit, table
+    if       object complaint, dispute, grievance, row, quarrel, matter
+    if       to council, court, un, u.n., wto, tribunal, nations, league, icj, hague
+    event    ACCUSE allege
+    cameo    114
+    context  diplomatic
+    target   against, object.against, object.with, with
+    example  Lebanon referred its dispute with Israel to the Security Council. => LBN ACCUSE ISR
+
+act write-to-complain
+    verb     write, appeal, turn, petition, go
+    if       to council, secretary-general, un, u.n., nations, commission, wto
+    if       clause complain, protest, condemn, denounce, accuse
+    event    ACCUSE allege
+    cameo    114
+    context  diplomatic
+    target   clause.about.by, clause.about, clause.against, clause.at, clause.object
+    example  Syria wrote to the Security Council to complain about Israel. => SYR ACCUSE ISR
+
+act complain-that
+    verb     complain, grumble, grouse, protest, carp, moan, object
+    if       subject <actor>
+    if       clause any
+    if       clause.subject <actor>
+    unless   object any
+    unless   subject fan, customer, patient, coach, neighbour, passenger
+    event    ACCUSE allege
+    cameo    114
+    context  diplomatic
+    target   clause.subject
+    example  Serbia complained that Kosovo had broken the accord. => SRB ACCUSE XKX
+    not      Customers complained that Spain was hot.
+
+act complain-of-conduct
+    verb     complain, grumble, grouse, protest, lament
+    if       of any
+    if       subject <state>
+    event    ACCUSE allege
+    cameo    114
+    context  diplomatic
+    target   of.by, of.possessor, of.of, about.by, about.possessor, of, about
+    example  Iran complained of interference by Israel. => IRN ACCUSE ISR
+
+act wto-complaint
+    noun     trade_complaint, wto_complaint, unfair_trade_complaint, dumping_complaint, anti-dumping_complaint
+    event    ACCUSE allege
+    cameo    114
+    context  economic
+    noun-target against, to, over.by, over.possessor, with, about, at
+    example  A trade complaint by Brazil against Canada was heard. => BRA ACCUSE CAN
+
+# ---- courts
+
+act refer-situation
+    verb     refer, submit, take
+    if       object situation, case, dossier, file, killing, crime
+    if       to court, icc, icj, hague, tribunal, prosecutor
+    event    ACCUSE allege
+    cameo    115
+    context  legal
+    target   object.in, object.of, object.against, in
+    example  The Security Council referred the situation in Sudan to the International Criminal Court. => IGOUNO ACCUSE SDN
+
+act file-suit
+    verb     file, bring, launch, start, lodge, initiate, institute, open, take
+    if       object suit, lawsuit, proceeding, case, complaint, action, claim
+    if       object.against <actor>
+    event    ACCUSE allege
+    cameo    115
+    context  legal
+    target   object.against, against
+    example  Gambia filed a suit against Myanmar. => GMB ACCUSE MMR
+
+act take-on-in-court
+    verb     challenge, contest, dispute
+    if       in court, tribunal
+    if       object ruling, law, decision, ban, order, decree, result, measure, policy
+    unless   subject player, club, striker
+    event    ACCUSE allege
+    cameo    115
+    context  legal
+    target   object.by, object.of, object.possessor, object
+    example  Hungary challenged the ruling of the European Union in court. => HUN ACCUSE IGOEEC
+    not      The club challenged the fine in court.
+
+act seek-damages
+    verb     seek, claim, demand, win
+    if       object damage, compensation, reparation, redress
+    if       from <actor>
+    unless   subject airline, passenger, insurer, firm
+    event    ACCUSE allege
+    cameo    115
+    context  legal
+    target   from, object.from
+    example  Bosnia sought damages from Serbia at the court. => BIH ACCUSE SRB
+    not      The passenger claimed compensation from Poland.
+
+act seek-arrest-words
+    verb     seek, request, demand, issue, obtain
+    if       object arrest_warrant, warrant
+    if       subject prosecutor, icc
+    if       object.for <actor>
+    event    ACCUSE allege
+    cameo    115
+    context  legal
+    target   object.for, for
+    example  The prosecutor sought a warrant for the Sudanese president. => JUD ACCUSE SDNGOV
+
+act take-to-arbitration
+    verb     take, haul, bring, drag
+    if       before panel, court, tribunal, council, arbitrator
+    if       subject <state>
+    if       object <state>
+    unless   subject guard, officer
+    event    ACCUSE allege
+    cameo    115
+    context  legal
+    target   object
+    example  Japan hauled China before the panel. => JPN ACCUSE CHN
+
+act on-trial-for
+    verb     face, await, stand
+    if       object trial, charge, tribunal, court, prosecution, judge, court-martial, court_martial
+    if       for %atrocity, treason, murder, corruption, terrorism, torture, spying, espionage, sedition, fraud, coup
+    if       subject <actor>
+    event    ACCUSE allege
+    cameo    115
+    context  legal
+    source   by, in
+    target   subject
+    example  The Serb commander faced trial for genocide. => ? ACCUSE SRBMIL
+
+act hand-down-sentence
+    verb     hand_down, hand, pass, pronounce, impose, mete_out, deliver, return, give
+    if       object sentence, verdict, conviction, term, judgment, judgement
+    if       subject %lawcourt
+    event    ACCUSE disapprove
+    cameo    116
+    context  legal
+    target   to, on, against, recipient, object.against, object.for, object.on
+    example  The court handed down a verdict against the Egyptian activists. => JUD ACCUSE EGYCVL
+
+act found-in-breach
+    verb     find, rule, conclude, determine, establish, decide, hold
+    if       clause violate, breach, commit, torture, infringe, discriminate, fail, abuse, break
+    if       clause.subject <actor>
+    if       subject %lawcourt, commission, panel, inquiry, rapporteur, investigator, report, un, nations, icj, committee
+    event    ACCUSE disapprove
+    cameo    116
+    context  legal
+    target   clause.subject
+    example  The court found that Russia had violated the treaty. => JUD ACCUSE RUS
+    not      The report found that sales had broken a record.
+
+act hold-in-contempt
+    verb     hold_in_contempt, cite_for_contempt, hold_contempt
+    if       object any
+    event    ACCUSE disapprove
+    cameo    116
+    context  legal
+    target   object
+    example  The court held the Pakistani prime minister in contempt. => JUD ACCUSE PAKGOV
+
+act uphold-conviction
+    verb     uphold, confirm, affirm
+    if       object conviction, sentence, verdict, sentencing
+    event    ACCUSE disapprove
+    cameo    116
+    context  legal
+    target   object.of, object.on, object.against, object.for, object.possessor, of, on
+    example  The Turkish court upheld the conviction of the Syrian activists. => TURJUD ACCUSE SYRCVL
+
+act award-damages
+    verb     award, order
+    if       object damage, compensation
+    if       against <actor>
+    event    ACCUSE disapprove
+    cameo    116
+    context  legal
+    target   against
+    example  The American court awarded damages against Iran. => USAJUD ACCUSE IRN
+
+# ---- inquiries
+
+act open-inquiry
+    verb     open, launch, start, begin, order, announce, initiate, set_up, commission, conduct, hold, reopen, convene
+    if       object inquiry, investigation, probe, enquiry, examination, audit
+    if       into any
+    unless   subject airline, aviation, league, hospital
+    event    ACCUSE investigate
+    cameo    090
+    target   into.by, object.into.by, into.possessor, into.of, into.in, into
+    example  Kenya opened an inquiry into the shooting by Ugandan soldiers. => KEN ACCUSE UGAMIL
+
+act open-case
+    verb     open, reopen, launch, start, initiate, institute
+    if       object case, criminal_case, file, examination, proceeding, docket, criminal_proceeding, investigation
+    if       against <actor>
+    event    ACCUSE investigate
+    cameo    090
+    target   against, object.against
+    example  Ukraine opened a criminal case against the Russian general. => UKR ACCUSE RUSMIL
+
+act send-investigators
+    verb     send, dispatch, deploy
+    if       object investigator, fact-finding_mission, fact-finder, detective
+    if       to <actor>
+    event    ACCUSE investigate
+    cameo    090
+    target   to
+    example  The United Nations sent investigators to Syria. => IGOUNO ACCUSE SYR
+
+act grill-lawmakers
+    verb     grill, quiz, question, cross-examine, interrogate
+    if       subject senator, lawmaker, parliament, committee, panel, congress, mp, deputy, inquiry, legislator
+    if       object <actor>
+    event    ACCUSE investigate
+    cameo    090
+    target   object
+    example  Senators grilled the Israeli minister over the raid. => LEG ACCUSE ISRGOV
+    not      The reporter quizzed Spain's captain.
+
+act gather-evidence
+    verb     gather, collect, compile, assemble, amass, preserve, seek
+    if       object evidence, testimony, dossier, proof, statement
+    if       against any
+    unless   subject scientist, researcher
+    event    ACCUSE investigate
+    cameo    090
+    target   against, object.against, object.on.by, object.of.by, object.on
+    example  The Ukrainian prosecutor gathered evidence against Russian soldiers. => UKRJUD ACCUSE RUSMIL
+
+act examine-claims
+    verb     examine, review, study, assess, look_at, weigh, follow_up, pursue, explore
+    if       object allegation, accusation, claim, complaint, abuse, atrocity, violation, killing, death, conduct
+    if       subject court, prosecutor, commission, un, nations, committee, police, panel, tribunal, investigator, inspector, watchdog
+    event    ACCUSE investigate
+    cameo    090
+    target   object.against, object.by, object.of.by, object.about, object.of, object.in
+    example  The United Nations examined allegations against Rwanda. => IGOUNO ACCUSE RWA
+
+act hearing-on
+    noun     hearing, congressional_hearing, public_hearing, senate_hearing
+    if       into any
+    event    ACCUSE investigate
+    cameo    090
+    noun-target into.by, into.possessor, into.of, into
+    example  Congress held a hearing into the killing by Saudi agents. => USALEG ACCUSE SAU
+
+act under-investigation
+    noun     under_investigation, under_scrutiny, under_probe
+    if       self.subject <actor>
+    event    ACCUSE investigate
+    cameo    090
+    noun-source by, possessor
+    noun-target self.subject
+    example  Rwanda is under investigation by the United Nations. => IGOUNO ACCUSE RWA
+
+act trace-back
+    verb     trace, track
+    if       to <state>
+    if       object weapon, missile, rocket, bomb, drone, money, attack, hack, order, arms, fund, poison
+    event    ACCUSE investigate
+    cameo    090
+    target   to
+    example  Ukraine traced the missiles to North Korea. => UKR ACCUSE PRK
+
+act retry-inquest
+    noun     inquest, autopsy, commission_of_inquiry, truth_commission, board_of_inquiry, war_crimes_inquiry, criminal_probe, criminal_inquiry, murder_inquiry, murder_investigation, corruption_probe, corruption_inquiry, corruption_investigation, graft_probe, bribery_probe, fraud_probe, fraud_investigation, corruption_case, graft_case
+    if       against any
+    event    ACCUSE investigate
+    cameo    091
+    context  crime
+    noun-target against, into.by, into.possessor, into
+    example  Prosecutors opened a graft probe against the Peruvian president. => JUD ACCUSE PERGOV
+
+act investigate-military-noun
+    noun     investigation, inquiry, probe, enquiry
+    if       into attack, bombing, shelling, airstrike, strike, raid, crash, explosion, downing, invasion, operation, shooting, blast, bombardment
+    event    ACCUSE investigate
+    cameo    093
+    context  military
+    noun-target into.by, into.possessor, into.of, into.on, into
+    example  The inquiry by the United Nations into the raid by Israel went on. => IGOUNO ACCUSE ISR
