@@ -1402,3 +1402,1523 @@ act assault-killed-in-clash
     source   in.with, in.by, by, with
     target   object, object.of, object.from, subject, in.in, in
     example  Kenyan soldiers were killed in clashes with rebels. => REB ASSAULT KENMIL
+
+# ---- more of war: fronts, lines, ground fire
+
+act assault-open-front
+    verb     open
+    if       object front, second_front, northern_front, hostility
+    unless   with unity
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   against, on, with, into, object, object.of, object.in, in, at
+    example  Hezbollah opened a new front against Israel. => LBNREB ASSAULT ISR
+    not      The museum opened its front to visitors.
+
+act assault-go-to-war
+    verb     go_to_war, plunge_into_war, march_to_war, be_at_war
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   with, against, over
+    reciprocal yes
+    example  Ethiopia went to war with Eritrea in 1998. => ETH ASSAULT ERI
+    not      The two chefs went to the market with Eritrea's ambassador.
+
+act assault-take-up-arms
+    verb     take_up_arm, take_up_arms, take_arms, rise_in_arms
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   against
+    example  Karen villagers took up arms against the Myanmar army. => CVL ASSAULT MMRMIL
+
+act assault-uprising-noun
+    noun     armed_uprising, insurrection, armed_rebellion, armed_insurrection, armed_revolt
+    event    ASSAULT
+    cameo    190
+    context  military
+    noun-source possessor, by, of
+    noun-target against, in, of.in, at
+    example  An armed rebellion by soldiers against the president of Niger spread. => MIL ASSAULT NER
+
+act assault-breach-line
+    verb     breach, pierce, penetrate, overwhelm, puncture, rupture, overrun
+    if       object line, defence, defense, front_line, frontline, defences, perimeter
+    if       subject <actor>
+    unless   subject %sportman, %sportside, striker
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   object.of, object.possessor, object, object.in, in
+    example  Ukrainian troops breached Russian lines near Kharkiv. => UKRMIL ASSAULT RUS
+    not      The winger breached the defence of Chelsea.
+
+act assault-break-through
+    verb     break, punch, smash, burst, crash, slice, cut
+    if       through line, defence, defense, front_line, frontline, defences, perimeter, checkpoint, border, fence
+    if       subject <armed>
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   through.of, through.possessor, through, in
+    example  Ukrainian troops broke through Russian lines near Kharkiv. => UKRMIL ASSAULT RUS
+
+act assault-break-siege
+    verb     break, smash, punch_through, break_through, shatter
+    if       object siege, blockade, encirclement, cordon
+    if       subject <armed>
+    unless   subject aid, convoy, activist
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   object.of, object.on, object.by, object.around, in, of
+    example  Rebels broke the army's siege of Aleppo. => REB ASSAULT SYR
+
+act assault-fight-way
+    verb     fight, shoot, blast, bludgeon, bomb
+    if       object way
+    if       into any
+    unless   into final, semi-final, history, heart, business, round
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   into, into.of, into.in
+    example  Iraqi troops fought their way into Tikrit. => IRQMIL ASSAULT IRQ
+    not      The tennis star fought her way into the final.
+
+act assault-enter-place
+    verb     enter, storm, sweep_into, pour_into, sweep_through, burst_into, roll_into, punch_into, thrust_into
+    if       subject <armed>
+    if       object <place>
+    unless   subject police, peacekeeper, warship, ship
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   object, into, object.in
+    example  Iraqi forces entered Mosul on Monday. => IRQ ASSAULT IRQ
+
+act assault-sweep-into-place
+    verb     sweep, pour, surge, burst, charge, storm, thrust, pile
+    if       subject <armed>
+    if       into <place>
+    unless   subject police, peacekeeper
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   into
+    example  Rebel fighters swept into Goma at dawn. => REB ASSAULT COD
+
+act assault-take-fire
+    verb     take, draw, receive, encounter
+    if       object fire, gunfire, small-arms_fire, sniper_fire
+    unless   for any
+    event    ASSAULT
+    cameo    190
+    context  military
+    source   object.from, from
+    target   subject
+    example  The convoy took fire from Taliban fighters. => TAL ASSAULT ?
+
+act assault-come-under-fire-criticised
+    verb     come
+    if       under fire, attack
+    if       for any
+    unless   for hour, minute, day, week, time
+    event    ACCUSE disapprove
+    cameo    111
+    source   from, under.from, by
+    target   subject
+    example  Maduro came under fire for his remarks. => ? ACCUSE VENGOV
+
+act assault-come-under-fire-from
+    verb     come
+    if       under fire, attack
+    if       from opposition, critic, lawmaker, senator, politician, right_group, press, campaigner, medium, ally, democrat, republican, congress, commentator
+    event    ACCUSE disapprove
+    cameo    111
+    source   from, under.from, by
+    target   subject
+    example  The Kenyan government came under fire from the opposition for its remarks. => OPP ACCUSE KENGOV
+
+act assault-come-under-fire-over
+    verb     come
+    if       under fire, attack
+    if       over remark, comment, handling, decision, plan, policy, record, bill, claim, failure, deal, scandal, law, treatment
+    event    ACCUSE disapprove
+    cameo    111
+    source   from, under.from, by
+    target   subject
+    example  The Turkish government came under fire over its handling of the crisis. => ? ACCUSE TURGOV
+
+act assault-pin-down
+    verb     pin_down, tie_down, bog_down, keep_down
+    if       object <armed>
+    unless   subject %sportman, %hazard
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    target   object, object.of
+    example  Taliban fighters pinned down Afghan soldiers in a valley. => TAL ASSAULT AFGMIL
+
+act assault-rain-fire
+    verb     rain, pour, direct, lay_down, spray, concentrate, train, unleash, open_up, aim
+    if       object fire, gunfire, artillery_fire, fire_and_fury
+    unless   subject firefighter
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    target   against, on, with, into, object, object.of, object.in, in, at
+    example  Snipers poured fire into a Ukrainian position. => UAF ASSAULT UKR
+
+act assault-spray-bullets
+    verb     spray, rake, riddle, strafe, pepper, shower
+    if       with bullet, gunfire, machine-gun_fire, fire, gun, shot, automatic_fire, assault_rifle
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    target   object, object.of, object.in
+    example  Gunmen sprayed a Nigerian police station with bullets. => UAF ASSAULT NGA
+
+act assault-spray-bullets-at
+    verb     spray, pump, empty, pour, put
+    if       object bullet, magazine, round, shot
+    unless   subject doctor
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    target   into, at, on, in
+    example  Militants sprayed bullets at Egyptian policemen. => REB ASSAULT EGYCOP
+
+act assault-shoot-way
+    verb     shoot_up, shoot_out
+    if       object place, station, bar, checkpoint, police_station, office, bus, convoy, bazaar
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    target   object.of, object.in, object, in
+    example  Gunmen shot up a police station in Mexico. => UAF ASSAULT MEX
+
+act assault-shoot-at-clause
+    verb     shoot, gun_down, shoot_dead, shoot_and_kill
+    if       subject <armed>
+    if       object <actor>
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    target   object, object.of, object.in
+    example  Border guards shot dead two Afghan migrants. => COP ASSAULT AFG
+
+act assault-catch-crossfire
+    verb     catch, trap, kill, wound, die, hit
+    if       in crossfire, cross-fire
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    source   in.between, between
+    target   object, subject, object.of, in.in
+    example  Two Yemeni children were caught in crossfire. => ? ASSAULT YEMCVL
+
+act assault-stray-bullet
+    verb     hit, kill, wound, strike, injure
+    if       subject stray_bullet, stray_shell, stray_rocket, stray_mortar, ricochet
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    source   subject.from, subject.by
+    target   object, object.of, object.in, in
+    example  A stray bullet killed a Mexican journalist. => ? ASSAULT MEXMED
+
+act assault-gunfire-subject
+    verb     erupt, ring_out, crackle, echo, break_out, resound, reverberate
+    if       subject gunfire, shot, gunshot, explosion, automatic_gunfire, shooting, blast, machine-gun_fire
+    unless   subject starting_gun, firework
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    source   subject.by, subject.from
+    target   in, near, across, around, at, outside, over
+    example  Gunfire rang out across Bangui overnight. => ? ASSAULT CAF
+
+# ---- rounds, shells and rockets that move of themselves
+
+act assault-round-lands
+    verb     slam, crash, plough, plow, smash, plunge, land, fall, rain, rain_down, come_down, impact, thud, pour_down, explode
+    verb     whizz, streak, shower, slam_into, pound, pummel, land_near
+    if       subject shell, rocket, missile, mortar, mortar_round, artillery_shell, projectile, artillery_round, shrapnel, howitzer_shell, cruise_missile
+    if       into any
+    event    ASSAULT heavy-weapons
+    cameo    194
+    context  military
+    source   subject.by, subject.possessor, subject.from, subject.of
+    target   into, on, in, at, near, object, object.of, object.in, through, onto, outside
+    example  A Russian missile slammed into a Ukrainian school. => RUS ASSAULT UKR
+
+act assault-round-rain-down
+    verb     rain, rain_down, fall, land, pour_down, crash, come_down
+    if       subject shell, rocket, missile, mortar, mortar_round, mortar_bomb, artillery_shell
+    if       on any
+    event    ASSAULT heavy-weapons
+    cameo    194
+    context  military
+    source   subject.by, subject.possessor, subject.from, subject.of
+    target   into, on, in, at, near, object, object.of, object.in, through, onto, outside
+    example  Mortar shells fell on Damascus for hours. => ? ASSAULT SYR
+
+act assault-level-with
+    verb     level, pound, hit, batter, pummel, strike, hammer, target, attack, bombard, blast, pulverise, pulverize
+    if       with artillery, rocket, mortar, shell, missile, tank, howitzer, grad, tank_fire, multiple_rocket_launcher
+    event    ASSAULT heavy-weapons
+    cameo    194
+    context  military
+    source   subject
+    target   object, object.of, object.in, in
+    example  Syrian troops pounded Homs with mortars. => SYRMIL ASSAULT SYR
+
+act assault-duel-artillery
+    noun     artillery_duel, artillery_exchange, tank_battle, artillery_clash, exchange_of_artillery, exchange_of_rocket
+    event    ASSAULT heavy-weapons
+    cameo    194
+    context  military
+    noun-source between, possessor, by
+    noun-target with, between, in, near, across, along
+    reciprocal yes
+    example  An artillery duel between Armenia and Azerbaijan went on all night. => ARM,AZE ASSAULT AZE,ARM
+
+act assault-tank-fire
+    verb     open_fire, fire, open_up, blast
+    if       subject tank, gunboat, artillery, howitzer, warship, battery, mortar, rocket_launcher
+    event    ASSAULT heavy-weapons
+    cameo    194
+    context  military
+    source   subject, subject.of, subject.possessor
+    target   on, at, into, object, object.of
+    example  Israeli tanks fired on a house in Gaza. => ISR ASSAULT PSE
+
+act assault-run-over
+    verb     run_over, crush, roll_over, flatten
+    if       subject tank, armoured_vehicle, armored_vehicle, bulldozer, army_truck, armoured_personnel_carrier
+    event    ASSAULT
+    cameo    180
+    context  military
+    source   subject, subject.possessor, subject.of
+    target   object, object.of, object.in
+    example  An Israeli bulldozer crushed an American activist. => ISR ASSAULT USA
+
+act assault-sea-attack
+    verb     fire_at, torpedo, cripple, set_ablaze, sink, hole, scuttle, blow_up, strike, hit, attack, target, damage, disable
+    verb     shell
+    if       object warship, frigate, tanker, oil_tanker, cargo_ship, freighter, patrol_boat, minesweeper, landing_ship, corvette, gunboat, merchant_ship, destroyer, submarine, bulk_carrier, container_ship, ferry
+    if       subject <actor>
+    unless   subject %hazard, pirate
+    event    ASSAULT heavy-weapons
+    cameo    194
+    context  military, maritime
+    source   subject
+    target   object.of, object.possessor, object.from, object, object.in, in, off
+    example  The Houthis attacked a Norwegian tanker in the Red Sea. => YEMREB ASSAULT NOR
+
+# ---- from the air
+
+act assault-air-bomb-subject
+    verb     hit, strike, kill, destroy, wound, slam, level, land, fall, flatten, injure, pound, tear_through, rip_through, wreck
+    if       subject glide_bomb, cluster_bomb, barrel_bomb, bunker-buster, laser-guided_bomb, smart_bomb, guided_bomb, aerial_bomb, air-dropped_bomb, incendiary_bomb, bunker_buster, napalm
+    event    ASSAULT aerial
+    cameo    195
+    context  military
+    source   subject.by, subject.possessor, subject.from, subject
+    target   on, over, at, against, in, into, object, object.of, object.in, near
+    example  A Russian cluster bomb struck Kharkiv on Sunday. => RUS ASSAULT UKR
+
+act assault-plane-attack
+    verb     attack, hit, strike, pound, target, bomb, strafe, destroy, kill, raid, rocket, blast, hammer, pummel, level, rake
+    verb     fire, fire_at, fire_on, open_fire, swoop, bombard, flatten, wreck, sink
+    if       subject warplane, jet, fighter_jet, helicopter, helicopter_gunship, gunship, bomber, aircraft, attack_helicopter, fighter-bomber, f-16, mig, sukhoi, air_force, fighter_plane, plane, combat_helicopter
+    unless   subject passenger_jet, airliner, rescue_helicopter
+    event    ASSAULT aerial
+    cameo    195
+    context  military
+    source   subject, subject.possessor, subject.of, subject.from
+    target   on, over, at, against, in, into, object, object.of, object.in, near
+    example  Saudi-led warplanes bombed a wedding in Yemen. => SAU ASSAULT YEM
+    example  Israeli helicopter gunships rocketed a car in Gaza. => ISR ASSAULT PSE
+
+act assault-fly-sorties
+    verb     fly, launch, conduct, carry_out, mount
+    if       object sortie, bombing_mission, raid, bombing_run, combat_mission, strike_mission
+    if       against any
+    event    ASSAULT aerial
+    cameo    195
+    context  military
+    target   on, over, at, against, in, into, object, object.of, object.in, near
+    example  French jets flew sorties against Islamic State. => FRA ASSAULT ISI
+
+act assault-bomb-from-air
+    verb     attack, hit, bomb, kill, strike, pound, bombard
+    if       from air, plane, helicopter, sky, aircraft
+    event    ASSAULT aerial
+    cameo    195
+    context  military
+    target   on, over, at, against, in, into, object, object.of, object.in, near
+    example  The Myanmar army bombed a village in Kachin from the air. => MMRMIL ASSAULT MMR
+
+act assault-call-in-strike
+    verb     call, call_in
+    if       in airstrike, air_strike, artillery, strike
+    event    ASSAULT aerial
+    cameo    195
+    context  military
+    target   in.on, in.against, on, against
+    example  American troops called in air strikes on the Taliban. => USAMIL ASSAULT TAL
+
+act assault-helicopter-noun
+    noun     strafing_run, bombing_sortie, helicopter_strike, gunship_raid, air_sortie, carpet_bombardment, saturation_bombing
+    noun     cluster_bombing, fire-bombing, helicopter_gunship_attack, glide_bomb_attack, cluster_bomb_attack, bomb_run
+    noun     barrel_bomb_attack
+    event    ASSAULT aerial
+    cameo    195
+    context  military
+    noun-source possessor, by, from
+    noun-target on, against, of, in, at, near
+    example  A helicopter strike by Sudan on Darfur was reported. => SDN ASSAULT SDN
+
+act assault-bring-down-with
+    verb     down, shoot_down, hit, bring_down, blow_out_of_sky, knock_down, destroy
+    if       object helicopter, plane, jet, drone, warplane, airliner, surveillance_drone, transport_plane, balloon, fighter_jet, spy_plane, aircraft
+    if       subject <actor>
+    unless   subject %hazard, lightning
+    event    ASSAULT heavy-weapons
+    cameo    195
+    context  military
+    target   object.of, object.from, object.possessor, object, object.in, over
+    example  Taliban fighters brought down an American helicopter. => TAL ASSAULT USA
+
+act assault-be-shot-down
+    verb     shoot_down, down
+    if       by missile, fire, rocket, anti-aircraft_fire, ground_fire, air_defence, air_defense
+    event    ASSAULT heavy-weapons
+    cameo    195
+    context  military
+    source   by.of, by.from, by.possessor
+    target   object, object.of, object.from, over, in
+    example  A Ukrainian plane was shot down by a Russian missile. => RUS ASSAULT UKR
+
+act assault-drone-send
+    verb     launch, send, fly, fire, loose, unleash, dispatch, direct, fire_off, release, hurl
+    if       object drone, kamikaze_drone, attack_drone, exploding_drone, suicide_drone, loitering_munition, shahed, explosive_drone, sea_drone, uav, naval_drone
+    if       subject <actor>
+    unless   for surveillance, reconnaissance, photo
+    unless   over any
+    event    ASSAULT drone
+    cameo    195
+    context  military
+    target   on, at, against, into, over, in, object, object.of, object.in, near
+    example  Russia launched kamikaze drones at Kyiv. => RUS ASSAULT UKR
+
+act assault-drone-crash
+    verb     crash, slam, smash, explode, plough, detonate, dive, fall, hit, strike, kill, attack, target, damage, wound, injure
+    verb     destroy, swarm
+    if       subject kamikaze_drone, attack_drone, drone, suicide_drone, armed_drone, explosive_drone, naval_drone, sea_drone, drone_swarm, quadcopter, uav, shahed, fpv_drone, first-person-view_drone, unmanned_aircraft, unmanned_aerial_vehicle
+    unless   subject delivery_drone, toy_drone
+    event    ASSAULT drone
+    cameo    195
+    context  military
+    source   subject.by, subject.possessor, subject.from, subject.of
+    target   on, at, against, into, over, in, object, object.of, object.in, near
+    example  An Azerbaijani drone crashed into a school in Armenia. => AZE ASSAULT ARM
+
+act assault-drone-with
+    verb     attack, hit, strike, target, kill, raid, bomb, pound, assassinate
+    if       with drone, kamikaze_drone, sea_drone, attack_drone, explosive_drone, quadcopter, loitering_munition
+    event    ASSAULT drone
+    cameo    195
+    context  military
+    target   on, at, against, into, over, in, object, object.of, object.in, near
+    example  The Houthis hit Saudi Arabia with drones. => YEMREB ASSAULT SAU
+
+act assault-drone-swarm-noun
+    noun     drone_swarm, drone_barrage, drone_bombardment, kamikaze_strike, drone_warfare, drone_offensive, drone_salvo
+    noun     drone_incursion_attack, drone_and_missile_attack, drone_campaign, drone_war, uav_attack, fpv_attack
+    event    ASSAULT drone
+    cameo    195
+    context  military
+    noun-source possessor, by, from
+    noun-target on, against, in, at, near, over
+    example  A drone barrage by Russia on Kyiv lasted all night. => RUS ASSAULT UKR
+
+# ---- more of killing by hand
+
+act assault-beat-to-death
+    verb     beat_to_death, stab_to_death, bludgeon_to_death, kick_to_death, burn_to_death, batter_to_death, starve_to_death
+    verb     choke_to_death, trample_to_death, drag_to_death, blast_to_death, bury_alive, slash_to_death, lynch_to_death
+    unless   subject %hazard
+    event    ASSAULT beat
+    cameo    1823
+    target   object, object.of, object.from, object.possessor, object.in, in
+    example  A mob beat a Pakistani student to death over a rumour. => CVL ASSAULT PAKEDU
+
+act assault-slit-throat
+    verb     slit, cut, slash
+    if       object throat
+    event    ASSAULT
+    cameo    1823
+    target   object.of, object.possessor, object.from, of
+    example  Militants slit the throats of five Egyptian soldiers. => REB ASSAULT EGYMIL
+
+act assault-cut-off-limb
+    verb     chop_off, hack_off, cut_off, sever, amputate, lop_off, slice_off, cut, chop, hack
+    if       object hand, limb, ear, head, finger, foot, tongue, nose, breast, arm
+    if       subject <actor>
+    unless   subject doctor, surgeon, medic, machine, leader
+    event    ASSAULT torture
+    cameo    1822
+    context  human_rights
+    target   object.of, object.possessor, object.from, of
+    example  Rebels cut off the hands of Sierra Leonean villagers. => REB ASSAULT SLECVL
+    not      Surgeons amputated the leg of a soldier.
+
+act assault-dump-body
+    verb     dump, string_up, dangle, hang_up, display, parade
+    if       object body, corpse, severed_head
+    unless   subject film, museum
+    event    ASSAULT
+    cameo    1823
+    target   object.of, in, on, at
+    example  The cartel dumped the bodies of six policemen by a road. => CRM ASSAULT COP
+
+act assault-cold-blood
+    verb     kill, shoot, murder, execute, gun_down, slay, mow_down
+    if       in blood
+    unless   subject %hazard
+    event    ASSAULT
+    cameo    1823
+    target   object, object.of, object.from, object.possessor, object.in, in
+    example  Soldiers shot three Palestinians in cold blood. => MIL ASSAULT PSE
+
+act assault-death-squad
+    noun     death_squad, killing_spree, gangland_execution, serial_killing, knife_rampage, killing_field, mob_killing
+    noun     gangland_hit, hit_squad_killing, murder_spree, stabbing_spree, machete_killing, vigilante_killing, reprisal_killing
+    noun     politically_motivated_killing, contract_murder, retaliatory_killing, tit-for-tat_killing, killing_of_civilian
+    unless   of animal
+    event    ASSAULT
+    cameo    1823
+    noun-source by, possessor
+    noun-target of, against, in, on, at
+    example  Reprisal killings by Burundian soldiers in Bujumbura went on. => BDIMIL ASSAULT BDI
+
+act assault-toll-passive
+    verb     leave
+    if       clause dead, wounded, injured, maimed
+    if       subject <armed>, ambush, raid, offensive, barrage, crackdown, rampage, firefight, shooting, rocket, shell, missile, drone, strike, gunfire
+    event    ASSAULT
+    cameo    190
+    context  military
+    source   subject.by, subject.possessor, subject
+    target   object, object.of, subject.on, subject.in, subject.against, in
+    example  A rebel ambush left ten Colombian soldiers dead. => REB ASSAULT COLMIL
+
+act assault-lose-fighters
+    verb     lose
+    if       object soldier, fighter, policeman, troop, commander, serviceman, marine
+    if       in attack, battle, clash, ambush, fighting, bombing, raid, firefight, shelling, strike, blast
+    event    ASSAULT
+    cameo    190
+    context  military
+    source   in.with, in.by, to
+    target   object, object.of, subject
+    example  France lost ten soldiers in an ambush by the Taliban. => TAL ASSAULT MIL
+
+act assault-fall-victim
+    verb     fall
+    if       subject <actor>
+    if       to bullet, gunman, assassin, sniper, bomb, attack
+    event    ASSAULT
+    cameo    1823
+    source   to, to.of, to.by
+    target   subject
+    example  A Ukrainian journalist fell to a sniper. => UAF ASSAULT UKRMED
+
+act assault-meet-end
+    verb     die, perish, succumb
+    if       at hand
+    event    ASSAULT
+    cameo    1823
+    source   at.of, at.possessor
+    target   subject, subject.of
+    example  Two Turkish hostages died at the hands of Somali rebels. => SOMREB ASSAULT TURCVL
+
+act assault-die-under-torture
+    verb     die
+    if       under torture, interrogation
+    event    ASSAULT torture
+    cameo    1822
+    context  human_rights
+    source   in.of, in.possessor, under.by, by
+    target   subject, subject.of
+    example  An Egyptian blogger died under torture. => ? ASSAULT EGY
+
+act assault-die-in-custody
+    verb     die, perish
+    if       in custody, detention
+    unless   of %illness
+    event    ASSAULT
+    cameo    1823
+    source   in.of, in.possessor
+    target   subject, subject.of
+    example  A Kashmiri man died in the custody of Indian police. => INDCOP ASSAULT IND
+
+act assault-die-of-wounds
+    verb     die, succumb
+    if       of gunshot, gunshot_wound, shrapnel, bullet_wound, stab_wound, torture, beating
+    event    ASSAULT
+    cameo    1823
+    source   by
+    target   subject, subject.of, subject.in, in
+    example  A Somali journalist died of gunshot wounds. => ? ASSAULT SOMMED
+
+act assault-run-down
+    verb     run_down, mow_down, run_over, plough_into, plow_into, drive_into, ram_into, careen_into
+    if       object pedestrian, crowd, protester, demonstrator, worshipper, soldier, policeman, shopper, officer, passer-by, tourist
+    if       subject attacker, militant, assailant, terrorist, extremist, <armed>
+    event    ASSAULT
+    cameo    180
+    target   object, object.of, object.from, object.possessor, object.in, in
+    example  An attacker ran down shoppers in Berlin with a lorry. => UAF ASSAULT DEUCVL
+
+act assault-run-amok-vehicle
+    verb     ram, plough, plow, drive, slam, smash, steer, reverse, barrel, accelerate, hurtle, veer
+    if       into <armed>, crowd, protester, pedestrian, checkpoint, worshipper, barricade, parade, christmas_market, barracks, police_station, queue
+    if       subject attacker, militant, assailant, terrorist, extremist, bomber, <armed>, palestinian, van, lorry, truck, car
+    event    ASSAULT
+    cameo    1823
+    source   subject
+    target   into, into.of, into.in, in, at
+    example  A Palestinian rammed into Israeli soldiers at a checkpoint. => PSE ASSAULT ISRMIL
+    example  A militant ploughed a lorry into a crowd in Nice. => REB ASSAULT FRA
+
+act assault-eliminate-leader
+    verb     eliminate, neutralise, neutralize, take_out, liquidate, dispatch, kill_off, finish_off, hunt_down_and_kill
+    verb     track_down_and_kill, decapitate
+    if       object leader, commander, chief, mastermind, operative, emir, warlord, bomb-maker, militant_leader, ringleader, deputy, spokesman, scientist, general, cell
+    if       subject <actor>
+    unless   subject %sportman, voter, court
+    event    ASSAULT assassinate
+    cameo    186
+    target   object, object.of, object.from, object.possessor, object.in, in
+    example  Israel eliminated a leader of Hamas in Beirut. => ISR ASSAULT PSEREB
+
+act assault-gun-down-politician
+    verb     gun_down, shoot_dead, shoot, kill, murder, stab
+    if       object president, minister, premier, lawmaker, senator, mayor, governor, candidate, politician, opposition_leader, judge, prosecutor, deputy_minister, mp, councillor, police_chief, cleric, imam, archbishop
+    if       subject gunman, assassin, attacker, hitman, assailant, killer, unknown_gunman, motorcyclist, sniper
+    event    ASSAULT assassinate
+    cameo    186
+    target   object, object.of, object.from, object.possessor, object.in, in
+    example  Gunmen shot dead a Mexican mayor. => UAF ASSAULT MEX
+
+act assault-attempt-on-life
+    noun     attempt
+    if       on life
+    event    ASSAULT assassinate
+    cameo    185
+    noun-source by, possessor
+    noun-target on.of, on.possessor, of
+    example  An attempt on the life of Maduro was foiled. => ? ASSAULT VENGOV
+
+act assault-escape-attempt
+    verb     escape, survive, dodge, elude, evade, cheat
+    if       object assassination_attempt, ambush, attempt, assassination, assassin, bomb_attack, bombing, attack, missile_strike, blast
+    if       subject <person>
+    unless   object heart_attack, shark_attack, leadership_attempt, coup_attempt
+    event    ASSAULT assassinate
+    cameo    185
+    source   object.by, by
+    target   subject, subject.of
+    example  Karzai escaped an assassination attempt by the Taliban. => TAL ASSAULT AFGGOV
+
+act assault-hire-killer
+    verb     hire, send, dispatch, recruit, pay
+    if       object assassin, hitman, hit_man, killer, hit_squad, gunman, contract_killer
+    event    ASSAULT assassinate
+    cameo    185
+    target   clause.object, after, against, for
+    example  Iran sent a hit squad after Israeli diplomats. => IRN ASSAULT ISRGOV
+
+act assault-poison
+    verb     poison
+    if       object <person>
+    unless   subject factory, chemical
+    event    ASSAULT assassinate
+    cameo    186
+    target   object, object.of
+    example  Russia poisoned Navalny. => RUS ASSAULT RUSOPP
+
+act assault-hit-list
+    noun     assassination_campaign, targeted_assassination_campaign, hit_squad, assassination_spree
+    event    ASSAULT assassinate
+    cameo    186
+    noun-source by, possessor
+    noun-target of, against, in
+    example  An assassination campaign by Israel against Hamas leaders resumed. => ISR ASSAULT PSEREB
+
+act assault-firing-squad
+    verb     execute, shoot, kill
+    if       by firing_squad, hanging, lethal_injection, beheading
+    event    ASSAULT execute
+    cameo    1823
+    context  human_rights
+    target   object, object.of, object.from, object.possessor
+    example  Indonesia executed two Australians by firing squad. => IDN ASSAULT AUS
+
+act assault-line-up-shoot
+    verb     line_up_and_shoot, shoot_in_head, shoot_in_back, shoot_at_point-blank_range, shoot_execution-style, burn_alive
+    verb     bury_alive, drown_in_cage, throw_from_roof, throw_off_roof
+    event    ASSAULT execute
+    cameo    1823
+    context  human_rights
+    target   object, object.of, object.from, object.possessor
+    example  Fighters of Islamic State shot Iraqi captives in the head. => ISI ASSAULT IRQ
+
+act assault-send-to-gallows
+    verb     send
+    if       to gallows, death, firing_squad
+    if       subject <state>, government, authority, junta
+    unless   to %illness
+    event    ASSAULT execute
+    cameo    1823
+    context  human_rights
+    target   object, object.of, object.from, object.possessor
+    example  Iran sent three protesters to the gallows. => IRN ASSAULT CVL
+
+act assault-execution-clause
+    verb     carry_out
+    if       object execution, hanging, beheading, death_sentence
+    event    ASSAULT execute
+    cameo    1823
+    context  human_rights
+    target   object.of, on, against, object.on
+    example  Saudi Arabia carried out the execution of a Filipino maid. => SAU ASSAULT PHL
+
+# ---- more of abduction
+
+act assault-bundle-into
+    verb     bundle, force, drag, haul, shove, push, throw
+    if       object <person>, <civilian>, <actor>
+    if       into car, van, vehicle, truck, boot, trunk, boat, jeep, pickup, bus
+    unless   subject police, policeman
+    event    ASSAULT abduct
+    cameo    181
+    target   object, object.of, object.from, object.in, object.possessor, in
+    example  Gunmen bundled a Syrian activist into a car. => UAF ASSAULT SYRCVL
+
+act assault-take-at-gunpoint
+    verb     take, lead_away, seize, snatch, drag, march, force, remove, carry_away
+    if       object <actor>
+    if       at gunpoint
+    event    ASSAULT abduct
+    cameo    181
+    target   object, object.of
+    example  Armed men took a Kenyan doctor at gunpoint. => UAF ASSAULT KENCVL
+
+act assault-taken-by-captors
+    verb     take, snatch, seize, grab, carry_off, whisk_away, drag_off, spirit_away, drag_away
+    if       object <civilian>
+    if       subject gunman, kidnapper, militant, rebel, pirate, armed_man, terrorist, bandit, jihadist, extremist, insurgent, masked_man, guerrilla
+    unless   object hostage
+    event    ASSAULT abduct
+    cameo    181
+    target   object, object.of, object.from, object.in, object.possessor, in
+    example  Bandits took forty Nigerian pupils from a boarding school. => CRM ASSAULT NGA
+
+act assault-pirate-seize
+    verb     seize, capture, board, hijack, commandeer, attack, overpower, storm
+    if       subject pirate, hijacker, sea_robber
+    if       object <actor>, %vesselsea, sailor, seaman, crew
+    event    ASSAULT abduct
+    cameo    181
+    target   object.of, object.from, object.possessor, object.with, object, object.in, off, in
+    example  Somali pirates boarded a Danish ship. => SOM ASSAULT DNK
+
+act assault-hold-ransom
+    verb     hold, keep, detain
+    if       for ransom
+    event    ASSAULT abduct
+    cameo    181
+    target   object, object.of, object.from, object.in, object.possessor, in
+    example  Kidnappers held a German couple for ransom. => UAF ASSAULT DEU
+
+act assault-demand-ransom
+    verb     demand, ask, seek, extort
+    if       object ransom
+    if       subject <actor>
+    event    ASSAULT abduct
+    cameo    181
+    target   for, object.for, from, of
+    example  Boko Haram demanded a ransom for the Nigerian schoolgirls. => NGAREB ASSAULT NGA
+
+act assault-hostage-captivity
+    verb     hold, keep
+    if       in captivity
+    if       subject <armed>
+    event    ASSAULT abduct
+    cameo    181
+    target   object, object.of, object.from, object.in, object.possessor, in
+    example  The FARC held a Colombian senator in captivity. => COLREB ASSAULT COL
+
+act assault-skyjack
+    verb     skyjack, commandeer, divert_at_gunpoint, seize_control
+    if       object plane, aircraft, airliner, bus, ferry, flight
+    if       subject hijacker, militant, gunman, terrorist, rebel, attacker
+    event    ASSAULT abduct
+    cameo    181
+    target   object.of, object.from, object.possessor, object, object.in
+    example  Gunmen commandeered an Indian plane. => UAF ASSAULT IND
+
+act assault-shield-behind
+    verb     hide, shelter, take_cover, fight, fire
+    if       behind civilian, child, woman, hostage, patient, human_shield
+    if       subject <armed>
+    event    ASSAULT abduct
+    cameo    184
+    context  human_rights
+    target   behind, behind.of
+    example  Islamic State hid behind Iraqi civilians in Mosul. => ISI ASSAULT IRQCVL
+
+act assault-storm-hostages
+    verb     free, rescue, extract, save
+    if       object %prisoner, hostage
+    if       from <armed>
+    if       subject <armed>
+    event    RETREAT release
+    cameo    0841
+    context  military
+    target   from
+    example  French commandos rescued hostages from Somali pirates. => FRAMIL RETREAT SOM
+
+# ---- more of beating, torture, sexual violence
+
+act assault-brawl
+    verb     brawl, scuffle, tussle, trade_punch, come_to_blows, exchange_punch, scrap, wrestle
+    unless   subject %sportman, %sportside, fan, supporter
+    event    ASSAULT beat
+    cameo    182
+    target   with, in, at, outside
+    reciprocal yes
+    example  Greek and Turkish fishermen scuffled at sea. => GRC,TUR ASSAULT TUR,GRC
+
+act assault-brawl-noun
+    noun     brawl, scuffle, tussle, fistfight, fist_fight, street_fight, fisticuffs, stone-throwing, altercation, mass_brawl
+    noun     free-for-all, punch-up
+    unless   in bar, pub, nightclub, match, changing_room
+    event    ASSAULT beat
+    cameo    182
+    noun-source between, possessor, by, among
+    noun-target with, between, in, at, outside
+    reciprocal yes
+    example  A brawl between Indian and Chinese soldiers left no dead. => INDMIL,CHNMIL ASSAULT CHNMIL,INDMIL
+
+act assault-acid
+    verb     throw, hurl, fling, pour, douse, splash
+    if       object acid
+    event    ASSAULT beat
+    cameo    182
+    target   at, on, over, in.of, in
+    example  Attackers threw acid at a Pakistani schoolgirl. => UAF ASSAULT PAK
+
+act assault-set-person-fire
+    verb     set_alight, douse_with_petrol, set_ablaze, set_on_fire, burn
+    if       object man, woman, girl, student, worker, journalist, policeman, villager, migrant, protester, soldier, couple, child, family
+    unless   subject %hazard
+    event    ASSAULT beat
+    cameo    182
+    target   object, object.of, object.from, object.in
+    example  A mob set a Nigerian student alight. => CVL ASSAULT NGAEDU
+
+act assault-turn-on-crowd
+    verb     turn_on, set_upon, gang_up_on, pounce_on, rain_blow_on
+    if       object <civilian>
+    if       subject police, policeman, soldier, thug, mob, militia, guard, gang, <armed>
+    event    ASSAULT beat
+    cameo    182
+    target   object, object.of, object.from, object.in
+    example  Thugs turned on the protesters in Cairo. => CRM ASSAULT EGYCVL
+
+act assault-wade-into
+    verb     wade, charge, lay, tear, plough
+    if       into %crowd
+    if       subject police, policeman, soldier, thug, militia, guard, riot_police, paramilitary
+    event    ASSAULT crowd-control
+    cameo    175
+    context  military, pro_autocracy
+    target   into, into.of, into.in
+    example  Riot police waded into protesters in Minsk. => COP ASSAULT BLR
+
+act assault-rubber-bullets
+    verb     fire, use, shoot, deploy, unleash, discharge, lob, hurl
+    if       object rubber_bullet, plastic_bullet, pellet, stun_grenade, birdshot, flash-bang_grenade, sound_bomb, stun_gun, flash_bang, buckshot, metal_pellet, smoke_bomb
+    if       subject <actor>
+    unless   subject hunter
+    event    ASSAULT crowd-control
+    cameo    175
+    context  military, pro_autocracy
+    target   at, on, against, into, clause.object, toward, in
+    example  Police used rubber bullets against protesters. => COP ASSAULT CVL
+
+act assault-lathi
+    verb     lathi-charge, lathicharge, cane-charge, charge_baton, charge_lathi, charge_cane, truncheon
+    event    ASSAULT crowd-control
+    cameo    175
+    context  military, pro_autocracy
+    target   object, object.of, object.from, object.in
+    example  Indian police baton-charged the farmers. => INDCOP ASSAULT CVL
+
+act assault-lathi-noun
+    noun     baton_charge, lathi_charge, cane_charge, baton-charge, lathi-charge, police_charge, mounted_charge
+    event    ASSAULT crowd-control
+    cameo    175
+    context  military, pro_autocracy
+    noun-source by, possessor
+    noun-target on, against, at, in, of
+    example  A baton charge by Indian police on farmers was filmed. => INDCOP ASSAULT CVL
+
+act assault-live-rounds
+    verb     fire, use, shoot, open_up
+    if       with live_ammunition, live_fire, live_round, live_bullet, machine_gun
+    if       subject police, soldier, troop, security_force, <armed>
+    event    ASSAULT crowd-control
+    cameo    175
+    context  military, pro_autocracy
+    target   on, at, against, into, object, clause.object
+    example  Soldiers fired on protesters with live ammunition in Khartoum. => MIL ASSAULT SDN
+
+act assault-dogs
+    verb     set, unleash, release, turn, sic
+    if       object dog, attack_dog, police_dog, hound
+    if       on <civilian>
+    event    ASSAULT crowd-control
+    cameo    175
+    context  human_rights
+    target   on, on.of
+    example  Police set dogs on the migrants. => COP ASSAULT REF
+
+act assault-crush-protest
+    verb     crush, drown, put_down, quell, suppress, end
+    if       in blood
+    event    ASSAULT crowd-control
+    cameo    175
+    context  military, pro_autocracy
+    target   object.by, object.of, object.in, object, in.in
+    example  Uzbek troops drowned the uprising in blood. => UZBMIL ASSAULT ?
+
+act assault-electric-shock
+    verb     give, administer, apply, deliver
+    if       object electric_shock, shock, lash, beating
+    if       subject <actor>
+    unless   subject doctor, nurse, result
+    event    ASSAULT torture
+    cameo    1822
+    context  human_rights
+    target   recipient, to, object
+    example  Guards gave the Uighur prisoners electric shocks. => COP ASSAULT CHN
+
+act assault-subject-torture
+    verb     subject, submit, expose
+    if       to torture, beating, electric_shock, mistreatment, waterboarding, ill-treatment, abuse, mock_execution, brutality, cruelty
+    event    ASSAULT torture
+    cameo    1822
+    context  human_rights
+    target   object, object.of, object.from, object.in
+    example  Bahrain subjected the activists to torture. => BHR ASSAULT CVL
+
+act assault-force-feed
+    verb     force-feed, feed_force, sleep-deprive, hang_by_wrist, burn_with_cigarette, pull_out_fingernail, waterboard
+    verb     electrocute, scourge
+    if       object <person>, <civilian>, %prisoner, <armed>
+    event    ASSAULT torture
+    cameo    1822
+    context  human_rights
+    target   object, object.of, object.from, object.in
+    example  American guards force-fed the Yemeni detainees. => USA ASSAULT YEM
+
+act assault-beat-confession
+    verb     beat, torture, extract, force, extort, coerce, wring
+    if       object confession
+    event    ASSAULT torture
+    cameo    1822
+    context  human_rights
+    target   out.of, from, of, object.from, out
+    example  Belarusian police extracted a confession from the student. => BLRCOP ASSAULT EDU
+
+act assault-torture-to-death
+    verb     torture_to_death, torture_and_kill, maim, disfigure, brand
+    if       object <actor>
+    unless   subject %hazard
+    event    ASSAULT torture
+    cameo    1822
+    context  human_rights
+    target   object, object.of, object.from, object.in
+    example  Syrian guards tortured two Palestinians to death. => SYR ASSAULT PSE
+
+act assault-amputation-noun
+    noun     amputation, corporal_punishment, flaying, mock_execution, stress_position, sleep_deprivation, simulated_drowning
+    noun     public_flogging, force-feeding, forced_feeding, electrocution_of_prisoner, torture_session
+    if       by any
+    event    ASSAULT torture
+    cameo    1822
+    context  human_rights
+    noun-source by, possessor
+    noun-target of, against, on, in
+    example  The force-feeding of Yemeni detainees by the American army was condemned. => USAMIL ASSAULT YEMCVL
+
+act assault-sex-slave
+    verb     keep, use, hold, sell, take, trade, buy, enslave
+    if       as slave, sex_slave, concubine
+    event    ASSAULT sexual
+    cameo    1821
+    context  gender
+    target   object, object.of, object.from, object.in
+    example  Islamic State kept Yazidi women as sex slaves. => ISI ASSAULT IRQ
+
+act assault-force-sexual
+    verb     force, sell, coerce, traffic
+    if       object <person>, <civilian>, woman, girl
+    if       into prostitution, sexual_slavery, slavery, marriage, sex, brothel, servitude
+    event    ASSAULT sexual
+    cameo    1821
+    context  gender
+    target   object, object.of, object.from, object.in
+    example  Boko Haram forced Nigerian girls into marriage. => NGAREB ASSAULT NGA
+
+act assault-sexual-noun
+    noun     sexual_enslavement, sex_slavery, forced_prostitution, forced_marriage, systematic_rape, forced_impregnation
+    noun     genital_mutilation, sexual_torture, sex_crime, conflict-related_sexual_violence, indecent_assault, child_rape
+    if       by any
+    event    ASSAULT sexual
+    cameo    1821
+    context  gender
+    noun-source by, possessor
+    noun-target of, against, on, in
+    example  The forced marriage of Nigerian girls by Boko Haram was condemned. => NGAREB ASSAULT NGA
+
+act assault-strip-search-naked
+    verb     strip_naked, parade_naked, undress_forcibly, forcibly_undress
+    if       object <person>, <civilian>
+    event    ASSAULT sexual
+    cameo    1821
+    context  gender
+    target   object, object.of, object.from, object.in
+    example  Israeli soldiers stripped Palestinian men naked. => ISRMIL ASSAULT PSE
+
+# ---- more of bombs that are planted, sent and stepped on
+
+act assault-hit-mine
+    verb     hit, strike, run_over, drive_over, step, trigger, detonate, set_off, pass_over, roll, trip, tread
+    if       object mine, landmine, land_mine, roadside_bomb, ied, explosive_device, anti-tank_mine, booby_trap, tripwire, improvised_bomb
+    if       subject <actor>, bus, vehicle, truck, convoy, car, lorry, minibus, van, patrol, tractor, humvee, child
+    event    ASSAULT explosives
+    cameo    1833
+    source   object.by, object.of
+    target   subject, subject.of, subject.possessor, in, near
+    example  A Kenyan police car hit a roadside bomb near Somalia. => ? ASSAULT KEN
+
+act assault-step-on-mine
+    verb     step, drive, tread, run, roll
+    if       on mine, landmine, land_mine, roadside_bomb, explosive, ied, booby_trap, explosive_device
+    event    ASSAULT explosives
+    cameo    1833
+    source   on.by, on.of
+    target   subject, subject.of, in
+    example  Two Cambodian farmers stepped on a landmine. => ? ASSAULT KHMCVL
+
+act assault-mail-bomb
+    verb     send, mail, post, deliver
+    if       object letter_bomb, parcel_bomb, package_bomb, pipe_bomb, mail_bomb, explosive_package, booby-trapped_parcel, parcel_of_explosive
+    if       to any
+    unless   object bomb_squad
+    event    ASSAULT explosives
+    cameo    183
+    target   to, to.of, recipient
+    example  Greek anarchists mailed parcel bombs to the embassy of Chile. => GRC ASSAULT CHL
+
+act assault-throw-bomb
+    verb     throw, hurl, toss, lob, fling, roll, chuck, drop
+    if       object grenade, hand_grenade, pipe_bomb, dynamite, stick_of_dynamite, explosive, satchel, sound_grenade
+    if       subject <actor>
+    unless   subject protester, demonstrator, police, riot_police
+    event    ASSAULT explosives
+    cameo    183
+    target   at, into, on, in, toward, outside, over
+    example  Militants tossed grenades into a bar in Burundi. => REB ASSAULT BDI
+
+act assault-petrol-bomb
+    verb     petrol-bomb, petrol_bomb, molotov, firebomb, bomb_petrol, fire-bomb
+    unless   subject jet, warplane, air_force
+    event    ASSAULT explosives
+    cameo    183
+    target   object, object.of, object.in, object.possessor, in, at, near, outside, on
+    example  Loyalists firebombed a church in Bolivia. => ? ASSAULT BOL
+
+act assault-lob-firebomb
+    verb     throw, hurl, toss, lob, fling
+    if       object petrol_bomb, firebomb, molotov_cocktail, molotov, incendiary_device
+    if       at church, mosque, synagogue, embassy, consulate, house, home, office, shop, bus, car, police_station, barracks, court, newspaper, school, temple
+    unless   subject protester, demonstrator, student, rioter
+    event    ASSAULT explosives
+    cameo    183
+    target   at.of, at.in, at.possessor, at, in
+    example  Attackers threw petrol bombs at a synagogue in Poland. => UAF ASSAULT POL
+
+act assault-blow-open
+    verb     blow_apart, tear_apart, rip_apart, blow_to_piece, wreck, shred, tear_through, rip_through, demolish, gut
+    if       subject bomb, car_bomb, explosion, blast, roadside_bomb, truck_bomb, suicide_bomber, grenade, device
+    unless   subject %accidental-blast, gas_explosion
+    event    ASSAULT explosives
+    cameo    183
+    source   subject.by, subject.possessor
+    target   object.of, object.in, object, in
+    example  A truck bomb tore through a hotel in Somalia. => ? ASSAULT SOM
+
+act assault-bomb-goes-off
+    verb     go_off, explode, detonate, blow_up
+    if       subject car_bomb, truck_bomb, roadside_bomb, motorcycle_bomb, parcel_bomb, pipe_bomb, nail_bomb, explosive_device, bombs, booby_trap, time_bomb, parcel, minibus_bomb, suicide_vest
+    unless   subject firework
+    event    ASSAULT explosives
+    cameo    1832
+    source   subject.by, subject.possessor, subject.of
+    target   in, outside, near, at, on, inside
+    example  A car bomb went off outside a police station in Cairo. => ? ASSAULT EGY
+
+act assault-plant-explosive
+    verb     plant, place, hide, leave, conceal, lay, bury, attach, stick, strap
+    if       object bomb, roadside_bomb, explosive, explosive_device, mine, landmine, limpet_mine, booby_trap, ied, tnt, car_bomb
+    if       subject <actor>
+    unless   subject bomb_squad, farmer
+    event    ASSAULT explosives
+    cameo    183
+    target   in, at, near, outside, on, under, along, to, inside, object.in
+    example  Iranian agents attached limpet mines to a Japanese tanker. => IRN ASSAULT JPN
+
+act assault-lay-minefield
+    verb     lay, plant, sow, scatter, strew
+    if       object minefield, mine, landmine, sea_mine, naval_mine, cluster_munition
+    event    ASSAULT explosives
+    cameo    1833
+    context  military
+    target   in, along, on, off, around, near, across, object.in
+    example  Houthi fighters laid sea mines off Hodeidah. => YEMREB ASSAULT YEM
+
+act assault-bomb-attack-nouns
+    noun     bombing_spree, bomb_plot, bombing_wave, grenade_explosion, dynamite_attack, twin_blast, twin_explosion, double_bombing
+    noun     triple_bombing, coordinated_bombing, market_bombing, mosque_bombing, embassy_bombing, bus_bombing, train_bombing
+    noun     nightclub_bombing, subway_bombing, hotel_bombing, church_bombing, pipe-bomb_attack, arson_bombing, limpet-mine_attack
+    noun     pager_attack, letter-bomb_attack
+    event    ASSAULT explosives
+    cameo    183
+    noun-source by, possessor
+    noun-target in, on, against, at, near, outside, of
+    example  A church bombing by militants in Sri Lanka was condemned. => REB ASSAULT LKA
+
+act assault-pager
+    verb     blow_up, detonate, explode, booby-trap, rig
+    if       object pager, walkie-talkie, phone, radio, handset, toy
+    if       subject <actor>
+    event    ASSAULT explosives
+    cameo    183
+    target   object.of, object.possessor, object, of, in
+    example  Israel detonated the pagers of Hezbollah. => ISR ASSAULT LBNREB
+
+act assault-car-bomb-target
+    verb     target, hit, kill, strike, wound, destroy, rock, rip, shatter, shake, damage, injure
+    if       subject car_bomb, truck_bomb, vehicle_bomb, motorcycle_bomb, car_bombing, truck_bombing, booby-trapped_car
+    event    ASSAULT explosives
+    cameo    1832
+    source   subject.by, subject.possessor, subject.of
+    target   object, object.of, object.in, object.possessor, in, near, at, outside, subject.in, subject.at
+    example  A car bomb killed a Lebanese minister in Beirut. => ? ASSAULT LBN
+
+act assault-roadside-target
+    verb     target, hit, kill, strike, wound, destroy, rip, damage, injure, blast
+    if       subject roadside_bomb, ied, landmine, land_mine, improvised_explosive_device, roadside_explosion, roadside_blast, roadside_mine, buried_bomb, mine_explosion, mine
+    event    ASSAULT explosives
+    cameo    1833
+    source   subject.by, subject.possessor, subject.of
+    target   object, object.of, object.in, in, near, outside
+    example  A roadside bomb wounded four Turkish soldiers. => ? ASSAULT TURMIL
+
+act assault-suicide-driver
+    verb     ram, drive, crash, slam, smash, plough, detonate, blow_up, steer
+    if       object truck, car, vehicle, van, lorry, ambulance, minibus, motorcycle, boat, tanker, motorbike
+    if       subject suicide_bomber, suicide_attacker, bomber, suicide_car_bomber, suicide_driver
+    event    ASSAULT suicide-attack
+    cameo    1831
+    source   subject.possessor, subject.from, subject.of, subject
+    target   into, into.of, into.in, at, near, outside, in, against
+    example  A suicide bomber rammed a truck into a Malian barracks. => UAF ASSAULT MLI
+
+act assault-explosive-laden
+    verb     ram, drive, crash, slam, smash, plough, blow_up, detonate
+    if       object truck, car, vehicle, van, lorry, ambulance, boat, motorcycle
+    if       with explosive
+    event    ASSAULT suicide-attack
+    cameo    1831
+    target   into, into.of, into.in, at, near, outside
+    example  A militant drove a car packed with explosives into a Libyan checkpoint. => REB ASSAULT LBY
+
+act assault-martyr-self
+    verb     martyr, sacrifice, immolate
+    if       object himself, herself, themselves
+    if       in attack, bombing, operation
+    event    ASSAULT suicide-attack
+    cameo    1831
+    target   in.on, in.against, against
+    example  A militant martyred himself in an attack on Israel. => REB ASSAULT ISR
+
+act assault-self-detonate
+    verb     blow_up, detonate, explode
+    if       subject attacker, militant, woman, man, girl, teenager, boy, youth, assailant, extremist, terrorist, jihadist, two
+    if       object himself, herself, themselves, explosive, belt, vest, bomb, charge, device
+    if       in any
+    event    ASSAULT suicide-attack
+    cameo    1831
+    target   in, in.of, near, at, outside, among
+    example  A teenage girl blew herself up in a market in Cameroon. => CVL ASSAULT CMR
+
+act assault-suicide-nouns
+    noun     suicide_car_attack, suicide_truck_bomb, suicide_vest_attack, suicide_vehicle_attack, kamikaze_attack, suicide_raid
+    noun     twin_suicide_bombing, suicide_drone_bombing, suicide_bomber_attack, suicide_squad_attack, double_suicide_bombing
+    noun     suicide_explosion
+    unless   by drone
+    event    ASSAULT suicide-attack
+    cameo    1831
+    noun-source by, possessor, of
+    noun-target on, against, at, in, near, outside
+    example  A suicide truck bomb at a Pakistani mosque killed dozens. => ? ASSAULT PAK
+
+# ---- more of destruction
+
+act assault-reduce-to-rubble
+    verb     reduce, turn, grind, pound, bomb, bring, smash, level, pulverise, pulverize
+    if       to rubble, ash, ruin, dust, ground, rubbles
+    unless   subject %hazard
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    target   object, object.of, object.in
+    example  Syria reduced Daraya to rubble. => SYR ASSAULT SYR
+
+act assault-turn-into-ruin
+    verb     reduce, turn, transform
+    if       into rubble, ruin, wasteland, ghost_town, moonscape, inferno
+    if       subject <actor>, airstrike, bombing, shelling, bombardment, war, strike
+    unless   subject %hazard
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    source   subject.by, subject.possessor, subject
+    target   object, object.of, object.in
+    example  Russian shelling turned Bakhmut into ruins. => RUS ASSAULT UKR
+
+act assault-raze-to-ground
+    verb     raze, burn, level, flatten, bulldoze, blow_up, knock_down
+    if       to ground
+    unless   subject %hazard, blaze, developer, council, fire
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    target   object.of, object.in, object.possessor, object, in
+    example  Soldiers razed a village in Darfur to the ground. => MIL ASSAULT SDN
+
+act assault-bulldoze-home
+    verb     bulldoze, demolish, raze, flatten, knock_down, tear_down, pull_down, wreck
+    if       object home, house, village, shack, hut, tent, dwelling, orchard, olive_grove, farm, shanty, encampment, structure, neighbourhood, neighborhood, school, family_home
+    if       subject <state>, army, soldier, troop, settler, authority, bulldozer, military, government
+    unless   subject developer, council
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    target   object.of, object.possessor, object.in, object, of, in
+    example  Israeli soldiers bulldozed Palestinian homes in Jenin. => ISR ASSAULT PSE
+
+act assault-burn-down-attack
+    verb     burn_down, set_fire_to, torch, burn, set_alight, gut, firebomb, ransack
+    if       object church, mosque, temple, synagogue, embassy, consulate, ballot_box, police_station, election_office, school, clinic, courthouse, polling_station, barn, market, granary
+    if       subject <actor>
+    unless   subject protester, demonstrator, rioter, student, crowd, owner
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    target   object.of, object.possessor, object.in, object, of, in
+    example  Militants torched a church in Mozambique. => REB ASSAULT MOZ
+
+act assault-burn-crop
+    verb     burn, poison, destroy, uproot, cut_down, chop_down, torch, spray, set_fire
+    if       object crop, field, wheat_field, orchard, olive_tree, harvest, well, vineyard, greenhouse, beehive, water_tank, olive_grove, pasture, livestock
+    if       subject settler, soldier, army, rebel, militant, militia, <armed>
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    target   object.of, object.possessor, object.in, in, object
+    example  Israeli settlers uprooted the olive trees of Palestinian farmers. => ISR ASSAULT PSE
+
+act assault-daub
+    verb     daub, deface, spray-paint, smear, vandalise, vandalize, desecrate, scrawl, defile
+    if       object mosque, grave, church, cemetery, synagogue, memorial, tomb, monument, shrine, headstone, wall, gravestone, temple, statue, holy_site
+    unless   subject artist, painter, fan, protester
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    target   object.of, object.in, object.possessor, object, in
+    example  Vandals desecrated a cemetery in Poland. => ? ASSAULT POL
+
+act assault-topple-statue
+    verb     blow_up, demolish, smash, destroy, pull_down, dynamite, raze, level, behead
+    if       object shrine, mausoleum, tomb, statue, monument, temple, heritage_site, minaret, buddha, ruin, antiquity, relic, museum, library, manuscript, artefact
+    if       subject <armed>, militant, islamist, jihadist, <state>, extremist
+    unless   subject protester, crowd
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    target   object.of, object.in, object.possessor, object, in
+    example  Islamist militants smashed the shrines of Timbuktu. => REB ASSAULT MLI
+
+act assault-knock-out-system
+    verb     knock_out, take_out, disable, cripple, destroy, wreck, put_out_of_action, neutralise, neutralize, degrade, obliterate
+    verb     eliminate, hit, damage, incinerate
+    if       object power_station, power_plant, power_grid, air_defence, air_defense, radar, tank, launcher, artillery_battery, runway, airbase, ammunition_depot, arms_depot, fuel_depot, command_centre, command_center, refinery, oil_refinery, substation, missile_site, command_post, weapons_cache, arms_cache, training_camp, tunnel, bunker, nuclear_facility, nuclear_site, armoured_vehicle, armored_vehicle, arms_dump, ammunition_dump, missile_launcher, electricity_grid, pumping_station, water_plant, gas_facility, oil_facility
+    if       subject <actor>, strike, airstrike, drone, missile, air_strike, bombing, raid, rocket, bomb, shelling
+    unless   subject %hazard, lightning, company, worker, technician
+    event    ASSAULT
+    cameo    1712
+    context  military
+    source   subject.by, subject.possessor, subject
+    target   object.of, object.possessor, object.in, object, in, near
+    example  Israel destroyed a missile site in Syria. => ISR ASSAULT SYR
+    example  Ukrainian drones damaged an oil refinery in Russia. => UKR ASSAULT RUS
+
+act assault-blow-dam
+    verb     blow_up, breach, destroy, damage, blast, mine, dynamite, sabotage
+    if       object dam, dike, dyke, levee, reservoir, canal, aqueduct, waterworks, bridge, railway_bridge, rail_line, railway, railway_line, gas_pipeline, oil_pipeline, undersea_cable, cable, power_line, pylon, transmission_tower, transmitter, telecom_tower, substation
+    if       subject <actor>
+    unless   subject protester, company, engineer, ship, storm
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    target   object.of, object.in, object.possessor, in, object, between, to
+    example  Rebels blew up an oil pipeline in Colombia. => REB ASSAULT COL
+
+act assault-cut-cable
+    verb     cut, sever, damage, slice, snag
+    if       object undersea_cable, subsea_cable, internet_cable, submarine_cable, data_cable, power_cable, seabed_cable
+    if       subject <actor>, ship, vessel, tanker
+    unless   subject %hazard, earthquake
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    source   subject.possessor, subject
+    target   between, object.between, object.of, in, object.to, near, object.in
+    example  A Chinese ship severed an undersea cable near Taiwan. => CHN ASSAULT TWN
+
+act assault-scorch
+    noun     scorched-earth_policy, scorched-earth_tactic, wanton_destruction, ruination, obliteration, home_demolition
+    noun     village_burning, vandalisation, pipeline_sabotage, crop_burning, razing_of_village, church_burning, mosque_burning
+    noun     torching_of_home, looting_and_burning
+    event    ASSAULT
+    cameo    1712
+    context  human_security
+    noun-source by, possessor
+    noun-target of, in, against, on, of.in
+    example  The scorched-earth policy of Sudan in Darfur went on. => SDN ASSAULT SDN
+    example  Russia's obliteration of Mariupol shocked the world. => RUS ASSAULT UKR
+
+act assault-attack-facility
+    verb     attack, storm, raid, shell, hit, strike, target, besiege, ransack
+    if       object hospital, clinic, school, orphanage, refugee_camp, market, bakery, ambulance, aid_convoy, warehouse, monastery, mosque, church, synagogue, wedding, funeral, bus, minibus, bus_stop, train, railway_station, university, kindergarten, maternity_ward, polling_station, police_post, army_post, border_post, military_base, army_base, barracks, oil_field, gas_plant, airport, airbase, naval_base, port
+    if       subject <actor>, gunman, airstrike, missile, rocket
+    unless   subject %hazard, %sportman, critic, union
+    event    ASSAULT
+    cameo    190
+    context  military
+    source   subject.by, subject.possessor, subject
+    target   object.of, object.possessor, object.in, object, in, near, at
+    example  Gunmen attacked a bus in southern Thailand. => UAF ASSAULT THA
+    example  Myanmar troops shelled a school in Sagaing. => MMRMIL ASSAULT MMR
+
+# ---- more of mass violence
+
+act assault-wipe-out-village
+    verb     wipe_out, annihilate, exterminate, slaughter, butcher, massacre, eradicate, obliterate
+    if       object village, tribe, population, minority, community, people, clan, ethnic_group, inhabitant, civilian, whole_family
+    if       subject <actor>
+    unless   subject %hazard, disease
+    event    ASSAULT massacre
+    cameo    202
+    context  human_rights
+    target   object.of, object.in, object, in
+    example  The militia wiped out a village in Congo. => REB ASSAULT COD
+
+act assault-commit-atrocity
+    verb     commit, perpetrate, carry_out
+    if       object atrocity, war_crime, genocide, massacre, mass_murder, crime_against_humanity, atrocities, mass_killing, pogrom
+    if       subject <actor>
+    event    ASSAULT massacre
+    cameo    202
+    context  human_rights
+    target   against, in, on, object.against, object.in, object.on
+    example  Rwandan soldiers committed atrocities in Congo. => RWAMIL ASSAULT COD
+
+act assault-bury-mass-grave
+    verb     bury, dump, bulldoze
+    if       in mass_grave, grave, pit, well
+    if       subject <armed>, government, soldier
+    unless   in cemetery
+    event    ASSAULT massacre
+    cameo    202
+    context  human_rights
+    target   object, object.of, object.in, in.in
+    example  Soldiers buried the Tamil villagers in a mass grave. => MIL ASSAULT CVL
+
+act assault-genocide-nouns
+    noun     genocidal_campaign, mass_extermination, ethnic_slaughter, killing_of_civilians, genocidal_violence, death_march
+    noun     mass_rape_and_killing, genocidal_war, extermination_campaign, slaughter_of_innocent, mass_liquidation
+    event    ASSAULT massacre
+    cameo    202
+    context  human_rights
+    noun-source by, possessor
+    noun-target against, of, in, on
+    example  A genocidal campaign by the militia against Masalit villagers went on. => REB ASSAULT CVL
+
+act assault-drive-from-land
+    verb     drive, force, expel, chase, hound, clear, uproot, flush, push
+    if       object minority, population, muslim, christian, tribe, community, serb, albanian, croat, bosnian, rohingya, kurd, tutsi, hutu, armenian, azeri, georgian, turkmen, arab, jew, yazidi, darfuri, masalit
+    if       from home, village, land, country, area, region, homeland, town, enclave, house
+    event    ASSAULT cleansing
+    cameo    203
+    context  ethnicity
+    target   object, object.of, object.from, from, in
+    example  Georgia drove Ossetians and Armenians from their homes. => GEO ASSAULT ARM
+
+act assault-empty-region
+    verb     empty, cleanse, purge, rid, ethnically_cleanse, depopulate, clear
+    if       of <actor>
+    if       object <place>, region, area, town, village, province, city, enclave, country, district
+    event    ASSAULT cleansing
+    cameo    203
+    context  ethnicity
+    target   of, object, object.of
+    example  The militia cleared the region of Muslims. => REB ASSAULT REL
+
+act assault-cleansing-nouns
+    noun     forced_displacement_campaign, forced_exodus, forced_transfer, forcible_transfer_of_population, population_transfer
+    noun     forced_deportation, mass_eviction, forced_depopulation, demographic_engineering, mass_displacement_by_force
+    if       by any
+    event    ASSAULT cleansing
+    cameo    203
+    context  ethnicity
+    noun-source by, possessor
+    noun-target of, of.from, from, in
+    example  The forced transfer of Georgians by Russia was condemned. => RUS ASSAULT GEO
+
+act assault-use-chemical-weapons
+    verb     use, drop, fire, deploy, release, unleash, employ, launch, dump, resort
+    if       object chemical_weapon, nerve_agent, nerve_gas, mustard_gas, poison_gas, toxic_gas, chlorine_gas, chlorine_bomb, sarin_gas, chemical_agent, chemical_munition, toxic_agent, biological_weapon, chlorine_cylinder, toxic_chemical, agent_orange, gas_bomb
+    if       subject <actor>
+    unless   subject police, factory, farmer
+    event    ASSAULT unconventional
+    cameo    2041
+    context  cbrn
+    target   against, on, in, over, at, object.against, object.on, object.in, into
+    example  Syria used chemical weapons in Douma. => SYR ASSAULT SYR
+
+act assault-attack-with-gas
+    verb     attack, hit, bomb, kill, target, poison, gas, bombard, shell
+    if       with gas, chlorine, sarin, nerve_agent, chemical, novichok, polonium, anthrax, mustard_gas, ricin, vx, chemical_weapon, toxin
+    event    ASSAULT unconventional
+    cameo    2041
+    context  cbrn
+    target   object, object.of, object.in, object.possessor
+    example  Iraq bombed Halabja with mustard gas. => IRQ ASSAULT IRQ
+
+act assault-chem-nouns
+    noun     chlorine_bombing, mustard_gas_attack, chemical_bombardment, chemical_assault, toxic_gas_attack, chlorine_gas_attack
+    noun     chemical_bombing, chemical_warfare, germ_warfare, biological_warfare, novichok_attack, novichok_poisoning
+    noun     ricin_attack, bioterror_attack, poison_attack, radiological_bomb_attack, nerve-agent_attack, poison-gas_attack
+    event    ASSAULT unconventional
+    cameo    2041
+    context  cbrn
+    noun-source by, possessor, from
+    noun-target on, against, in, at, of, near
+    example  The chlorine gas attack by Syria on Saraqeb was investigated. => SYR ASSAULT SYR
+
+act assault-nuke-drop
+    verb     drop, detonate, use, explode, launch
+    if       object atomic_bomb, atom_bomb, nuclear_bomb, nuclear_weapon, nuclear_warhead, nuclear_missile, dirty_bomb, nuke, hydrogen_bomb
+    if       on any
+    event    ASSAULT unconventional
+    cameo    2042
+    context  cbrn
+    target   on, against, at
+    example  The Americans dropped an atomic bomb on Nagasaki. => USA ASSAULT JPN
+
+# ---- more of broken truces
+
+act assault-break-truce-by
+    verb     break, violate, breach, shatter, end, rupture, collapse
+    if       object lull, calm, truce, ceasefire, cessation_of_hostility, armistice, peace, de-escalation_zone, line_of_contact
+    if       clause fire, shell, attack, bomb, shoot, launch, strike, raid, open
+    event    ASSAULT
+    cameo    196
+    context  military
+    target   clause.at, clause.on, clause.object, clause.into, with, in
+    example  Azerbaijan broke the truce by shelling an Armenian village. => AZE ASSAULT ARM
+
+act assault-renege-truce
+    verb     renege, go_back, walk_away, back_out, withdraw, pull_out, walk_out
+    if       on %truce
+    event    ASSAULT
+    cameo    196
+    context  military
+    target   on.with, with, in, on.in
+    example  The rebels reneged on a truce with Yemen. => REB ASSAULT YEM
+
+act assault-withdraw-from-truce
+    verb     withdraw, pull_out, walk_away, back_out, walk_out, exit
+    if       from %truce
+    event    ASSAULT
+    cameo    196
+    context  military
+    target   from.with, with, in, from.in
+    example  Rebels withdrew from the ceasefire with Chad. => REB ASSAULT TCD
+
+act assault-call-off-truce
+    verb     call_off, end, declare_over, cancel, tear_up, revoke, terminate, repudiate, renounce, scrap, suspend, abandon
+    verb     abrogate
+    if       object %truce
+    unless   subject mediator
+    event    ASSAULT
+    cameo    196
+    context  military
+    target   with, object.with, in, object.in, object.between
+    example  The Tamil Tigers called off a truce with Sri Lanka. => LKA ASSAULT LKA
+
+act assault-truce-collapse
+    verb     collapse, break_down, unravel, fall_apart, crumble, fail, shatter, end, fray, implode
+    if       subject %truce
+    unless   subject pause, calm
+    event    ASSAULT
+    cameo    196
+    context  military
+    source   subject.between, subject.possessor, between
+    target   subject.with, subject.between, between, subject.in, in
+    reciprocal yes
+    example  The ceasefire between Israel and Hamas collapsed. => ISR,PSEREB ASSAULT PSEREB,ISR
+
+act assault-truce-breach-nouns
+    noun     breach_of_truce, ceasefire_infringement, truce_breach_by, armistice_violation, ceasefire_break, ceasefire_collapse
+    noun     truce_collapse, violation_of_line_of_control, unprovoked_firing, cross-border_violation
+    event    ASSAULT
+    cameo    196
+    context  military
+    noun-source possessor, by, of
+    noun-target by.in, against, in, along, with, on, between
+    example  An armistice violation by North Korea against South Korea was reported. => PRK ASSAULT KOR

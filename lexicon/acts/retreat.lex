@@ -673,7 +673,7 @@ act withdraw
     if       from any
     if       subject <armed>, <state>
     unless   subject price, investor, company, %sportsman, rate, worker, civilian
-    unless   from talk, agreement, treaty, deal, race, election, tournament, pact, accord, negotiation, event, contest, cup, coalition, bank, account, convention, negotiations, conference, summit, competition, union, protocol, court
+    unless   from %truce, talk, agreement, treaty, deal, race, election, tournament, pact, accord, negotiation, event, contest, cup, coalition, bank, account, convention, negotiations, conference, summit, competition, union, protocol, court
     unless   from drug
     unless   object any
     event    RETREAT withdraw
