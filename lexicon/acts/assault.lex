@@ -1707,9 +1707,8 @@ act assault-run-over
     example  An Israeli bulldozer crushed an American activist. => ISR ASSAULT USA
 
 act assault-sea-attack
-    verb     fire_at, torpedo, cripple, set_ablaze, sink, hole, scuttle, blow_up, strike, hit, attack, target, damage, disable
-    verb     shell
-    if       object warship, frigate, tanker, oil_tanker, cargo_ship, freighter, patrol_boat, minesweeper, landing_ship, corvette, gunboat, merchant_ship, destroyer, submarine, bulk_carrier, container_ship, ferry
+    verb     fire_at, torpedo, cripple, sink, hole, scuttle, blow_up, strike, hit, attack, target, damage, disable, shell
+    if       object warship, frigate, cargo_ship, freighter, patrol_boat, minesweeper, landing_ship, corvette, gunboat, merchant_ship, destroyer, submarine, bulk_carrier, container_ship, ferry
     if       subject <actor>
     unless   subject %hazard, pirate
     event    ASSAULT heavy-weapons
@@ -1717,7 +1716,7 @@ act assault-sea-attack
     context  military, maritime
     source   subject
     target   object.of, object.possessor, object.from, object, object.in, in, off
-    example  The Houthis attacked a Norwegian tanker in the Red Sea. => YEMREB ASSAULT NOR
+    example  The Houthis attacked a Norwegian bulk carrier in the Red Sea. => YEMREB ASSAULT NOR
 
 # ---- from the air
 
@@ -1728,19 +1727,19 @@ act assault-air-bomb-subject
     cameo    195
     context  military
     source   subject.by, subject.possessor, subject.from, subject
-    target   on, over, at, against, in, into, object, object.of, object.in, near
+    target   object, object.of, object.in, on, over, at, against, in, into, near
     example  A Russian cluster bomb struck Kharkiv on Sunday. => RUS ASSAULT UKR
 
 act assault-plane-attack
     verb     attack, hit, strike, pound, target, bomb, strafe, destroy, kill, raid, rocket, blast, hammer, pummel, level, rake
     verb     fire, fire_at, fire_on, open_fire, swoop, bombard, flatten, wreck, sink
-    if       subject warplane, jet, fighter_jet, helicopter, helicopter_gunship, gunship, bomber, aircraft, attack_helicopter, fighter-bomber, f-16, mig, sukhoi, air_force, fighter_plane, plane, combat_helicopter
-    unless   subject passenger_jet, airliner, rescue_helicopter
+    if       subject warplane, jet, fighter_jet, helicopter, helicopter_gunship, gunship, bomber_plane, bombers, aircraft, attack_helicopter, fighter-bomber, f-16, mig, sukhoi, air_force, fighter_plane, plane, combat_helicopter
+    unless   subject passenger_jet, airliner, rescue_helicopter, bomber, attacker
     event    ASSAULT aerial
     cameo    195
     context  military
     source   subject, subject.possessor, subject.of, subject.from
-    target   on, over, at, against, in, into, object, object.of, object.in, near
+    target   object, object.of, object.in, on, over, at, against, in, into, near
     example  Saudi-led warplanes bombed a wedding in Yemen. => SAU ASSAULT YEM
     example  Israeli helicopter gunships rocketed a car in Gaza. => ISR ASSAULT PSE
 
@@ -1751,7 +1750,7 @@ act assault-fly-sorties
     event    ASSAULT aerial
     cameo    195
     context  military
-    target   on, over, at, against, in, into, object, object.of, object.in, near
+    target   object, object.of, object.in, on, over, at, against, in, into, near
     example  French jets flew sorties against Islamic State. => FRA ASSAULT ISI
 
 act assault-bomb-from-air
@@ -1760,7 +1759,7 @@ act assault-bomb-from-air
     event    ASSAULT aerial
     cameo    195
     context  military
-    target   on, over, at, against, in, into, object, object.of, object.in, near
+    target   object, object.of, object.in, on, over, at, against, in, into, near
     example  The Myanmar army bombed a village in Kachin from the air. => MMRMIL ASSAULT MMR
 
 act assault-call-in-strike
@@ -1813,7 +1812,7 @@ act assault-drone-send
     event    ASSAULT drone
     cameo    195
     context  military
-    target   on, at, against, into, over, in, object, object.of, object.in, near
+    target   on, at, against, into, over, object, object.of, object.in, in, near
     example  Russia launched kamikaze drones at Kyiv. => RUS ASSAULT UKR
 
 act assault-drone-crash
@@ -1825,7 +1824,7 @@ act assault-drone-crash
     cameo    195
     context  military
     source   subject.by, subject.possessor, subject.from, subject.of
-    target   on, at, against, into, over, in, object, object.of, object.in, near
+    target   object, object.of, object.in, on, at, against, into, in, near
     example  An Azerbaijani drone crashed into a school in Armenia. => AZE ASSAULT ARM
 
 act assault-drone-with
@@ -1834,7 +1833,7 @@ act assault-drone-with
     event    ASSAULT drone
     cameo    195
     context  military
-    target   on, at, against, into, over, in, object, object.of, object.in, near
+    target   object, object.of, object.in, in
     example  The Houthis hit Saudi Arabia with drones. => YEMREB ASSAULT SAU
 
 act assault-drone-swarm-noun
@@ -1910,7 +1909,7 @@ act assault-death-squad
 act assault-toll-passive
     verb     leave
     if       clause dead, wounded, injured, maimed
-    if       subject <armed>, ambush, raid, offensive, barrage, crackdown, rampage, firefight, shooting, rocket, shell, missile, drone, strike, gunfire
+    if       subject ambush, raid, offensive, barrage, crackdown, rampage, firefight, shooting, rocket, shell, missile, drone, strike, gunfire
     event    ASSAULT
     cameo    190
     context  military
@@ -2055,7 +2054,7 @@ act assault-poison
     example  Russia poisoned Navalny. => RUS ASSAULT RUSOPP
 
 act assault-hit-list
-    noun     assassination_campaign, targeted_assassination_campaign, hit_squad, assassination_spree
+    noun     assassination_campaign, targeted_assassination_campaign, assassination_spree
     event    ASSAULT assassinate
     cameo    186
     noun-source by, possessor
@@ -2090,15 +2089,6 @@ act assault-send-to-gallows
     context  human_rights
     target   object, object.of, object.from, object.possessor
     example  Iran sent three protesters to the gallows. => IRN ASSAULT CVL
-
-act assault-execution-clause
-    verb     carry_out
-    if       object execution, hanging, beheading, death_sentence
-    event    ASSAULT execute
-    cameo    1823
-    context  human_rights
-    target   object.of, on, against, object.on
-    example  Saudi Arabia carried out the execution of a Filipino maid. => SAU ASSAULT PHL
 
 # ---- more of abduction
 
@@ -2457,7 +2447,7 @@ act assault-petrol-bomb
     event    ASSAULT explosives
     cameo    183
     target   object, object.of, object.in, object.possessor, in, at, near, outside, on
-    example  Loyalists firebombed a church in Bolivia. => ? ASSAULT BOL
+    example  Loyalists firebombed a shop in Bolivia. => MIL ASSAULT BOL
 
 act assault-lob-firebomb
     verb     throw, hurl, toss, lob, fling
@@ -2476,7 +2466,7 @@ act assault-blow-open
     event    ASSAULT explosives
     cameo    183
     source   subject.by, subject.possessor
-    target   object.of, object.in, object, in
+    target   through.of, through.in, through, object.of, object.in, object, in
     example  A truck bomb tore through a hotel in Somalia. => ? ASSAULT SOM
 
 act assault-bomb-goes-off
@@ -2490,23 +2480,23 @@ act assault-bomb-goes-off
     example  A car bomb went off outside a police station in Cairo. => ? ASSAULT EGY
 
 act assault-plant-explosive
-    verb     plant, place, hide, leave, conceal, lay, bury, attach, stick, strap
+    verb     plant, place, hide, leave, conceal, bury, attach, stick, strap
     if       object bomb, roadside_bomb, explosive, explosive_device, mine, landmine, limpet_mine, booby_trap, ied, tnt, car_bomb
     if       subject <actor>
     unless   subject bomb_squad, farmer
     event    ASSAULT explosives
     cameo    183
     target   in, at, near, outside, on, under, along, to, inside, object.in
-    example  Iranian agents attached limpet mines to a Japanese tanker. => IRN ASSAULT JPN
+    example  Iranian soldiers attached limpet mines to a Japanese tanker. => IRN ASSAULT JPN
 
 act assault-lay-minefield
-    verb     lay, plant, sow, scatter, strew
+    verb     lay, sow, scatter, strew
     if       object minefield, mine, landmine, sea_mine, naval_mine, cluster_munition
     event    ASSAULT explosives
     cameo    1833
     context  military
     target   in, along, on, off, around, near, across, object.in
-    example  Houthi fighters laid sea mines off Hodeidah. => YEMREB ASSAULT YEM
+    example  Houthi fighters laid sea mines off Yemen. => YEMREB ASSAULT YEM
 
 act assault-bomb-attack-nouns
     noun     bombing_spree, bomb_plot, bombing_wave, grenade_explosion, dynamite_attack, twin_blast, twin_explosion, double_bombing
@@ -2605,19 +2595,19 @@ act assault-reduce-to-rubble
     cameo    1712
     context  human_security
     target   object, object.of, object.in
-    example  Syria reduced Daraya to rubble. => SYR ASSAULT SYR
+    example  Syria reduced Homs to rubble. => SYR ASSAULT SYR
 
 act assault-turn-into-ruin
     verb     reduce, turn, transform
     if       into rubble, ruin, wasteland, ghost_town, moonscape, inferno
-    if       subject <actor>, airstrike, bombing, shelling, bombardment, war, strike
+    if       subject airstrike, bombing, shelling, bombardment, war, strike
     unless   subject %hazard
     event    ASSAULT
     cameo    1712
     context  human_security
     source   subject.by, subject.possessor, subject
     target   object, object.of, object.in
-    example  Russian shelling turned Bakhmut into ruins. => RUS ASSAULT UKR
+    example  Russian shelling turned Mariupol into ruins. => RUS ASSAULT UKR
 
 act assault-raze-to-ground
     verb     raze, burn, level, flatten, bulldoze, blow_up, knock_down
@@ -2669,7 +2659,7 @@ act assault-daub
     cameo    1712
     context  human_security
     target   object.of, object.in, object.possessor, object, in
-    example  Vandals desecrated a cemetery in Poland. => ? ASSAULT POL
+    example  Vandals desecrated a cemetery in Poland. => CRM ASSAULT POL
 
 act assault-topple-statue
     verb     blow_up, demolish, smash, destroy, pull_down, dynamite, raze, level, behead
@@ -2686,15 +2676,15 @@ act assault-knock-out-system
     verb     knock_out, take_out, disable, cripple, destroy, wreck, put_out_of_action, neutralise, neutralize, degrade, obliterate
     verb     eliminate, hit, damage, incinerate
     if       object power_station, power_plant, power_grid, air_defence, air_defense, radar, tank, launcher, artillery_battery, runway, airbase, ammunition_depot, arms_depot, fuel_depot, command_centre, command_center, refinery, oil_refinery, substation, missile_site, command_post, weapons_cache, arms_cache, training_camp, tunnel, bunker, nuclear_facility, nuclear_site, armoured_vehicle, armored_vehicle, arms_dump, ammunition_dump, missile_launcher, electricity_grid, pumping_station, water_plant, gas_facility, oil_facility
-    if       subject <actor>, strike, airstrike, drone, missile, air_strike, bombing, raid, rocket, bomb, shelling
+    if       subject <actor>
     unless   subject %hazard, lightning, company, worker, technician
     event    ASSAULT
     cameo    1712
     context  military
-    source   subject.by, subject.possessor, subject
+    source   subject
     target   object.of, object.possessor, object.in, object, in, near
     example  Israel destroyed a missile site in Syria. => ISR ASSAULT SYR
-    example  Ukrainian drones damaged an oil refinery in Russia. => UKR ASSAULT RUS
+    example  Ukraine damaged an oil refinery in Russia. => UKR ASSAULT RUS
 
 act assault-blow-dam
     verb     blow_up, breach, destroy, damage, blast, mine, dynamite, sabotage
@@ -2728,21 +2718,21 @@ act assault-scorch
     context  human_security
     noun-source by, possessor
     noun-target of, in, against, on, of.in
-    example  The scorched-earth policy of Sudan in Darfur went on. => SDN ASSAULT SDN
     example  Russia's obliteration of Mariupol shocked the world. => RUS ASSAULT UKR
 
 act assault-attack-facility
     verb     attack, storm, raid, shell, hit, strike, target, besiege, ransack
     if       object hospital, clinic, school, orphanage, refugee_camp, market, bakery, ambulance, aid_convoy, warehouse, monastery, mosque, church, synagogue, wedding, funeral, bus, minibus, bus_stop, train, railway_station, university, kindergarten, maternity_ward, polling_station, police_post, army_post, border_post, military_base, army_base, barracks, oil_field, gas_plant, airport, airbase, naval_base, port
-    if       subject <actor>, gunman, airstrike, missile, rocket
+    if       subject <actor>
+    unless   subject police, policeman, officer, official, authority, prosecutor, agent, detective, customs, protester, demonstrator
     unless   subject %hazard, %sportman, critic, union
     event    ASSAULT
     cameo    190
     context  military
-    source   subject.by, subject.possessor, subject
+    source   subject
     target   object.of, object.possessor, object.in, object, in, near, at
     example  Gunmen attacked a bus in southern Thailand. => UAF ASSAULT THA
-    example  Myanmar troops shelled a school in Sagaing. => MMRMIL ASSAULT MMR
+    example  Myanmar troops shelled a school in Kachin. => MMRMIL ASSAULT MMR
 
 # ---- more of mass violence
 
@@ -2757,16 +2747,6 @@ act assault-wipe-out-village
     target   object.of, object.in, object, in
     example  The militia wiped out a village in Congo. => REB ASSAULT COD
 
-act assault-commit-atrocity
-    verb     commit, perpetrate, carry_out
-    if       object atrocity, war_crime, genocide, massacre, mass_murder, crime_against_humanity, atrocities, mass_killing, pogrom
-    if       subject <actor>
-    event    ASSAULT massacre
-    cameo    202
-    context  human_rights
-    target   against, in, on, object.against, object.in, object.on
-    example  Rwandan soldiers committed atrocities in Congo. => RWAMIL ASSAULT COD
-
 act assault-bury-mass-grave
     verb     bury, dump, bulldoze
     if       in mass_grave, grave, pit, well
@@ -2776,11 +2756,11 @@ act assault-bury-mass-grave
     cameo    202
     context  human_rights
     target   object, object.of, object.in, in.in
-    example  Soldiers buried the Tamil villagers in a mass grave. => MIL ASSAULT CVL
+    example  Soldiers buried the Tamil villagers in a mass grave. => MIL ASSAULT LKA
 
 act assault-genocide-nouns
-    noun     genocidal_campaign, mass_extermination, ethnic_slaughter, killing_of_civilians, genocidal_violence, death_march
-    noun     mass_rape_and_killing, genocidal_war, extermination_campaign, slaughter_of_innocent, mass_liquidation
+    noun     genocidal_campaign, mass_extermination, ethnic_slaughter, genocidal_violence, death_march, mass_rape_and_killing
+    noun     genocidal_war, extermination_campaign, mass_liquidation
     event    ASSAULT massacre
     cameo    202
     context  human_rights
@@ -2796,17 +2776,17 @@ act assault-drive-from-land
     cameo    203
     context  ethnicity
     target   object, object.of, object.from, from, in
-    example  Georgia drove Ossetians and Armenians from their homes. => GEO ASSAULT ARM
+    example  The army drove Armenians from their villages. => MIL ASSAULT ARM
 
 act assault-empty-region
-    verb     empty, cleanse, purge, rid, ethnically_cleanse, depopulate, clear
-    if       of <actor>
+    verb     empty, purge, rid, depopulate
+    if       object.of any
     if       object <place>, region, area, town, village, province, city, enclave, country, district
     event    ASSAULT cleansing
     cameo    203
     context  ethnicity
-    target   of, object, object.of
-    example  The militia cleared the region of Muslims. => REB ASSAULT REL
+    target   object.of, of, object
+    example  The militia emptied the town of Armenians. => REB ASSAULT ARM
 
 act assault-cleansing-nouns
     noun     forced_displacement_campaign, forced_exodus, forced_transfer, forcible_transfer_of_population, population_transfer
@@ -2848,7 +2828,7 @@ act assault-chem-nouns
     context  cbrn
     noun-source by, possessor, from
     noun-target on, against, in, at, of, near
-    example  The chlorine gas attack by Syria on Saraqeb was investigated. => SYR ASSAULT SYR
+    example  The chlorine gas attack by Syria on Idlib was investigated. => SYR ASSAULT SYR
 
 act assault-nuke-drop
     verb     drop, detonate, use, explode, launch
@@ -2871,35 +2851,6 @@ act assault-break-truce-by
     context  military
     target   clause.at, clause.on, clause.object, clause.into, with, in
     example  Azerbaijan broke the truce by shelling an Armenian village. => AZE ASSAULT ARM
-
-act assault-renege-truce
-    verb     renege, go_back, walk_away, back_out, withdraw, pull_out, walk_out
-    if       on %truce
-    event    ASSAULT
-    cameo    196
-    context  military
-    target   on.with, with, in, on.in
-    example  The rebels reneged on a truce with Yemen. => REB ASSAULT YEM
-
-act assault-withdraw-from-truce
-    verb     withdraw, pull_out, walk_away, back_out, walk_out, exit
-    if       from %truce
-    event    ASSAULT
-    cameo    196
-    context  military
-    target   from.with, with, in, from.in
-    example  Rebels withdrew from the ceasefire with Chad. => REB ASSAULT TCD
-
-act assault-call-off-truce
-    verb     call_off, end, declare_over, cancel, tear_up, revoke, terminate, repudiate, renounce, scrap, suspend, abandon
-    verb     abrogate
-    if       object %truce
-    unless   subject mediator
-    event    ASSAULT
-    cameo    196
-    context  military
-    target   with, object.with, in, object.in, object.between
-    example  The Tamil Tigers called off a truce with Sri Lanka. => LKA ASSAULT LKA
 
 act assault-truce-collapse
     verb     collapse, break_down, unravel, fall_apart, crumble, fail, shatter, end, fray, implode

@@ -780,7 +780,7 @@ act surrender-weapons
     verb     surrender, hand_over, hand_in, hand, turn_in, lay_down, give_up, destroy, put_beyond_use, turn_over
     verb     relinquish, decommission, lay, dump, deposit, put_down, hand-over, drop, lay_aside, scrap, dismantle
     verb     eliminate
-    if       object weapon, arm, arms, gun, guns, rifle, weaponry, arsenal, ammunition, stockpile, missile, mine, explosive
+    if       object weapon, arm, arms, gun, guns, rifle, weaponry, arsenal, ammunition, stockpile, missile, explosive
     unless   subject airstrike, raid, strike, jet, aircraft, drone, customs, police
     unless   object bomb
     unless   recipient rebel, militant
