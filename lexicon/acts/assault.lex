@@ -2122,7 +2122,7 @@ act assault-taken-by-captors
     example  Bandits took forty Nigerian pupils from a boarding school. => CRM ASSAULT NGA
 
 act assault-pirate-seize
-    verb     seize, capture, board, hijack, commandeer, attack, overpower, storm
+    verb     board, commandeer, overpower, storm
     if       subject pirate, hijacker, sea_robber
     if       object <actor>, %vesselsea, sailor, seaman, crew
     event    ASSAULT abduct
@@ -2730,7 +2730,7 @@ act assault-attack-facility
     cameo    190
     context  military
     source   subject
-    target   object.of, object.possessor, object.in, object, in, near, at
+    target   object, object.of, object.possessor, object.in, in, near, at
     example  Gunmen attacked a bus in southern Thailand. => UAF ASSAULT THA
     example  Myanmar troops shelled a school in Kachin. => MMRMIL ASSAULT MMR
 
