@@ -1427,7 +1427,7 @@ act assault-go-to-war
     not      The two chefs went to the market with Eritrea's ambassador.
 
 act assault-take-up-arms
-    verb     take_up_arm, take_up_arms, take_arms, rise_in_arms
+    verb     take_up_arm, take_up_arms, rise_in_arms
     event    ASSAULT
     cameo    190
     context  military
@@ -1599,16 +1599,6 @@ act assault-shoot-way
     context  military
     target   object.of, object.in, object, in
     example  Gunmen shot up a police station in Mexico. => UAF ASSAULT MEX
-
-act assault-shoot-at-clause
-    verb     shoot, gun_down, shoot_dead, shoot_and_kill
-    if       subject <armed>
-    if       object <actor>
-    event    ASSAULT firearms
-    cameo    193
-    context  military
-    target   object, object.of, object.in
-    example  Border guards shot dead two Afghan migrants. => COP ASSAULT AFG
 
 act assault-catch-crossfire
     verb     catch, trap, kill, wound, die, hit
@@ -1783,7 +1773,7 @@ act assault-helicopter-noun
     example  A helicopter strike by Sudan on Darfur was reported. => SDN ASSAULT SDN
 
 act assault-bring-down-with
-    verb     down, shoot_down, hit, bring_down, blow_out_of_sky, knock_down, destroy
+    verb     hit, blow_out_of_sky, knock_down, destroy, damage, disable, fire_on
     if       object helicopter, plane, jet, drone, warplane, airliner, surveillance_drone, transport_plane, balloon, fighter_jet, spy_plane, aircraft
     if       subject <actor>
     unless   subject %hazard, lightning
@@ -1791,7 +1781,7 @@ act assault-bring-down-with
     cameo    195
     context  military
     target   object.of, object.from, object.possessor, object, object.in, over
-    example  Taliban fighters brought down an American helicopter. => TAL ASSAULT USA
+    example  Taliban fighters hit an American helicopter. => TAL ASSAULT USA
 
 act assault-be-shot-down
     verb     shoot_down, down
@@ -2189,7 +2179,7 @@ act assault-storm-hostages
 # ---- more of beating, torture, sexual violence
 
 act assault-brawl
-    verb     brawl, scuffle, tussle, trade_punch, come_to_blows, exchange_punch, scrap, wrestle
+    verb     brawl, scuffle, tussle, trade_punch, come_to_blows, exchange_punch
     unless   subject %sportman, %sportside, fan, supporter
     event    ASSAULT beat
     cameo    182
@@ -2732,7 +2722,7 @@ act assault-attack-facility
     source   subject
     target   object, object.of, object.possessor, object.in, in, near, at
     example  Gunmen attacked a bus in southern Thailand. => UAF ASSAULT THA
-    example  Myanmar troops shelled a school in Kachin. => MMRMIL ASSAULT MMR
+    example  Myanmar troops shelled a clinic in Kachin. => MMRMIL ASSAULT MMR
 
 # ---- more of mass violence
 
