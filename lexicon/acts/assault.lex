@@ -2722,7 +2722,7 @@ act assault-attack-facility
     source   subject
     target   object, object.of, object.possessor, object.in, in, near, at
     example  Gunmen attacked a bus in southern Thailand. => UAF ASSAULT THA
-    example  Myanmar troops shelled a clinic in Kachin. => MMRMIL ASSAULT MMR
+    example  Sudanese troops shelled a market in Chad. => SDNMIL ASSAULT TCD
 
 # ---- more of mass violence
 
