@@ -290,7 +290,7 @@ typedef struct Bench {
     float in[ROOM * IN], out[ROOM * OUT], scale[OUT], bias[OUT], u[3 * IN], state[IN];
     uint8_t codes[ROOM * IN];
     float code_scale[ROOM];
-    int8_t panels[IN * OUT], row[IN];
+    int8_t panels[IN * OUT], row[3 * IN];
     int32_t zero[OUT];
     float best;
     size_t place;
@@ -307,7 +307,7 @@ static Bench *random_bench(uint32_t seed) {
     }
     for (size_t i = 0; i < IN * OUT; i++)
         b->panels[i] = (int8_t)((int)(random_next(&seed) % (2 * WEIGHT_MOST + 1)) - WEIGHT_MOST);
-    for (size_t i = 0; i < IN; i++) b->row[i] = (int8_t)random_next(&seed);
+    for (size_t i = 0; i < 3 * IN; i++) b->row[i] = (int8_t)random_next(&seed);
     for (size_t i = 0; i < 3 * IN; i++) b->u[i] = 4 * random_number(&seed);
     return b;
 }
@@ -323,7 +323,7 @@ static void run_kernels(const Kernels *k, Bench *b, uint32_t seed) {
         else
             k->code_normal(&codes, i, b->in + i * IN, IN);
     k->linear((Rows){b->out, OUT, count}, &codes, &weights);
-    k->add_row(b->in, b->row, 0.01f, IN);
+    k->add_rows(b->in, (RowTable){b->row, b->scale}, (uint32_t[]){2, 0, 1}, seed % 4, IN);
     k->add_rectified(b->in + 2 * IN, b->in, b->in + IN, b->u, IN);
     k->leak(b->in + 3 * IN, IN);
     for (int step = 0; step < 3; step++) k->recur(b->in + 4 * IN, b->state, b->u, IN);

@@ -42,12 +42,10 @@ static void find_rows(Workspace *w) {
 }
 
 static void add_rows(Workspace *w, const WordRows *found, float *out) {
-    const Model *model = w->model;
-    size_t width = model->embed_width;
+    RowTable table = {w->model->embed, w->model->scale};
+    size_t width = w->model->embed_width;
     memset(out, 0, width * sizeof *out);
-    for (size_t i = 0; i < found->count; i++)
-        w->kernels->add_row(out, model->embed + found->rows[i] * width,
-                            model->scale[found->rows[i]], width);
+    w->kernels->add_rows(out, table, found->rows, found->count, width);
 }
 
 static void remember(Workspace *w, KnownWord *known, uint32_t i) {

@@ -50,6 +50,15 @@ static void portable_linear(Rows out, const Codes *in, const Linear *weights) {
                            in->scale[row], weights, column);
 }
 
+static void portable_add_rows(float *sum, RowTable table, const uint32_t *rows, size_t count,
+                              size_t width) {
+    for (size_t k = 0; k < count; k++) {
+        const int8_t *row = table.rows + rows[k] * width;
+        float scale = table.scale[rows[k]];
+        for (size_t i = 0; i < width; i++) sum[i] += (float)row[i] * scale;
+    }
+}
+
 /* Sixteen whole numbers below 256 as bytes. */
 static inline void portable_narrow(uint8_t *out, const Bits *whole) {
     int32_t lanes[PANEL];
@@ -163,6 +172,27 @@ static void avx2_linear(Rows out, const Codes *in, const Linear *weights) {
         all_rows(out, in, weights, column, blocks, sizeof blocks / sizeof *blocks);
 }
 
+/* Eight bytes as numbers. */
+TARGET static inline __m256 avx2_widen(const int8_t *bytes) {
+    __m128i eight = _mm_loadl_epi64((const __m128i *)(const void *)bytes);
+    return _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(eight));
+}
+
+TARGET static void avx2_add_rows(float *sum, RowTable table, const uint32_t *rows, size_t count,
+                                 size_t width) {
+    for (size_t i = 0; i < width; i += PANEL) {
+        __m256 left = _mm256_loadu_ps(sum + i), right = _mm256_loadu_ps(sum + i + PANEL / 2);
+        for (size_t k = 0; k < count; k++) {
+            const int8_t *row = table.rows + rows[k] * width + i;
+            __m256 scale = _mm256_broadcast_ss(&table.scale[rows[k]]);
+            left = _mm256_add_ps(left, _mm256_mul_ps(avx2_widen(row), scale));
+            right = _mm256_add_ps(right, _mm256_mul_ps(avx2_widen(row + PANEL / 2), scale));
+        }
+        _mm256_storeu_ps(sum + i, left);
+        _mm256_storeu_ps(sum + i + PANEL / 2, right);
+    }
+}
+
 TARGET static inline void avx2_narrow(uint8_t *out, const Bits *whole) {
     const __m256i *at = (const __m256i *)(const void *)whole;
     __m256i halves = _mm256_packus_epi32(_mm256_loadu_si256(at), _mm256_loadu_si256(at + 1));
@@ -271,6 +301,20 @@ static void avx512_linear(Rows out, const Codes *in, const Linear *weights) {
         all_rows(out, in, weights, column, four, MOST_ROWS);
     for (; column < weights->out; column += PANEL)
         all_rows(out, in, weights, column, one, MOST_ROWS);
+}
+
+TARGET static void avx512_add_rows(float *sum, RowTable table, const uint32_t *rows, size_t count,
+                                   size_t width) {
+    for (size_t i = 0; i < width; i += PANEL) {
+        __m512 all = _mm512_loadu_ps(sum + i);
+        for (size_t k = 0; k < count; k++) {
+            const void *row = table.rows + rows[k] * width + i;
+            __m512i whole = _mm512_cvtepi8_epi32(_mm_loadu_si128(row));
+            __m512 scale = _mm512_set1_ps(table.scale[rows[k]]);
+            all = _mm512_add_ps(all, _mm512_mul_ps(_mm512_cvtepi32_ps(whole), scale));
+        }
+        _mm512_storeu_ps(sum + i, all);
+    }
 }
 
 TARGET static inline void avx512_narrow(uint8_t *out, const Bits *whole) {

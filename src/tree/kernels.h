@@ -44,12 +44,19 @@ typedef struct Codes {
     size_t stride;
 } Codes;
 
+/* Rows of a table that are added up: each row's numbers as a byte each and one scale. */
+typedef struct RowTable {
+    const int8_t *rows;
+    const float *scale;
+} RowTable;
+
 typedef struct Kernels {
     const char *name;
     /* out = in * weights + bias. */
     void (*linear)(Rows out, const Codes *in, const Linear *weights);
-    /* sum += scale * row, over width (a multiple of PANEL) numbers. */
-    void (*add_row)(float *sum, const int8_t *row, float scale, size_t width);
+    /* sum += each of the table's rows that is named, in that order, over width (a multiple of
+     * PANEL) numbers. */
+    void (*add_rows)(float *sum, RowTable table, const uint32_t *rows, size_t count, size_t width);
     /* Codes (in - mean) / deviation as row `row` of out. Widths are multiples of PANEL. */
     void (*code_normal)(const Codes *out, size_t row, const float *in, size_t width);
     /* Codes the numbers as they are, from -most to most. */

@@ -23,14 +23,6 @@
     } while (0)
 #define SUM(a, b) ((a) + (b))
 
-TARGET static void KERNEL(add_row)(float *sum, const int8_t *row, float scale, size_t width) {
-    for (size_t i = 0; i < width; i += PANEL) {
-        Bytes bytes;
-        memcpy(&bytes, row + i, sizeof bytes);
-        STORE(sum + i, LOAD(sum + i) + __builtin_convertvector(bytes, Vector) * scale);
-    }
-}
-
 /* Codes (in - mean), from -most to most; the scale also takes `factor`. */
 TARGET static void KERNEL(code_apart)(const Codes *out, size_t row, const float *in, size_t width,
                                       float mean, float factor, int most) {
@@ -128,6 +120,6 @@ TARGET static float KERNEL(best_sum)(const float *left, const float *right, size
 #undef FOLD
 #undef SUM
 
-static const Kernels KERNEL(kernels) = {KERNEL_NAME,         KERNEL(linear), KERNEL(add_row),
+static const Kernels KERNEL(kernels) = {KERNEL_NAME,         KERNEL(linear), KERNEL(add_rows),
                                         KERNEL(code_normal), KERNEL(code),   KERNEL(add_rectified),
                                         KERNEL(leak),        KERNEL(recur),  KERNEL(best_sum)};

@@ -20,6 +20,14 @@ static void add_product(Workspace *w, const Tree *tree, const WordVectors *vecto
     w->kernels->linear(out, &w->codes, layer);
 }
 
+static void add_features(Workspace *w, const OpinionNetwork *network, const OpinionWord *word,
+                         float *x) {
+    uint32_t rows[OPINION_ROWS_A_WORD];
+    for (uint32_t i = 0; i < word->count; i++) rows[i] = word->rows[i];
+    w->kernels->add_rows(x, (RowTable){network->rows, network->row_scale}, rows, word->count,
+                         network->width);
+}
+
 static void take_in(Workspace *w, const OpinionNetwork *network, const Tree *tree,
                     const OpinionWord *words) {
     size_t width = network->width;
@@ -28,9 +36,7 @@ static void take_in(Workspace *w, const OpinionNetwork *network, const Tree *tre
     add_product(w, tree, &tree->words, &network->word, own);
     for (uint32_t i = 0; i < tree->count; i++) {
         float *x = w->hidden + i * width;
-        for (uint32_t k = 0; k < words[i].count; k++)
-            w->kernels->add_row(x, network->rows + words[i].rows[k] * width,
-                                network->row_scale[words[i].rows[k]], width);
+        add_features(w, network, &words[i], x);
         w->kernels->add_rectified(x, x, w->gates + i * width, w->nothing, width);
     }
 }
