@@ -62,6 +62,30 @@ static bool shares_of(Fixture *f, const Kernels *kernels, bool keep, float *shar
     return given;
 }
 
+/* What is kept of one question does not change the answer to the next. */
+static void test_questions_one_after_another(void **state) {
+    Fixture *f = *state;
+    Workspace *workspace = workspace_new(f->model);
+    assert_non_null(workspace);
+    workspace_keep_vectors(workspace, true);
+    OpinionWord words[2][COUNT] = {{{.rows = {0, 40, 250}, .count = 3}, {.rows = {7}, .count = 1}},
+                                   {{.rows = {0, 40}, .count = 2}, {.rows = {9}, .count = 1}}};
+    OpinionPair pairs[2] = {{0, 3, 1}, {3, 0, 1}};
+    float alone[2][OPINION_CLASSES_MAX], together[OPINION_CLASSES_MAX];
+    Tree tree;
+    for (int i = 0; i < 2; i++) {
+        tree = parse(f, workspace);
+        assert_true(opinion_shares(workspace, &tree, words[i], &pairs[i], OPINION_FIRST, alone[i]));
+    }
+    for (int i = 0; i < 6; i++) {
+        int at = i % 3 ? 1 : 0;
+        assert_true(
+            opinion_shares(workspace, &tree, words[at], &pairs[at], OPINION_FIRST, together));
+        assert_memory_equal(alone[at], together, opinion_classes(f->model) * sizeof *together);
+    }
+    workspace_free(workspace);
+}
+
 static void test_a_model_without(void **state) {
     Fixture *f = *state;
     float shares[OPINION_CLASSES_MAX];
@@ -100,6 +124,7 @@ int main(void) {
         cmocka_unit_test(test_a_model_without),
         cmocka_unit_test(test_other_files_are_refused),
         cmocka_unit_test(test_kernels_give_the_same_shares),
+        cmocka_unit_test(test_questions_one_after_another),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

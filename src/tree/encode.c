@@ -98,17 +98,21 @@ static void code_hidden(Workspace *w, size_t width) {
         w->kernels->code_normal(&w->codes, i, w->hidden + i * width, width);
 }
 
-void run_layer(Workspace *w, const Linear *layer, size_t width) {
-    size_t half = width / 2, stride = layer->out;
-    code_hidden(w, width);
-    w->kernels->linear((Rows){w->gates, stride, w->count}, &w->codes, layer);
+void run_recurrence(Workspace *w, const float *gates, size_t width) {
+    size_t half = width / 2, stride = 6 * half;
     memset(w->state, 0, half * sizeof(float));
     for (uint32_t i = 0; i < w->count; i++)
-        w->kernels->recur(w->hidden + i * width, w->state, w->gates + i * stride, half);
+        w->kernels->recur(w->hidden + i * width, w->state, gates + i * stride, half);
     memset(w->state, 0, half * sizeof(float));
     for (uint32_t i = w->count; i-- > 0;)
-        w->kernels->recur(w->hidden + i * width + half, w->state, w->gates + i * stride + 3 * half,
+        w->kernels->recur(w->hidden + i * width + half, w->state, gates + i * stride + 3 * half,
                           half);
+}
+
+void run_layer(Workspace *w, const Linear *layer, size_t width) {
+    code_hidden(w, width);
+    w->kernels->linear((Rows){w->gates, layer->out, w->count}, &w->codes, layer);
+    run_recurrence(w, w->gates, width);
 }
 
 void encode(Workspace *w) {

@@ -321,8 +321,8 @@ static parley_status read_opinion(Reader *reader, uint32_t nth) {
     if (!sizes) return damaged(reader, "the second opinion's sizes");
     uint32_t width = sizes[0], inner = sizes[2];
     bool fits = width_fits(width) && width <= reader->model->width && width_fits(inner) &&
-                inner <= width && sizes[1] <= MODEL_LAYERS_MAX && sizes[3] == OPINION_ROWS &&
-                sizes[4] > 0 && sizes[4] <= OPINION_CLASSES_MAX &&
+                inner <= width && sizes[1] > 0 && sizes[1] <= MODEL_LAYERS_MAX &&
+                sizes[3] == OPINION_ROWS && sizes[4] > 0 && sizes[4] <= OPINION_CLASSES_MAX &&
                 (nth == 0 || (width == first->width && sizes[4] == first->classes));
     if (!fits) return damaged(reader, "the second opinion's sizes do not fit this program");
     *network = (OpinionNetwork){.classes = sizes[4], .width = width, .layer_count = sizes[1]};

@@ -10,35 +10,64 @@ uint32_t opinion_classes(const Model *model) {
 }
 
 /* The words' vectors, which the parser's network left with the tree, times a layer. */
-static void add_product(Workspace *w, const Tree *tree, const WordVectors *vectors,
-                        const Linear *layer, Rows out) {
+static void take_product(Workspace *w, const Tree *tree, const WordVectors *vectors,
+                         const Linear *layer, float *out) {
     for (uint32_t i = 0; i < tree->count; i++) {
         memcpy(w->codes.values + i * w->codes.stride, vectors->codes + i * vectors->width,
                vectors->width);
         w->codes.scale[i] = vectors->scale[i];
     }
-    w->kernels->linear(out, &w->codes, layer);
+    w->kernels->linear((Rows){out, layer->out, tree->count}, &w->codes, layer);
 }
 
-static void add_features(Workspace *w, const OpinionNetwork *network, const OpinionWord *word,
-                         float *x) {
-    uint32_t rows[OPINION_ROWS_A_WORD];
-    for (uint32_t i = 0; i < word->count; i++) rows[i] = word->rows[i];
-    w->kernels->add_rows(x, (RowTable){network->rows, network->row_scale}, rows, word->count,
-                         network->width);
+/* What no question about the sentence changes. */
+static void open_sentence(Workspace *w, const OpinionNetwork *network, const Tree *tree) {
+    Asked *asked = &w->asked;
+    if (asked->tree == tree && asked->network == network) return;
+    take_product(w, tree, &tree->context, &network->context, asked->context);
+    take_product(w, tree, &tree->words, &network->word, asked->own);
+    for (uint32_t i = 0; i < tree->count; i++) asked->words[i].count = UINT32_MAX;
+    asked->tree = tree;
+    asked->network = network;
 }
 
-static void take_in(Workspace *w, const OpinionNetwork *network, const Tree *tree,
-                    const OpinionWord *words) {
+static bool same_features(const OpinionWord *a, const OpinionWord *c) {
+    return a->count == c->count && memcmp(a->rows, c->rows, a->count * sizeof *a->rows) == 0;
+}
+
+/* The first layer's input of a word, from its vectors and features. */
+static void make_input(Workspace *w, const OpinionNetwork *network, const OpinionWord *word,
+                       uint32_t i) {
     size_t width = network->width;
-    Rows hidden = {w->hidden, width, tree->count}, own = {w->gates, width, tree->count};
-    add_product(w, tree, &tree->context, &network->context, hidden);
-    add_product(w, tree, &tree->words, &network->word, own);
-    for (uint32_t i = 0; i < tree->count; i++) {
-        float *x = w->hidden + i * width;
-        add_features(w, network, &words[i], x);
-        w->kernels->add_rectified(x, x, w->gates + i * width, w->nothing, width);
+    float *x = w->asked.inputs + i * width;
+    uint32_t rows[OPINION_ROWS_A_WORD];
+    for (uint32_t k = 0; k < word->count; k++) rows[k] = word->rows[k];
+    memcpy(x, w->asked.context + i * width, width * sizeof *x);
+    w->kernels->add_rows(x, (RowTable){network->rows, network->row_scale}, rows, word->count,
+                         width);
+    w->kernels->add_rectified(x, x, w->asked.own + i * width, w->nothing, width);
+}
+
+/* The first layer, before its recurrence: worked out anew for the words whose features are others
+ * than when the sentence was last asked about. */
+static void take_in(Workspace *w, const OpinionNetwork *network, const OpinionWord *words) {
+    const Linear *layer = &network->layers[0];
+    Asked *asked = &w->asked;
+    uint32_t fresh[WORDS_MAX], count = 0;
+    for (uint32_t i = 0; i < w->count; i++) {
+        if (same_features(&asked->words[i], &words[i])) continue;
+        asked->words[i] = words[i];
+        make_input(w, network, &words[i], i);
+        w->kernels->code_normal(&w->codes, count, asked->inputs + i * network->width,
+                                network->width);
+        fresh[count++] = i;
     }
+    w->kernels->linear((Rows){w->gates, layer->out, count}, &w->codes, layer);
+    for (uint32_t k = 0; k < count; k++)
+        memcpy(asked->gates + fresh[k] * (size_t)layer->out, w->gates + k * (size_t)layer->out,
+               layer->out * sizeof *w->gates);
+    memcpy(w->hidden, asked->inputs, w->count * (size_t)network->width * sizeof *w->hidden);
+    run_recurrence(w, asked->gates, network->width);
 }
 
 /* The vectors of the two actors, of the word over both, and the highest value of each number. */
@@ -65,8 +94,9 @@ static void add_shares(const float *scores, uint32_t count, float *shares) {
 
 static void ask(Workspace *w, const OpinionNetwork *network, const Tree *tree,
                 const OpinionWord *words, const OpinionPair *pair, float *shares) {
-    take_in(w, network, tree, words);
-    for (uint32_t i = 0; i < network->layer_count; i++)
+    open_sentence(w, network, tree);
+    take_in(w, network, words);
+    for (uint32_t i = 1; i < network->layer_count; i++)
         run_layer(w, &network->layers[i], network->width);
     pool(w, network->width, pair);
     float *pooled = w->gates, *inner = w->hidden;

@@ -29,9 +29,10 @@ uint32_t opinion_classes(const Model *model);
 typedef enum OpinionPanel { OPINION_FIRST, OPINION_ALL } OpinionPanel;
 
 /* A share for each class, opinion_classes of them, adding up to 1: the mean over the networks
- * asked. The tree must come from tree_parse with this workspace's model; words has an entry for
+ * asked. The tree must come from tree_parse with this workspace; words has an entry for
  * each of its words. False, and nothing is done, where the tree carries no vectors or the model has
- * no such network. */
+ * no such network. What one question about a tree leaves to the next is kept until the workspace
+ * parses again. */
 bool opinion_shares(Workspace *workspace, const Tree *tree, const OpinionWord *words,
                     const OpinionPair *pair, OpinionPanel panel, float *shares);
 

@@ -52,6 +52,12 @@ static size_t lay_out(Workspace *w, unsigned char *memory) {
     w->rows = part(memory, &used, rows, sizeof(WordRows));
     w->known = part(memory, &used, KNOWN_WORDS, sizeof(KnownWord));
     w->known_codes = part(memory, &used, (size_t)KNOWN_WORDS * m->embed_width, 1);
+    size_t asked = m->opinion_count ? rows * m->opinions[0].width : 0;
+    w->asked.context = part(memory, &used, asked, NUMBER);
+    w->asked.own = part(memory, &used, asked, NUMBER);
+    w->asked.inputs = part(memory, &used, asked, NUMBER);
+    w->asked.gates = part(memory, &used, 3 * asked, NUMBER);
+    w->asked.words = part(memory, &used, rows, sizeof(OpinionWord));
     return used;
 }
 
@@ -137,6 +143,7 @@ parley_status tree_parse(Workspace *w, Arena *arena, const Token *tokens, uint32
     if (count > WORDS_MAX)
         return error_set(err, PARLEY_ERR_LIMIT, "a sentence of %u tokens; at most %d are parsed",
                          count, WORDS_MAX);
+    w->asked.tree = NULL;
     tree->count = count;
     tree->root = NO_NODE;
     tree->words = tree->context = (WordVectors){0};

@@ -4,6 +4,7 @@
 #define TREE_WORKSPACE_H
 
 #include "tree/model.h"
+#include "tree/opinion.h"
 
 enum {
     WORDS_MAX = SENTENCE_MAX_TOKENS,
@@ -32,6 +33,16 @@ typedef struct WordRows {
     size_t count;
     KnownWord *known; /* its place; NULL: none */
 } WordRows;
+
+/* What a network of the second opinion made of the sentence that it was last asked about. */
+typedef struct Asked {
+    const Tree *tree; /* NULL: none yet */
+    const OpinionNetwork *network;
+    float *context, *own; /* products of the words' vectors, `width` numbers a word */
+    OpinionWord *words;   /* the features that the following were made of */
+    float *inputs;        /* the first layer's, `width` numbers a word */
+    float *gates;         /* and what its weights made of them */
+} Asked;
 
 struct Workspace {
     const Model *model;
@@ -64,6 +75,7 @@ struct Workspace {
     bool keep_vectors;
     uint8_t *word_codes, *context_codes; /* where to keep the words' vectors; NULL: nowhere */
     float *word_scale, *context_scale;
+    Asked asked;
     unsigned char *memory;
 };
 
@@ -75,6 +87,8 @@ void encode(Workspace *workspace);
 
 /* One gated recurrent layer over hidden, `width` numbers a word. */
 void run_layer(Workspace *workspace, const Linear *layer, size_t width);
+/* Its second half, from what the layer's weights made of each word. */
+void run_recurrence(Workspace *workspace, const float *gates, size_t width);
 
 /* Fills arcs from scores. */
 void score_arcs(Workspace *workspace);
