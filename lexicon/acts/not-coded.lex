@@ -725,3 +725,100 @@ act declare-over
     unless   over any
     event    none
     not      The rebels declared the cessation of hostilities over.
+
+# A war that is there is no act: "the conflict in Mali", "a reporter who covered the wars". Waged, or between those named, it is.
+act none-war-state
+    noun     %war-state
+    unless   with any
+    unless   against any
+    unless   between any
+    unless   possessor <actor>
+    unless   subject <actor>
+    event    none
+    none     Five questions about the conflict in Mali.
+
+act none-rescued-at-sea
+    verb     rescue, save, pick_up, evacuate, winch
+    if       after capsize, sink, collide, crash, overturn, collapse, founder, fall, slip
+    unless   subject <state>
+    event    none
+    none     Two Polish sailors were rescued after their yacht capsized.
+
+act none-hazard-forces
+    verb     force, compel, pressure, ground, divert, trap, cut_off, isolate, strand, close
+    if       object any
+    if       object any
+    if       subject %hazard, outbreak, epidemic, fog, leak, glitch, fault, shortage, strike_of_luck, power_cut
+    unless   subject <actor>
+    event    none
+    none     An outbreak of measles in Ghana forced pupils to leave.
+    none     A thick fog grounded flights in Iran.
+
+act none-trapped-down
+    verb     trap, cut_off, seal_off, box_in
+    if       subject mine, lift, elevator, snow, rubble, tunnel, cave, collapse, roof, bus
+    event    none
+    none     A collapsed roof trapped five Turks.
+
+act none-trapped-in
+    verb     trap
+    if       in mine, lift, elevator, snow, rubble, tunnel, cave, shaft, well, car, wreckage, crevasse, pit, poverty, cycle, debt
+    event    none
+    none     Nine Poles were trapped in a mine.
+
+act none-fire-cause
+    noun     fire, blast, explosion, death
+    if       at %firetrap
+    event    none
+    none     The fire at a hotel in Kenya was put out.
+
+act none-fight-over-pay
+    noun     fight, battle, clash, war, standoff, confrontation
+    if       over pay, wage, price, shift, money, custody, egg, patent, trademark, name, recipe, contract, inheritance, fee, royalty, copyright, tariff_rate, rent, noise
+    event    none
+    none     Doctors in Kenya won a fight over shifts.
+
+act none-war-on-pest
+    noun     fight, battle, war, struggle, campaign, offensive
+    if       against %hazard, %creature, weed, rust, drought, time, clock, tide, ageing, doping, boredom
+    event    none
+    none     Sweden faces a war against the bark beetle.
+
+act none-hold-firm
+    verb     hold, stand, remain
+    if       object firm, own, ground, fire_alarm, steady
+    event    none
+    none     Boston's defence held firm.
+
+act none-blame-thing
+    verb     blame, attribute, put_down
+    if       object fatigue, metal_fatigue, demand, weather, drought, fault, error, cost, price, shortage, weak_demand, heat, wind, speed, delay, defect, glitch, bacterium, virus, pollution, ice, fog, tyre, brake, wiring, heater, rise, fall, slowdown, competition, illness, injury, luck, nerve, pitch, schedule
+    event    none
+    none     Engineers in Taiwan blamed metal fatigue.
+
+act none-kill-off
+    verb     kill, kill_off
+    if       object hero, heroine, character, villain, protagonist, chance, hope, tie, contest, game, off
+    event    none
+    none     The series kills off its hero.
+
+act none-come-back-nature
+    verb     return, come_back, withdraw, retreat
+    if       subject any
+    if       subject any
+    if       subject %creature, spring, winter, summer, salmon, glacier, tourist, visitor, fashion, trend, colour, sun, lake, fever
+    event    none
+    none     Wolves have returned to Denmark.
+
+act none-attack-idea
+    verb     attack, assail, savage, slam, demolish
+    if       object assumption, idea, notion, theory, argument, hypothesis, thesis, premise, staging, orthodoxy, myth, logic, assertion, performance, production
+    unless   subject <state>
+    event    none
+    none     Analysts attacked the assumption.
+
+act none-leader-leaves
+    verb     resign, step_down, quit, stand_down, step_aside, retire, bow_out
+    if       subject opposition_leader, party_leader, broadcaster, presenter, bishop, head_coach, captain, anchor, judge, chancellor_of_university
+    event    none
+    none     The opposition leader in Malta quit.

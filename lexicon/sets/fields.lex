@@ -30,3 +30,33 @@ set work-effect
 # Persons and things that act for themselves alone, whatever country they are of.
 set private
     words  %sportsman-word, %sportsman, striker, defender, keeper, player, athlete, boxer, cyclist, runner, climber, heavyweight, club, team, captain, prop, pianist, violinist, cellist, singer, soprano, tenor, rapper, musician, composer, conductor, painter, sculptor, photographer, novelist, poet, writer, playwright, author, actor, actress, comedian, director, dancer, ballerina, designer, architect, chef, baker, butcher, barber, gardener,  surgeon, dentist, vet, scientist, researcher, astronomer, physicist, biologist, archaeologist, historian, professor, economist, pensioner, tourist, hiker, surfer, angler, hunter, model, publisher, studio, orchestra, choir, band, theatre, museum, gallery, carmaker, automaker, chipmaker, planemaker, drugmaker, shipbuilder, shipowner, brewer, insurer, retailer, supermarket, airline, start-up, startup, fund, hedge_fund, investor, shareholder, lender, discounter, broker, trader, exporter, importer, distiller, winemaker, fashion_house, burglar, thief, gambler, landlord, tenant, dog, cat, wolf, bear, elephant, probe, spacecraft, telescope, satellite, rover, robot, critic, butler, bride, groom, plumber, carpenter, hairdresser, billionaire, heiress, celebrity
+
+# Art and its people: as in sport, what they fight for or snub is no politics.
+set field-show-sure
+    words  cannes, oscar, grammy, bafta, emmy, netflix, broadway, box_office, film_festival, ballet, soprano, tenor, pianist, violinist, cellist, orchestra, choir, opera, comedian, sitcom, soap_opera, boy_band, rapper, novelist, playwright, sculptor, ballerina, fashion_show, catwalk, standing_ovation, encore, screenplay, filmmaker, film-maker, album, turner_prize, booker_prize, palme_d'or, bake-off, talent_show
+
+set field-show
+    words  hollywood, bollywood, film, movie, director, actor, actress, singer, band, concert, festival, gallery, museum, exhibition, painting, painter, poet, poem, novel, book, author, writer, literary, stage, theatre, theater, audience, jury, entry, award, prize, critic, studio, screen, series, episode, drama, comedy, thriller, musician, music, song, chart, tour, role, cast, character, scene, art, artist, dancer, designer, chef, recipe, restaurant
+
+# Crime between private persons: one such word, and nobody of politics or arms in it.
+set field-crime
+    words  husband, ex-husband, wife, ex-wife, girlfriend, boyfriend, lover, neighbour, neighbor, landlord, tenant, burglar, burglary, robber, robbery, thief, shoplifter, shoplifting, jeweller, jeweler, jewellery, jewelry, bar, pub, drunk, hit-and-run, swindle, swindler, embezzle, embezzlement, fraudster, con_man, match-fixing, doping, umbrella, suitcase, lottery, inheritance, parking, dog, pet, cat, goat, lizard, reptile, croissant, frying_pan, bicycle, wallet, handbag, patient, babysitter, pensioner, divorce, dentist, hairdresser, drink-driving, loud, copper_cable, counterfeit, ham, cash_machine, cyclist, prank, hooligan, stalker, stalking
+
+# What makes it more than that.
+set field-force
+    words  soldier, troop, troops, rebel, militant, militia, army, airstrike, air_strike, warplane, missile, rocket, bomber, bomb, gunman, gunmen, civilian, protester, protestor, demonstrator, protest, demonstration, government, ministry, minister, prime_minister, parliament, embassy, consulate, sanction, ceasefire, truce, hostage, terrorist, terrorism, refugee, diplomat, insurgent, guerrilla, jihadist, islamist, taliban, hamas, hezbollah, kremlin, pentagon, tear_gas, president, opposition, election, spy, espionage, treason, activist, dissident, journalist, blogger, human_rights, torture, genocide, war, war_crime, politician, lawmaker, mayor, mafia, cartel, sectarian, ethnic, migrant, settler, tribe, shell, explosion, grenade, riot, clash, curfew, extremist, nationalist, party, leader, official, massacre
+
+# Peoples and men of times long past: what they did is history.
+set bygone
+    words  ottomans, mongol, mongols, viking, vikings, goths, visigoth, visigoths, vandals, huns, romans, phoenician, phoenicians, carthaginian, carthaginians, babylonian, babylonians, assyrian_army, byzantines, crusader, crusaders, habsburg, habsburgs, prussian, prussians, bolshevik, bolsheviks, conquistador, conquistadors, aztec, aztecs, inca, incas, saxons, samurai, athenians, venetians, genoese, napoleon, bonaparte, hitler, mussolini, bismarck, wehrmacht, luftwaffe, nazi_germany, soviet_union, soviets, soviet_army, british_empire, ottoman_empire, roman_empire, genghis_khan, attila, charlemagne, julius_caesar, tsarist, janissary, legionary, confederate_army
+
+# Nouns of a war that is there, and not of one that is waged.
+set war-state
+    words  war, warfare, conflict, civil_war, armed_conflict, insurgency, jihad, armed_struggle, guerrilla_war, hostility
+
+# Beasts and machines.
+set creature
+    words  wolf, bear, elephant, lion, tiger, leopard, whale, dolphin, shark, bird, stork, crane, locust, insect, bee, beetle, mosquito, rat, mouse, dog, cat, pig, cow, horse, goat, sheep, camel, snake, crocodile, monkey, ape, gorilla, fish, crab, jellyfish, spider, scorpion, frog, turtle, butterfly, parasite, antibody, virus, bacterium, fungus, spacecraft, telescope, satellite, rover, comet, asteroid, planet
+
+set poll
+    words  poll, pollster, respondent, surveyed, questionnaire

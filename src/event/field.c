@@ -20,7 +20,14 @@ static WordId joined_word(const LexTree *lt, int32_t word) {
     return lexicon_word(lt->lexicon, (Str){joined, first.len + second.len + 1});
 }
 
+/* The word that names a party. Two of one word ("the two sides") are told apart by their sign. */
+static int32_t word_of(const Parties *side, uint32_t i) {
+    return side->node[i] < NO_NODE ? -2 - side->node[i] : side->node[i];
+}
+
+/* Nobody's word (the speaker of another sentence) is in no set. */
 static bool is_in(const LexTree *lt, const char *set, int32_t word) {
+    if (word < 0) return false;
     return lexicon_set_has(lt->lexicon, set, lt->lemmas[word]) ||
            lexicon_set_has(lt->lexicon, set, joined_word(lt, word));
 }
@@ -46,14 +53,8 @@ static bool has_word_of(const LexTree *lt, const char *set) {
     return false;
 }
 
-static bool is_sport(const LexTree *lt) {
-    return points_of(lt, "field-sport-sure", "field-sport") >= FIELD_POINTS &&
-           !has_word_of(lt, "field-politics");
-}
-
-static bool is_market(const LexTree *lt) {
-    return points_of(lt, "field-market-sure", "field-market") >= FIELD_POINTS &&
-           !has_word_of(lt, "field-politics");
+static bool is_of(const LexTree *lt, const char *sure, const char *likely) {
+    return points_of(lt, sure, likely) >= FIELD_POINTS && !has_word_of(lt, "field-politics");
 }
 
 /* Whether a word names a film, a book, a play, and is not what set something off: "the film sparked
@@ -90,13 +91,28 @@ static bool is_told_by_a_work(const LexTree *lt, int32_t node) {
     return false;
 }
 
+static bool is_word(const LexTree *lt, int32_t node, Upos upos) {
+    return node != NO_NODE && lt->tree->nodes[node].upos == upos;
+}
+
+/* "The former sergeant": out of uniform he acts for himself. */
+static bool is_retired(const LexTree *lt, const Party *party, int32_t node) {
+    static const char *const uniformed[] = {"MIL", "COP", "SPY"};
+    if (node == NO_NODE || !STR_IN(str_of(party->sector), uniformed)) return false;
+    int32_t child = lt->tree->nodes[node].first_child;
+    for (; child != NO_NODE; child = lt->tree->nodes[child].next_sibling)
+        if (node_lemma_is(lt->tree, child, "former") || node_lemma_is(lt->tree, child, "retired"))
+            return true;
+    return false;
+}
+
 /* Who is known to act for nobody but himself: a goalkeeper, a brewer, a married couple. A people
  * with a code of its own (KUR) may act as one. */
 static bool is_private(const LexTree *lt, const Party *party, int32_t node) {
     static const char *const sectors[] = {"CVL", "BUS", "MED"};
+    if (is_retired(lt, party, node)) return true;
     if (STR_IN(str_of(party->sector), sectors))
-        return lt->tree->nodes[node].upos != UPOS_PRON &&
-               str_ends(str_of(party->code), party->sector);
+        return !is_word(lt, node, UPOS_PRON) && str_ends(str_of(party->code), party->sector);
     return !party->sector[0] && is_in(lt, "private", node);
 }
 
@@ -105,16 +121,17 @@ static bool is_private(const LexTree *lt, const Party *party, int32_t node) {
 static bool is_public_side(const LexTree *lt, const Parties *side) {
     for (uint32_t i = 0; i < side->count; i++) {
         const Party *party = &side->party[i];
-        if (is_private(lt, party, side->node[i])) continue;
-        Upos upos = lt->tree->nodes[side->node[i]].upos;
-        if (party->code[0] || upos == UPOS_PROPN || upos == UPOS_PRON) return true;
+        if (is_private(lt, party, word_of(side, i))) continue;
+        int32_t node = word_of(side, i);
+        if (party->code[0] || is_word(lt, node, UPOS_PROPN) || is_word(lt, node, UPOS_PRON))
+            return true;
     }
     return false;
 }
 
 static bool is_armed_side(const EventBuilder *b, uint32_t sentence, const Parties *side) {
     for (uint32_t i = 0; i < side->count; i++) {
-        const Mention *mention = mention_at(b, sentence, side->node[i]);
+        const Mention *mention = mention_at(b, sentence, word_of(side, i));
         if (mention && (mention->classes & CLASS_ARMED)) return true;
     }
     return false;
@@ -122,7 +139,7 @@ static bool is_armed_side(const EventBuilder *b, uint32_t sentence, const Partie
 
 static bool is_private_side(const LexTree *lt, const Parties *side) {
     for (uint32_t i = 0; i < side->count; i++)
-        if (!is_private(lt, &side->party[i], side->node[i])) return false;
+        if (!is_private(lt, &side->party[i], word_of(side, i))) return false;
     return side->count > 0;
 }
 
@@ -130,7 +147,7 @@ static bool is_private_side(const LexTree *lt, const Parties *side) {
 static bool is_crowd(const EventBuilder *b, uint32_t sentence, const Parties *side) {
     const LexTree *lt = event_lex(b, sentence);
     for (uint32_t i = 0; i < side->count; i++) {
-        int32_t node = side->node[i];
+        int32_t node = word_of(side, i);
         const Mention *mention = mention_at(b, sentence, node);
         bool many = (mention && mention->plural) || is_in(lt, "partitive", node);
         if (many && !strcmp(side->party[i].sector, "CVL") && !is_in(lt, "private", node))
@@ -142,7 +159,7 @@ static bool is_crowd(const EventBuilder *b, uint32_t sentence, const Parties *si
 /* "The Revolutionary People's Front": what has a name of its own may be an armed group. */
 static bool has_name(const LexTree *lt, const Parties *side) {
     for (uint32_t i = 0; i < side->count; i++)
-        if (lt->tree->nodes[side->node[i]].upos == UPOS_PROPN) return true;
+        if (is_word(lt, word_of(side, i), UPOS_PROPN)) return true;
     return false;
 }
 
@@ -169,12 +186,87 @@ static bool is_private_affair(const EventBuilder *b, uint32_t sentence, const Ac
     return is_private_side(lt, sources) && type != EVENT_PROTEST;
 }
 
+/* Whether all who are known of the side are private or of the courts or the police: those
+ * who have to do with crime. */
+static bool is_of_crime(const LexTree *lt, const Parties *side) {
+    static const char *const sectors[] = {"JUD", "COP"};
+    for (uint32_t i = 0; i < side->count; i++) {
+        const Party *party = &side->party[i];
+        bool law = STR_IN(str_of(party->sector), sectors);
+        if (party->code[0] && !law && !is_private(lt, party, word_of(side, i))) return false;
+    }
+    return true;
+}
+
+/* A burglary, a quarrel of neighbours, a doctor who cheats his patients. */
+static bool is_crime(const LexTree *lt, EventType type, const Parties *sources,
+                     const Parties *targets) {
+    bool deed = type == EVENT_ASSAULT || type == EVENT_COERCE || type == EVENT_ACCUSE;
+    return deed && is_of_crime(lt, sources) && is_of_crime(lt, targets) &&
+           has_word_of(lt, "field-crime") && !has_word_of(lt, "field-force");
+}
+
+/* Whether the phrase of one of the side has a word of the set: "Franco's troops". */
+static bool side_has(const LexTree *lt, const Parties *side, const char *set) {
+    for (uint32_t i = 0; i < side->count; i++) {
+        int32_t node = word_of(side, i);
+        if (node == NO_NODE) continue;
+        if (is_in(lt, set, node)) return true;
+        int32_t child = lt->tree->nodes[node].first_child;
+        for (; child != NO_NODE; child = lt->tree->nodes[child].next_sibling) {
+            Relation r = lt->tree->nodes[child].relation;
+            bool names = r == REL_COMPOUND || r == REL_NMOD_POSS || r == REL_AMOD || r == REL_FLAT;
+            if (names && is_in(lt, set, child)) return true;
+        }
+    }
+    return false;
+}
+
+/* Beasts and machines: "wolves have returned to Denmark". */
+static bool is_creature(const LexTree *lt, const Parties *side) {
+    for (uint32_t i = 0; i < side->count; i++)
+        if (is_word(lt, word_of(side, i), UPOS_NOUN) && is_in(lt, "creature", word_of(side, i)))
+            return true;
+    return false;
+}
+
+/* "Asked whether the police had gone too far": a question is no request. */
+static bool is_question(const LexTree *lt, const ActMatch *match) {
+    Fillers clauses = {.count = 0};
+    if (match->act->event != EVENT_REQUEST || !node_lemma_is(lt->tree, match->node, "ask"))
+        return false;
+    tree_clauses(lt->tree, match->node, &clauses);
+    for (uint32_t i = 0; i < clauses.count; i++) {
+        int32_t mark = tree_child(lt->tree, clauses.node[i], REL_MARK);
+        if (mark != NO_NODE &&
+            (node_lemma_is(lt->tree, mark, "whether") || node_lemma_is(lt->tree, mark, "if")))
+            return true;
+    }
+    return false;
+}
+
+/* What people told a pollster, they did to nobody. */
+static bool is_polled(const LexTree *lt, const ActMatch *match, const Parties *sources) {
+    bool verbal = match->act->quad == 1 || match->act->quad == 3;
+    if (!verbal || !has_word_of(lt, "poll")) return false;
+    for (uint32_t i = 0; i < sources->count; i++)
+        if (sources->party[i].sector[0] && strcmp(sources->party[i].sector, "CVL") != 0)
+            return false;
+    return true;
+}
+
 bool is_other_field(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                     const Parties *sources, const Parties *targets) {
     const LexTree *lt = event_lex(b, sentence);
-    if (is_private_affair(b, sentence, match, sources, targets)) return true;
-    if (is_told_by_a_work(lt, match->node)) return true;
-    if (is_sport(lt)) return true;
+    if (is_private_affair(b, sentence, match, sources, targets) || is_question(lt, match))
+        return true;
+    if (side_has(lt, sources, "bygone") || side_has(lt, targets, "bygone")) return true;
+    if (is_creature(lt, sources) || is_told_by_a_work(lt, match->node)) return true;
+    if (is_of(lt, "field-sport-sure", "field-sport")) return true;
+    if (is_crime(lt, match->act->event, sources, targets) || is_polled(lt, match, sources))
+        return true;
     bool both = is_public_side(lt, sources) && targets->coded;
-    return !both && !is_armed_side(b, sentence, sources) && is_market(lt);
+    if (is_armed_side(b, sentence, sources)) return false;
+    return !both && (is_of(lt, "field-show-sure", "field-show") ||
+                     is_of(lt, "field-market-sure", "field-market"));
 }

@@ -28,8 +28,31 @@ static bool is_time_of(const Tree *tree, int32_t trigger, int32_t time) {
            (tree_dominates(tree, trigger, time) && tree_distance(tree, trigger, time) <= 2);
 }
 
+/* "in the third century", "for two centuries", "in 587": told of the act itself. */
+static bool is_of_old(const Tree *tree, int32_t word) {
+    if (node_lemma_is(tree, word, "century")) {
+        int32_t this = tree_child(tree, word, REL_DET);
+        return this == NO_NODE || !node_lemma_is(tree, this, "this");
+    }
+    int32_t mark = tree_child(tree, word, REL_CASE);
+    Str form = tree->nodes[word].token.form;
+    return tree->nodes[word].upos == UPOS_NUM && form.len == 3 && mark != NO_NODE &&
+           node_lemma_is(tree, mark, "in") && tree_child(tree, word, REL_NMOD) == NO_NODE;
+}
+
+static bool is_long_ago(const Tree *tree, int32_t trigger) {
+    for (int32_t at = trigger; at != NO_NODE; at = tree->nodes[at].head) {
+        int32_t child = tree->nodes[at].first_child;
+        for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+            if (tree->nodes[child].relation == REL_OBL && is_of_old(tree, child)) return true;
+        if (tree->nodes[at].relation != REL_CONJ && at != trigger) break;
+    }
+    return false;
+}
+
 static bool is_history(const EventBuilder *b, const Event *event) {
     const Tree *tree = event_tree(b, event->sentence);
+    if (is_long_ago(tree, event->trigger_word)) return true;
     int first = first_year_of_interest(b);
     for (uint32_t i = 0; i < b->mentions->time_count; i++) {
         const TimeMention *time = &b->mentions->times[i];
