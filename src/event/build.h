@@ -82,6 +82,9 @@ bool is_own_force(const EventBuilder *b, uint32_t sentence, int32_t node, const 
 /* Takes the places at home out of the targets. */
 void drop_own_ground(const EventBuilder *b, uint32_t sentence, const Parties *sources,
                      Parties *targets);
+/* answer.c: whom "denied it", "a plan they rejected" answer, where the slots name nobody. */
+void parties_answered(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      const Parties *sources, Parties *targets);
 /* mutual.c: makes those who do it to each other both source and target. */
 void settle_mutual(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    Parties *sources, Parties *targets);

@@ -354,6 +354,7 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
     if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return VERDICT_COMPLETES;
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
+    parties_answered(b, sentence, match, &sources, &targets);
     reach_for_target(b, sentence, match, said, &sources, &targets);
     bool aside = is_aside(event_tree(b, sentence), match, &sources, &targets);
     if (aside || !worth_keeping(b, sentence, match, &sources, &targets)) {

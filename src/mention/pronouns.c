@@ -77,6 +77,14 @@ static void bound_apart(const Tree *tree, int32_t word, Fillers *out) {
     tree_surface_subjects(tree, verb, out);
 }
 
+/* "denied it", "rejected it": what was said, and nobody. */
+static bool is_a_statement(const MentionBuilder *b, uint32_t sentence, int32_t word) {
+    const Node *node = &builder_tree(b, sentence)->nodes[word];
+    if (node->relation != REL_OBJ || node->head == NO_NODE) return false;
+    const Speech *speech = match_speech(&b->out->lex_trees[sentence], node->head);
+    return speech && speech->effect == STATUS_DENIED;
+}
+
 static bool is_own_subject(const Tree *tree, int32_t object) {
     int32_t verb = tree->nodes[object].head;
     return verb != NO_NODE && (tree_child(tree, verb, REL_NSUBJ) != NO_NODE ||
@@ -87,6 +95,7 @@ int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
     const Mentions *out = b->out;
     PronounKind kind = kind_of(builder_tree(b, sentence), word);
     if (kind == PRONOUN_OTHER) return NO_MENTION;
+    if (kind == PRONOUN_THING && is_a_statement(b, sentence, word)) return NO_MENTION;
     if (kind == PRONOUN_PERSON && is_subject(builder_tree(b, sentence), word)) {
         int32_t ahead = person_ahead(b, sentence, word);
         if (ahead != NO_MENTION) return ahead;

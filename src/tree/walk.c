@@ -1,5 +1,7 @@
 #include "tree/walk.h"
 
+#include "tree/control.h"
+
 #include <string.h>
 
 /* Shared subjects are looked for upwards; a parse can nest without end, a sentence's sense not. */
@@ -169,39 +171,28 @@ static void controller_of_noun(const Tree *tree, int32_t noun, Fillers *out, int
         return;
     }
     int32_t owner = tree_child(tree, noun, REL_NMOD_POSS);
+    if (owner == NO_NODE) owner = owner_beside(tree, noun);
+    if (asks_for(tree, noun)) owner = asked_of(tree, noun);
     if (owner != NO_NODE) {
         fillers_add_coordinated(tree, out, owner);
         return;
     }
     int32_t governor = tree->nodes[noun].head;
     Relation relation = tree->nodes[noun].relation;
-    if (governor != NO_NODE &&
-        (relation == REL_OBJ || relation == REL_OBL || relation == REL_XCOMP))
+    if (governor == NO_NODE ||
+        (relation != REL_OBJ && relation != REL_OBL && relation != REL_XCOMP))
+        return;
+    int32_t given = relation == REL_OBJ ? tree_child(tree, governor, REL_IOBJ) : NO_NODE;
+    if (given != NO_NODE)
+        fillers_add_coordinated(tree, out, given);
+    else
         surface_at(tree, governor, out, depth + 1);
-}
-
-/* "called on Russia to stop": the one called upon stands behind a preposition. */
-static int32_t called_upon(const Tree *tree, int32_t governor) {
-    static const char *const verbs[] = {"call", "appeal", "prevail", "wait", "shout", "plead"};
-    bool calls = false;
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        calls = calls || node_lemma_is(tree, governor, verbs[i]);
-    int32_t child = calls ? tree->nodes[governor].first_child : NO_NODE;
-    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
-        int32_t mark = tree_child(tree, child, REL_CASE);
-        if (tree->nodes[child].relation == REL_OBL &&
-            (node_lemma_is(tree, mark, "on") || node_lemma_is(tree, mark, "to") ||
-             node_lemma_is(tree, mark, "upon") || node_lemma_is(tree, mark, "for") ||
-             node_lemma_is(tree, mark, "with")))
-            return child;
-    }
-    return NO_NODE;
 }
 
 /* "urged Russia to stop": the object of the verb above; else its subject. */
 static void controller_of_verb(const Tree *tree, int32_t governor, Fillers *out, int depth) {
-    int32_t object = tree_child(tree, governor, REL_OBJ);
-    if (object == NO_NODE) object = tree_child(tree, governor, REL_IOBJ);
+    int32_t object = tree_child(tree, governor, REL_IOBJ);
+    if (object == NO_NODE) object = tree_child(tree, governor, REL_OBJ);
     if (object == NO_NODE) object = called_upon(tree, governor);
     if (object != NO_NODE && !node_is_passive(tree, governor))
         add_resolved(tree, governor, object, out);
@@ -240,7 +231,7 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
     const Node *node = &tree->nodes[verb];
     switch (node->relation) {
     case REL_ADVCL:
-        if (is_done_by_object(tree, verb) ||
+        if (is_done_by_object(tree, verb) || is_imposed(tree, verb) ||
             (node_is_infinitive(tree, verb) && called_upon(tree, node->head) != NO_NODE))
             controller_of_verb(tree, node->head, out, depth);
         else if (is_result(tree, verb) && node_is_passive(tree, node->head))

@@ -1,0 +1,79 @@
+/* Whom an answer is given to: who denies, rejects, condemns or welcomes "it", or an act that the
+ * clause is about, does so to whoever did or said it just before. */
+#include "event/build.h"
+
+#include <string.h>
+
+static bool answers(EventType type) {
+    return type == EVENT_REJECT || type == EVENT_ACCUSE || type == EVENT_SUPPORT;
+}
+
+/* "denied it", "a plan Khartoum turned down": the word that takes up what was told; or NO_NODE. */
+static int32_t taken_up(const Tree *tree, int32_t verb) {
+    static const char *const words[] = {"it", "this", "that", "which"};
+    int32_t object = tree_child(tree, verb, REL_OBJ);
+    if (object != NO_NODE) {
+        bool pronoun =
+            tree->nodes[object].upos == UPOS_PRON && STR_IN(tree->nodes[object].lemma, words);
+        return pronoun ? object : NO_NODE;
+    }
+    if (tree->nodes[verb].relation != REL_ACL_RELCL) return NO_NODE;
+    int32_t thing = tree->nodes[verb].head;
+    return tree->nodes[thing].upos == UPOS_NOUN && tree_child(tree, verb, REL_NSUBJ) != NO_NODE
+               ? thing
+               : NO_NODE;
+}
+
+static bool is_word_of(const Event *e) {
+    return e->type != EVENT_ACCUSE && e->said_by.known && e->said_by.code[0];
+}
+
+/* Whether whoever did it, or in a denial whoever said it, is the one who answers. */
+static bool is_own_telling(const Event *e, bool denial, const Parties *sources) {
+    const char *teller = denial && is_word_of(e) ? e->said_by.code : e->source[0].code;
+    for (uint32_t k = 0; k < sources->count; k++)
+        if (!strcmp(teller, sources->party[k].code)) return true;
+    return false;
+}
+
+/* What was told last before the word, by somebody known who is not the one who answers. */
+static const Event *told_before(const EventBuilder *b, uint32_t sentence, int32_t word, bool denial,
+                                const Parties *sources) {
+    const Event *found = NULL;
+    for (uint32_t i = b->event_count; i-- > 0;) {
+        const Event *e = &b->events[i];
+        if (e->sentence + 1 < sentence || (found && found->sentence > e->sentence)) break;
+        if (e->sentence == sentence && e->trigger_word >= word) continue;
+        if (found && found->trigger_word > e->trigger_word) continue;
+        if (!e->source_count && !(denial && is_word_of(e))) continue;
+        if (!is_own_telling(e, denial, sources)) found = e;
+    }
+    return found;
+}
+
+/* What somebody said is denied to him; what somebody did, to whoever did it. */
+static void party_answered(const Event *told, bool denial, int32_t node, Parties *targets) {
+    if (denial && is_word_of(told)) {
+        Party party = {.span = told->said_by.span, .named_by = NAMED_BY_PRONOUN};
+        memcpy(party.code, told->said_by.code, sizeof party.code);
+        keep_party(targets, &party, node);
+        return;
+    }
+    for (uint32_t i = 0; i < told->source_count; i++)
+        keep_party(targets, &told->source[i], i ? -2 - node : node);
+}
+
+void parties_answered(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      const Parties *sources, Parties *targets) {
+    const Tree *tree = event_tree(b, sentence);
+    if (targets->coded || !answers(match->act->event) || match->trigger->pos != TRIGGER_VERB)
+        return;
+    int32_t thing = taken_up(tree, match->node);
+    if (thing == NO_NODE) return;
+    const Speech *speech = match_speech(event_lex(b, sentence), match->node);
+    bool denial = speech && speech->effect == STATUS_DENIED;
+    const Event *told = told_before(b, sentence, match->node, denial, sources);
+    if (!told) return;
+    *targets = (Parties){.count = 0};
+    party_answered(told, denial, thing, targets);
+}
