@@ -116,6 +116,21 @@ act exchange-things
     example  Brazil and Argentina exchanged technology. => BRA,ARG COOPERATE ARG,BRA
     example  Israel shared water with Jordan. => ISR COOPERATE JOR
 
+act hotline
+    verb     open, establish, set_up, create, reopen, restore, activate, install, launch, agree_on
+    if       object hotline, military_hotline, deconfliction_line, deconfliction_channel, deconfliction_mechanism
+    if       subject <actor>
+    unless   object suicide, customer
+    unless   subject company, charity
+    event    COOPERATE
+    cameo    060
+    context  military
+    target   with, object.with, recipient, object.to
+    reciprocal yes
+    example  South Korea reopened a hotline with North Korea. => KOR COOPERATE PRK
+    example  Japan and China set up a military hotline. => JPN,CHN COOPERATE CHN,JPN
+    not      The charity opened a hotline for victims.
+
 act share-border-work
     verb     open, connect, link, inaugurate, launch, restore, resume, reopen
     if       object link, railway, route, bridge, line, pipeline, road, highway, flight, service, ferry, corridor
