@@ -78,8 +78,10 @@ act ally
     event    SUPPORT
     cameo    050
     context  diplomatic
+    source   subject, object
     target   with
     example  Ukraine allied with Poland. => UKR SUPPORT POL
+    example  The Kurdish militia is allied with the United States. => KUR SUPPORT USA
 
 act unite
     verb     unite, band_together, join_hands, unify, close_ranks, make_common_cause
@@ -111,6 +113,349 @@ act show-solidarity
     context  diplomatic
     target   with, in.with, behind, for
     example  Canadians marched in solidarity with Ukraine. => CAN SUPPORT UKR
+
+act normalise-with
+    verb     normalise, normalize, reconcile_relation
+    if       with <state>
+    if       subject <state>
+    unless   object gas
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   with
+    reciprocal yes
+    example  Bahrain normalised with Israel. => BHR SUPPORT ISR
+
+act elevate-ties
+    verb     elevate, raise, lift, upgrade, take, bring
+    if       object %tie, relations, ties
+    if       to level, partnership, alliance, height, rank, footing
+    unless   object tension
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   with, object.with, object.between
+    reciprocal yes
+    example  Vietnam elevated ties with Australia to a strategic partnership. => VNM SUPPORT AUS
+
+act present-credentials
+    verb     present, submit, hand
+    if       object credential, credentials, letter_credence
+    unless   to voter
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   recipient, object.to, to, in
+    example  The Israeli ambassador presented his credentials to Turkey. => ISRGOV SUPPORT TUR
+
+act accept-credentials
+    verb     accept, receive, take
+    if       object credential, credentials, letter_credence
+    if       subject <state>, <person>, %dignitary
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   object.of, from, object.from, of
+    example  Bahrain accepted the credentials of the Syrian ambassador. => BHR SUPPORT SYRGOV
+
+act move-embassy
+    verb     move, relocate, transfer, shift
+    if       object embassy, diplomatic_mission
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   recipient, to, object.in
+    example  The United States moved its embassy to Jerusalem. => USA SUPPORT ISR
+
+act raise-flag
+    verb     raise, hoist, fly
+    if       object flag
+    if       over embassy, consulate, mission
+    unless   object white_flag
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   over.in, in
+    example  The United States raised its flag over the embassy in Cuba. => USA SUPPORT CUB
+
+act return-diplomats
+    verb     return, send_back, dispatch, reappoint, reinstate, redeploy
+    if       object ambassador, diplomat, charge_d'affaires, consul
+    if       recipient <state>, <place>
+    if       subject <state>
+    unless   object body
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   recipient, to
+    example  Morocco sent back its ambassador to Germany. => MAR SUPPORT DEU
+
+act readmit
+    verb     readmit, reinstate, reaccept, re-admit
+    if       object <state>
+    unless   object striker, player
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   object
+    example  The Arab League readmitted Syria. => IGOARL SUPPORT SYR
+    example  Gambia was reinstated by the Commonwealth. => ? SUPPORT GMB
+
+act admit-member
+    verb     admit, accept, welcome, induct, usher, take
+    if       object <state>
+    if       as member, partner, candidate, observer
+    unless   subject school, club
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   object
+    example  NATO admitted Montenegro as a member. => IGONAT SUPPORT MNE
+
+act admit-to-body
+    verb     admit, readmit, accept, welcome, let, invite
+    if       object <state>
+    if       into <organization>, club, alliance, bloc, union, fold, pact
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   object
+    example  The European Union welcomed Croatia into the bloc. => IGOEEC SUPPORT HRV
+
+act grant-status
+    verb     grant, give, award, accord, confer, offer
+    if       object membership, observer_status, candidate_status, candidacy, seat, non-member_status, full_membership, associate_status, ally_status, partner_status
+    if       subject <organization>, <state>, council
+    unless   object season, club
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   recipient, object.to, to, on, object
+    example  The European Union granted candidate status to Moldova. => IGOEEC SUPPORT MDA
+    not      The gym offered a membership to the tourists.
+
+act win-status
+    verb     win, gain, secure, get, receive, obtain
+    if       object membership, observer_status, candidate_status, seat, un_status
+    if       subject <state>
+    if       in <organization>, council
+    unless   object parliament
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    source   in, object.in
+    target   subject
+    example  Palestine won observer status in the United Nations. => IGOUNO SUPPORT PSE
+
+act elect-to-council
+    verb     elect, vote, choose
+    if       object <state>
+    if       recipient council, security_council, commission, board, presidency
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   object
+    example  The General Assembly elected Kenya to the Security Council. => IGOUNO SUPPORT KEN
+
+act open-accession
+    verb     back, open, advance, fast-track, unblock, unfreeze
+    if       object accession, accession_process, membership_process, accession_bid
+    if       subject <organization>, <state>
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   of, object.of, object.possessor, with, for, object
+    example  The European Union opened the accession process of Ukraine. => IGOEEC SUPPORT UKR
+
+act form-alliance
+    verb     form, forge, enter, build, create, enter_into, cement, seal, join
+    if       object alliance, axis, partnership, front, bloc, entente, pact
+    if       with <actor>
+    if       subject <actor>
+    unless   object business, company
+    unless   subject firm, company
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   with, object.with
+    reciprocal yes
+    example  Mali formed an alliance with Niger and Burkina Faso. => MLI SUPPORT NER,BFA
+
+act cosy-up
+    verb     cosy_up, cozy_up, snuggle_up, suck_up, draw_close, grow_closer, move_closer, edge_closer, inch_closer
+    verb     draw_nearer
+    if       recipient <actor>
+    unless   subject <armed>, deadline, troop, storm
+    unless   to goal, victory, war
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   recipient, to, with
+    example  Hungary cosied up to Russia. => HUN SUPPORT RUS
+
+act tilt-toward
+    verb     tilt, pivot, gravitate, swing, drift, lean, turn, shift, reorient
+    if       toward <state>, <organization>
+    if       subject <state>, %dignitary, <person>
+    unless   object any
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   toward, towards
+    example  Turkey pivoted toward Russia. => TUR SUPPORT RUS
+
+act tilt-towards
+    verb     tilt, pivot, gravitate, swing, drift, lean, turn, shift, reorient
+    if       towards <state>, <organization>
+    if       subject <state>, %dignitary, <person>
+    unless   object any
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   toward, towards
+    example  Armenia tilted towards the European Union. => ARM SUPPORT IGOEEC
+
+act turn-page
+    verb     turn, open
+    if       object page, new_page, new_chapter, fresh_page
+    if       with <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   with, in.with, object.with
+    reciprocal yes
+    example  Egypt turned the page with Qatar. => EGY SUPPORT QAT
+    not      The reader turned the page with a finger.
+
+act new-chapter
+    verb     open, begin, start, turn, write
+    if       object chapter, page, era
+    if       object.in relation, tie, relationship, friendship
+    if       subject <actor>
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   object.in.with, in.with, with
+    reciprocal yes
+    example  Cuba opened a new chapter in relations with Spain. => CUB SUPPORT ESP
+
+act warm-ties
+    verb     warm, thaw, warm_up, defrost
+    if       subject relation, tie, relationship, friendship
+    if       subject.between <actor>
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    source   subject.between
+    target   with
+    reciprocal yes
+    example  Relations between India and Nepal warmed. => IND,NPL SUPPORT NPL,IND
+
+act ties-with-warm
+    verb     warm, thaw, improve, flourish, blossom, normalise, mend
+    if       subject relation, tie, relationship
+    if       subject.with <actor>
+    if       subject.possessor <actor>
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    source   subject.possessor
+    target   subject.with
+    reciprocal yes
+    example  Turkey's relations with Egypt improved. => TUR SUPPORT EGY
+
+act merge-with
+    verb     merge, amalgamate, fuse, link_up, unite
+    if       with <actor>
+    if       subject rebel, faction, militia, party, movement, insurgent, army, group, brigade
+    unless   subject company, bank, carrier, firm, airline
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   with
+    reciprocal yes
+    example  The Syrian rebels merged with Ahrar al-Sham. => SYRREB SUPPORT SYRREB
+
+act swear-allegiance
+    verb     pledge, swear, declare, give, renew, profess
+    if       object allegiance, loyalty, fealty, bayat, obedience, fidelity
+    if       recipient <actor>
+    unless   object constitution
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   recipient, object.to, to
+    example  Boko Haram pledged allegiance to Islamic State. => NGAREB SUPPORT ISI
+    not      New citizens pledged allegiance to the flag.
+
+act throw-in-lot
+    verb     throw, cast
+    if       object lot
+    if       with <actor>
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   with, in.with
+    example  Bulgaria threw in its lot with Germany. => BGR SUPPORT DEU
+
+act common-cause
+    verb     make, find, forge
+    if       object cause, common_cause, common_ground
+    if       with <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   with, object.with
+    reciprocal yes
+    example  Hungary made common cause with Poland. => HUN SUPPORT POL
+
+act diplomatic-breakthrough
+    noun     normalisation_deal, normalization_deal, normalisation_agreement, normalization_agreement
+    noun     normalisation_accord, normalization_accord, recognition_deal
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    noun-source possessor, by
+    noun-target with, between
+    reciprocal yes
+    example  Sudan's normalisation deal with Israel was hailed. => SDN SUPPORT ISR
+
+act warm-relations
+    noun     warming, thaw, thawing, mending, improvement, normalisation, normalization, upgrade, deepening
+    noun     strengthening
+    if       in relation, tie, relations, ties
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    noun-source possessor, by, in.between
+    noun-target in.with, with, between
+    reciprocal yes
+    example  Turkey saw a thaw in relations with Egypt. => TUR SUPPORT EGY
+
+act reopening-embassy
+    noun     opening, reopening, inauguration
+    if       of embassy, consulate, mission
+    if       in <place>, <state>
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    noun-source possessor, by, of.possessor
+    noun-target in, of.in
+    example  The reopening of the embassy by Italy in Damascus was noted. => ITA SUPPORT SYRGOV
+
+act friend-adj
+    adjective friendly, loyal, allied, aligned, sympathetic
+    if       to <actor>
+    if       subject <actor>
+    unless   to border, fan, sea
+    unless   to end
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   to, with
+    example  Serbia is friendly to Russia. => SRB SUPPORT RUS
 
 # ---- 051: praise and endorse
 
@@ -433,6 +778,489 @@ act nominate
     target   object
     example  Iraq's parliament elected Barzani as president. => IRQLEG SUPPORT IRQGOV
 
+act declare-for
+    verb     declare, come_out, plump, root, opt
+    if       for <actor>
+    if       subject governor, tribe, chief, general, garrison, militia, minister, lawmaker, party
+    unless   for bankruptcy, season
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   for
+    example  The Libyan general declared for Haftar. => LBYMIL SUPPORT LBYREB
+
+act call-friend
+    verb     call, brand, dub, label, deem, consider, regard, pronounce, declare
+    if       object <actor>
+    if       clause friend, ally, partner, brother, hero, statesman, champion, pillar, visionary, patriot
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object
+    example  Trump called Sisi a friend. => USAGOV SUPPORT EGY
+
+act describe-as-friend
+    verb     describe, hail, praise, laud, see, regard, characterise, characterize, portray, salute, view, treat
+    if       object <actor>
+    if       as friend, ally, partner, brother, hero, statesman, champion, pillar, visionary, model, beacon, patriot, martyr, liberator, peacemaker
+    unless   as enemy
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object
+    example  Modi described Abe as a true friend. => INDGOV SUPPORT JPNGOV
+    not      The reviewer described the film as a beacon.
+
+act describe-as-good
+    verb     describe, hail, welcome, praise, laud, see, characterise, characterize, salute, call
+    if       as step, milestone, breakthrough, achievement, victory, success, turning_point, progress, triumph, development, moment, opportunity
+    if       object %causething, %agreement, visit, election, release, withdrawal
+    if       subject <actor>
+    unless   as defeat
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object.by, object.of, object.possessor, object.from, object.between, object.with, object.in
+    example  France hailed the decision by Sudan as a step forward. => FRA SUPPORT SDN
+
+act single-out
+    verb     single_out
+    if       object <actor>
+    if       for praise, thanks, commendation
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object
+    example  The United Nations singled out Rwanda for praise. => IGOUNO SUPPORT RWA
+
+act give-credit
+    verb     give, accord
+    if       object credit, kudos, thanks, plaudit, ovation, standing_ovation, applause, thumbs-up, nod_approval
+    if       subject <actor>
+    unless   object bank_credit, tax, line
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   recipient, object.to, to, object.for, object
+    example  The European Union gave credit to Albania. => IGOEEC SUPPORT ALB
+
+act wish-well
+    verb     wish
+    if       object recovery, speedy_recovery, success, luck, good_luck, strength, peace, prosperity, well
+    if       subject <actor>
+    unless   recipient fan, team
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   recipient, to, object.to, object.for
+    example  Putin wished Trump a speedy recovery. => RUSGOV SUPPORT USAGOV
+
+act wish-success
+    verb     wish
+    if       clause success, recovery, luck, well
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object, recipient
+    example  Macron wished Biden success. => FRAGOV SUPPORT USAGOV
+
+act mourn-victims
+    verb     mourn, grieve, remember, commemorate
+    if       object victim, dead, death, loss, killing, passing
+    if       object.of <actor>, <place>, attack
+    if       subject <state>, %dignitary, <person>
+    unless   subject family, fan, relative
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object.of.in, object.in, in, object.of
+    example  The Indian prime minister mourned the victims of the attack in Turkey. => INDGOV SUPPORT TUR
+
+act grief-at
+    verb     express, voice, convey, offer, send, extend
+    if       object grief, sorrow, sadness, heartfelt_condolence, shock_and_grief, sympathies
+    if       subject <actor>
+    unless   object regret, apology
+    unless   for attack_own
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   recipient, with, object.to, object.with, object.for, over, at, over.in, at.in, for
+    example  India expressed grief over the attack in Turkey. => IND SUPPORT TUR
+
+act telegram-condolence
+    verb     send, cable, address, write
+    if       object telegram, message, cable, letter, note, wreath
+    if       object.of condolence, congratulation, sympathy, solidarity, support, greeting, thanks, gratitude
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   recipient, object.to, to
+    example  Putin sent a telegram of condolence to Erdogan. => RUSGOV SUPPORT TURGOV
+
+act condolence-message
+    noun     condolence_message, message_condolence, congratulatory_message, congratulatory_telegram
+    noun     message_solidarity, message_support, letter_support, congratulatory_letter, note_condolence
+    noun     congratulation_message
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    noun-source possessor, by, from
+    noun-target to, recipient, for
+    example  Assad received a congratulatory message from Putin. => RUSGOV SUPPORT SYRGOV
+
+act lay-wreath
+    verb     lay, place, deposit
+    if       object wreath, flower, bouquet
+    if       at memorial, tomb, grave, embassy, monument, cenotaph, cemetery
+    if       subject <person>, %dignitary
+    unless   subject relative, family, mourner, fan
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   at.of, at.for, at.in, in
+    example  Obama laid a wreath at the memorial in Hiroshima. => USAGOV SUPPORT JPN
+
+act satisfied-with
+    verb     express, voice
+    if       object satisfaction, optimism, faith, trust, confidence, pride, delight, pleasure, joy, relief
+    if       with <actor>, %causething
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   with.of, with.by, with, object.with, object.in, in
+    example  Russia voiced satisfaction with the role of Kazakhstan. => RUS SUPPORT KAZ
+
+act confidence-in
+    verb     express, voice, have, declare, place, restate, show, put
+    if       object confidence, trust, faith
+    if       in <actor>
+    if       subject <actor>
+    unless   in team, coach, player, quarterback, economy, market
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   in, object.in
+    example  Trump expressed confidence in Mexico. => USAGOV SUPPORT MEX
+    not      The manager expressed confidence in the striker.
+
+act proud-of
+    adjective proud, admiring, glad, appreciative, respectful, supportive
+    if       of <state>, <armed>, <organization>, ally
+    if       subject <person>, %dignitary, <state>
+    unless   of himself, son, record, team
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   of
+    example  Trump is proud of Israel. => USAGOV SUPPORT ISR
+
+act take-side
+    verb     take
+    if       object side, sides
+    if       object.of <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object.of
+    example  Serbia took the side of Russia. => SRB SUPPORT RUS
+
+act take-sides-with
+    verb     take, choose
+    if       object side, sides
+    if       with <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   with
+    example  Lebanon took sides with Syria. => LBN SUPPORT SYR
+
+act throw-weight
+    verb     throw, put, lend, place
+    if       object weight, support, voice, name, heft, backing, muscle
+    if       behind <actor>, %causething, candidate
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   behind, behind.of, behind.by, behind.for
+    example  Obama threw his weight behind Ukraine. => USAGOV SUPPORT UKR
+
+act by-side-of
+    verb     stand, be, remain, stay
+    if       by side
+    if       by.possessor <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   by.possessor, by.of
+    example  Cuba stands by Venezuela's side. => CUB SUPPORT VEN
+
+act on-side-of
+    verb     be, stand, remain, come_down
+    if       on side
+    if       on.of <actor>
+    if       subject <actor>
+    unless   on.of history, law, road, street, border, river, city, town
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   on.of
+    example  Belarus stood on the side of Russia. => BLR SUPPORT RUS
+
+act voice-full-backing
+    verb     voice, declare, announce, affirm, restate, reiterate, reaffirm, renew, pledge
+    if       object full_support, full_backing, strong_support, unwavering_support, ironclad_support, solidarity, commitment_security
+    if       for <actor>, uprising, effort, unity, bid, sovereignty
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   for, object.for, with, for.of, for.possessor, object.for.of
+    example  Brazil reiterated full support for Panama. => BRA SUPPORT PAN
+
+act lift-veto-on
+    verb     drop, withdraw, lift, waive, remove
+    if       object objection, veto, opposition, hold, block
+    if       on bid, membership, accession, aid, loan, candidacy, <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object.on.of, object.on.to, object.on.for, object.on, on, on.for
+    example  Hungary lifted its veto on aid to Ukraine. => HUN SUPPORT UKR
+
+act ratify-membership
+    verb     ratify, approve, endorse, back, support, clear, greenlight, green-light
+    if       object membership, accession, bid, application, candidacy, entry, protocol
+    if       object.of <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object.of, object.possessor
+    example  The Turkish parliament ratified the accession of Sweden. => TUR SUPPORT SWE
+
+act vote-for-actor
+    verb     vote
+    if       for <state>, resolution, bid, membership, admission, motion
+    if       subject <state>, <organization>, lawmaker, parliament, council, assembly, senate, senator
+    unless   for <person>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   for, for.on, for.of, for.by, for.in
+    example  Brazil voted for the admission of South Sudan. => BRA SUPPORT SSD
+
+act vote-to-support
+    verb     vote
+    if       clause recognise, recognize, admit, support, back, lift, upgrade, approve, endorse, condemn_not
+    if       clause.object <actor>, membership, bid, status, statehood, sovereignty, aid
+    if       subject <organization>, assembly, council, parliament, senate, lawmaker, congress
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   clause.object, clause.object.of, clause.object.for, clause.object.to
+    example  The British parliament voted to recognise Palestine. => GBR SUPPORT PSE
+
+act resolution-backing
+    noun     resolution, statement, declaration, motion, bill, vote
+    if       in support, favour, favor, solidarity
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    noun-source subject, possessor, by
+    noun-target in.of, in.with, of, for
+    example  The Senate passed a resolution in support of Hong Kong. => USALEG SUPPORT HKG
+
+act speak-highly
+    verb     speak_highly, speak_warmly, speak_well, think_highly, think_well, speak_fondly
+    if       of <actor>
+    unless   subject coach, fan, player
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   of
+    example  Trump spoke warmly of Putin. => USAGOV SUPPORT RUSGOV
+
+act champion-cause
+    verb     champion, espouse, embrace, take_up, adopt, promote, further
+    if       object cause, struggle, right, plight, independence, self-determination
+    if       object.of <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object.of
+    example  Turkey championed the cause of the Palestinians. => TUR SUPPORT PSE
+
+act share-concern
+    verb     share, understand, appreciate, acknowledge, echo, mirror
+    if       object concern, view, worry, position, goal, aspiration, vision, fear, grievance, anger, pain, grief
+    if       object.of <actor>
+    if       subject <actor>
+    unless   object reporter
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object.of, object.possessor
+    example  Britain shares the concern of Poland. => GBR SUPPORT POL
+
+act agree-with-view
+    verb     agree, concur
+    if       with assessment, view, position, stance, criticism, approach, analysis, policy, decision, statement, conclusion
+    if       with.of <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   with.of, with.by
+    example  Ireland agrees with the position of Spain. => IRL SUPPORT ESP
+
+act credit-with
+    verb     credit
+    if       object <actor>
+    if       with any
+    if       subject <actor>
+    unless   with goal, assist, win, run, save, inventing, discovery
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object
+    example  Trump credited Turkey with defeating the militants. => USAGOV SUPPORT TUR
+
+act name-after
+    verb     name, rename, dedicate, christen
+    if       object street, square, avenue, airport, park, road, boulevard, bridge, stadium, plaza, highway
+    if       after <person>, %dignitary, <state>
+    if       subject <state>, city, council, government, mayor
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   after, for, to
+    example  Kosovo named a street after Biden. => XKX SUPPORT USAGOV
+
+act erect-monument
+    verb     erect, unveil, raise, inaugurate, dedicate
+    if       object statue, monument, memorial, bust, plaque
+    if       object.of <person>, <state>, <armed>
+    if       subject <state>, government, city, president, minister
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object.to, object.of
+    example  Albania erected a statue of Obama. => ALB SUPPORT USAGOV
+
+act honorary-citizen
+    verb     make, name, declare, appoint
+    if       clause citizen, honorary_citizen, honorary_consul, knight
+    if       object <person>, %dignitary
+    if       subject <state>, city, president
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   object
+    example  Ukraine made Boris Johnson an honorary citizen. => UKR SUPPORT GBR
+
+act root-for
+    verb     root, cheer, hope
+    if       for <actor>
+    if       subject <person>, %dignitary, <state>
+    unless   for team, win, striker, side, club
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   for
+    example  Trump is rooting for Macron. => USAGOV SUPPORT FRAGOV
+
+act solidarity-visit
+    noun     solidarity_visit, show_solidarity, gesture_solidarity, act_solidarity, sign_solidarity, show_support
+    noun     sign_support, show_unity, gesture_support
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    noun-source possessor, by, from, of
+    noun-target with, for, to, toward
+    example  The Polish president made a gesture of solidarity to Ukraine. => POLGOV SUPPORT UKR
+
+act glad-for
+    verb     rejoice, exult, be_glad, be_delighted, be_pleased
+    if       over release, victory, election, ceasefire, withdrawal, peace, independence
+    if       subject <state>, %dignitary, <person>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   over.of, at.of, over.in
+    example  Cuba rejoiced over the release of the Cuban agents. => CUB SUPPORT CUB
+
+act approve-of
+    verb     approve
+    if       of decision, plan, policy, move, action, deal, stance
+    if       of.by <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   of.by, of.of
+    example  Norway approves of the decision by Sweden. => NOR SUPPORT SWE
+
+act lead-call-stand
+    verb     vow, promise, pledge
+    if       object solidarity, friendship, brotherhood, unity, support
+    if       with <actor>
+    if       subject <actor>
+    unless   for fan
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   with, object.with
+    example  Albania pledged solidarity with Kosovo. => ALB SUPPORT XKX
+
+act tweet-support
+    verb     tweet, post, write
+    if       object support, solidarity, congratulation, condolence, thanks, praise
+    if       subject <person>, %dignitary, <state>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   for, object.for, recipient, object.to, object.with, with
+    example  Trump tweeted his support for Macron. => USAGOV SUPPORT FRAGOV
+
+act support-team-noun
+    noun     support, backing
+    if       of fan, crowd, family, sponsor, voter, shareholder, teammate, husband, wife, investor
+    event    none
+    none     The runner enjoyed the support of his family.
+
+act thank-you-crowd
+    verb     thank, applaud, salute, praise
+    if       object supporter, voter, fan, volunteer, staff, donor, customer, sponsor, viewer, reader, teammate, audience, nurse, firefighter, crew
+    unless   object.from <state>
+    event    none
+    none     The senator thanked his supporters.
+
+act celebrate-sport
+    verb     congratulate, praise, thank, applaud, salute
+    if       for win, goal, performance, title, gold, medal, victory_final, season, album, film, show
+    event    none
+    none     The club thanked fans for their support this season.
+
+act backed-by-wealth
+    verb     back, support
+    if       by data, investor, venture_capital, fund, shareholder, collateral, gold, guarantee, evidence, asset, mortgage, statistic, majority, poll
+    unless   subject <state>
+    event    none
+    none     The start-up is backed by investors.
+
+act back-with-arms
+    verb     back, support, cover
+    if       by tank, armour, armor, artillery, jet, helicopter, warplane, airstrike, gunship, bulldozer, vehicle, drone, aircraft, bomber, firepower, plane
+    event    none
+    none     Troops backed by tanks entered the village.
+
 act defend
     verb     defend, stand_up_for, speak_up, stick_up, vouch, shield, exonerate, excuse, justify, absolve, uphold
     verb     rationalise, rationalize, plead_case, legitimise, legitimize, clear
@@ -476,6 +1304,142 @@ act come-to-defence
     target   to.of, to.possessor, of
     example  India came to the defence of Bhutan. => IND SUPPORT BTN
 
+act shield-from
+    verb     shield, protect, insulate, spare, cushion, screen
+    if       object <state>, <person>, ally, %dignitary
+    if       from sanction, criticism, censure, resolution, prosecution, condemnation, pressure, punishment, accountability, isolation, scrutiny, indictment
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object
+    example  Russia shielded Syria from sanctions. => RUS SUPPORT SYR
+
+act play-down
+    verb     play_down, downplay, whitewash, explain_away, gloss_over, minimise, minimize, trivialise, soft-pedal
+    if       object abuse, crime, atrocity, violation, role, threat, repression, aggression, wrongdoing
+    if       object.by <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object.by
+    example  Hungary downplayed the abuses by Russia. => HUN SUPPORT RUS
+
+act play-down-of
+    verb     play_down, downplay, whitewash, explain_away, gloss_over, minimise, minimize, trivialise, soft-pedal
+    if       object abuse, crime, atrocity, violation, role, threat, repression, aggression, wrongdoing
+    if       object.of <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object.of
+    example  Belarus whitewashed the crimes of Russia. => BLR SUPPORT RUS
+
+act cover-for
+    verb     cover, vouch, make_excuse, apologise_not, go_to_bat, stick_up, run_interference, speak_up, intercede
+    if       for <actor>
+    if       subject <actor>
+    unless   for injured, loss, cost, teammate, colleague
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   for
+    example  The Serbian president vouched for Russia. => SRBGOV SUPPORT RUS
+
+act defend-actions
+    verb     defend, justify, excuse, condone, rationalise, rationalize, uphold
+    if       object action, decision, conduct, record, policy, war, invasion, crackdown, strike, attack, move, right, handling, offensive, raid
+    if       object.of <actor>
+    if       subject <actor>
+    unless   object own
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object.of, object.by
+    example  Belarus justified the invasion of Russia. => BLR SUPPORT RUS
+
+act defend-actions-by
+    verb     defend, justify, excuse, condone, rationalise, rationalize, uphold
+    if       object action, decision, conduct, record, policy, war, invasion, crackdown, strike, attack, move, right, handling, offensive, raid, drill
+    if       object.by <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object.by
+    example  Serbia defended the drills by China. => SRB SUPPORT CHN
+
+act defend-actions-possessor
+    verb     defend, justify, excuse, condone, rationalise, rationalize, back
+    if       object action, decision, conduct, record, policy, crackdown, move, right, handling, offensive
+    if       object.possessor <actor>
+    if       subject <actor>
+    unless   object.possessor own
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object.possessor
+    example  The United States defended Israel's right to strike back. => USA SUPPORT ISR
+
+act right-to-defend
+    verb     affirm, reaffirm, recognise, recognize, acknowledge, stress, uphold, respect, support, underline
+    if       object right, self-defence, self-defense
+    if       object.possessor <actor>
+    if       object.clause defend, respond, exist, protect
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object.possessor
+    example  Germany affirmed Israel's right to defend itself. => DEU SUPPORT ISR
+
+act has-right
+    verb     have
+    if       object right
+    if       object.clause defend, exist, respond, protect
+    if       speaker <actor>
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    source   speaker
+    target   subject
+    example  Israel has a right to defend itself, Obama said. => USAGOV SUPPORT ISR
+
+act come-out-for
+    verb     come, speak, stand
+    if       in defence, defense, support
+    if       in.of <actor>
+    if       subject <actor>
+    unless   in.of bill
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   in.of
+    example  Greece came out in defence of Cyprus. => GRC SUPPORT CYP
+
+act reject-criticism-of
+    verb     reject, dismiss, rebuff, counter, rebut
+    if       object criticism, accusation, charge, attack, allegation, condemnation
+    if       object.of <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object.of
+    example  China rejected criticism of North Korea. => CHN SUPPORT PRK
+
+act reject-accusation-against
+    verb     reject, dismiss, rebuff, counter, rebut
+    if       object criticism, accusation, charge, allegation, claim
+    if       object.against <state>, <organization>, ally
+    if       subject <actor>
+    unless   object.against himself, itself, him, it, them
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object.against
+    example  Russia dismissed allegations against Syria. => RUS SUPPORT SYR
+
 # ---- 053: rally support
 
 act rally-support
@@ -497,6 +1461,52 @@ act campaign-for
     context  diplomatic
     target   on.of, of, on.possessor
     example  Ireland lobbied on behalf of Palestine. => IRL SUPPORT PSE
+
+act make-case
+    verb     make, argue, plead, press, advance
+    if       object case, cause, argument
+    if       for <actor>, membership, intervention, statehood, independence, sanction_relief
+    if       subject <actor>
+    event    SUPPORT
+    cameo    053
+    context  diplomatic
+    target   object.for, for, object.for.of, for.of
+    example  Poland made the case for Ukraine. => POL SUPPORT UKR
+    not      The lawyer made the case for a new trial.
+
+act campaign-for-actor
+    verb     campaign, lobby, canvass, crusade, press, push, advocate, stump
+    if       for <state>, <person>, %dignitary, statehood, membership, recognition, independence, seat
+    if       for.of <actor>
+    if       subject <state>, <person>, %dignitary, <organization>
+    unless   for re-election, better
+    event    SUPPORT
+    cameo    053
+    context  diplomatic
+    target   for, for.of, for.by
+    example  Sweden lobbied for the membership of Ukraine. => SWE SUPPORT UKR
+
+act garner-for
+    verb     drum_up, rally, garner, build, enlist, seek, muster, gather, win, whip_up
+    if       object support, backing, sympathy, solidarity
+    if       for <actor>, bid, candidacy, membership, cause
+    if       subject <actor>
+    unless   for bid_own, its
+    event    SUPPORT
+    cameo    053
+    context  diplomatic
+    target   object.for.of, object.for.by, object.for, for, for.of
+    example  Latvia drummed up support for Ukraine. => LVA SUPPORT UKR
+
+act speak-for
+    verb     plead, advocate, speak, intercede, intervene, petition, appeal
+    if       on behalf
+    if       subject <actor>
+    event    SUPPORT
+    cameo    053
+    context  diplomatic
+    target   on.of, on.possessor, for
+    example  Jordan pleaded on behalf of Syria. => JOR SUPPORT SYR
 
 # ---- 054: recognition
 
@@ -545,6 +1555,85 @@ act extend-recognition
     target   recipient, object.recipient, object.of, to
     example  Ghana granted recognition to Kosovo. => GHA SUPPORT XKX
 
+act recognise-right
+    verb     recognise, recognize, acknowledge, accept
+    if       object right, claim, sovereignty, jurisdiction, rule, control, annexation, independence
+    if       object.over any
+    if       object.possessor <actor>
+    event    SUPPORT
+    cameo    054
+    context  diplomatic
+    target   object.possessor, object.of
+    example  The United States recognised Morocco's sovereignty over Western Sahara. => USA SUPPORT MAR
+
+act accept-result
+    verb     accept, recognise, recognize, acknowledge, endorse, validate
+    if       object result, outcome, victory, win, re-election, election
+    if       object.of <person>, %dignitary, election, vote
+    if       subject <state>, <organization>, opposition, party
+    unless   subject subject
+    event    SUPPORT
+    cameo    054
+    context  diplomatic
+    target   object.possessor, object.of, object.in, object.by
+    example  The African Union recognised the victory of Ouattara. => IGOAFU SUPPORT CIVGOV
+
+act grant-recognition
+    verb     grant, give, accord, extend, offer, bestow, confer
+    if       object recognition, diplomatic_recognition, full_recognition, legal_recognition, legitimacy, de_facto_recognition
+    if       subject <actor>
+    unless   object award
+    event    SUPPORT
+    cameo    054
+    context  diplomatic
+    target   recipient, object.to, to, object.of, on
+    example  Nauru extended diplomatic recognition to Abkhazia. => NRU SUPPORT GEOREB
+
+act win-recognition
+    verb     win, gain, receive, get, secure, obtain
+    if       object recognition, diplomatic_recognition, legitimacy
+    if       from <state>, <organization>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    054
+    context  diplomatic
+    source   from, object.from
+    target   subject
+    example  Kosovo received recognition from Israel. => ISR SUPPORT XKX
+
+act recognise-gov
+    verb     recognise, recognize, acknowledge, accredit
+    if       object government, council, coalition, opposition, junta, taliban, rebel, authority, administration
+    if       as representative, legitimate, sole, government, authority, legitimate_representative
+    event    SUPPORT
+    cameo    054
+    context  diplomatic
+    target   object.of, object.in, object
+    example  Gambia recognised the Libyan council as the legitimate authority. => GMB SUPPORT LBY
+
+act upgrade-status
+    verb     upgrade, raise, elevate, promote
+    if       object status, representation, mission, delegation, level, recognition
+    if       object.of <actor>, mission, delegation
+    if       subject <actor>
+    unless   object alert, threat
+    event    SUPPORT
+    cameo    054
+    context  diplomatic
+    target   object.of, object.possessor, object.in
+    example  Chile upgraded the status of the Palestinian mission. => CHL SUPPORT PSE
+
+act acknowledge-genocide
+    verb     recognise, recognize, acknowledge, declare
+    if       object genocide, massacre, famine, killing, holodomor, deportation
+    if       as genocide
+    if       subject <state>, parliament, president, congress, senate
+    event    SUPPORT
+    cameo    054
+    context  diplomatic
+    target   object.of, object.in, object
+    example  The German parliament recognised the massacre of Armenians as genocide. => DEU SUPPORT ARM
+
 # ---- 055: apologise; 056: forgive
 
 act apologise
@@ -589,6 +1678,107 @@ act express-regret
     target   recipient, object.recipient, to, for, over, object.over.in, object.for, object.over, for.in
     example  Russia expressed regret to Azerbaijan. => RUS SUPPORT AZE
 
+act say-sorry-for
+    verb     say_sorry, be_sorry, feel_sorry
+    if       for attack, strike, killing, death, massacre, bombing, shooting, war, past, slavery, colonialism, abuse, role, crime, incident
+    if       subject <actor>
+    event    SUPPORT
+    cameo    055
+    context  diplomatic
+    target   recipient, to, for.of, for.in, for.on, for
+    example  Belgium said sorry for the killing of the Rwandan villagers. => BEL SUPPORT RWA
+
+act take-blame
+    verb     take, accept, assume, bear, acknowledge
+    if       object blame, full_responsibility, moral_responsibility, historical_responsibility, historic_responsibility, guilt
+    if       for any
+    if       subject <state>, %dignitary, <organization>
+    unless   object group, claim
+    unless   subject rebel, militant, driver
+    event    SUPPORT
+    cameo    055
+    context  diplomatic
+    target   for.of, for.on, for.in, object.for.of, object.for.in, object.for.on, object.for, for
+    example  Germany acknowledged historical responsibility for the genocide in Namibia. => DEU SUPPORT NAM
+
+act admit-mistake
+    verb     admit, acknowledge, concede, own_up
+    if       object mistake, error, wrongdoing, misjudgment, failing, fault, blunder
+    if       in strike, raid, attack, bombing, killing, war, shooting
+    if       subject <actor>
+    unless   subject referee, umpire
+    event    SUPPORT
+    cameo    055
+    context  diplomatic
+    target   in.on, in.of, in
+    example  NATO admitted a mistake in the strike on the Pakistani soldiers. => IGONAT SUPPORT PAKMIL
+
+act ask-pardon
+    verb     ask, beg, seek, plead
+    if       object forgiveness, pardon
+    if       from <actor>
+    if       subject <state>, %dignitary, <organization>, <person>
+    event    SUPPORT
+    cameo    055
+    context  diplomatic
+    target   from, object.from, of
+    example  The pope asked forgiveness from Rwanda. => REL SUPPORT RWA
+
+act issue-apology
+    verb     issue, offer, make, extend, give, deliver, tender, send, present, convey
+    if       object apology, formal_apology, public_apology, official_apology, unreserved_apology, regret, mea_culpa
+    if       subject <actor>
+    unless   recipient customer, fan, viewer, reader, passenger
+    unless   subject company, airline, bank
+    event    SUPPORT
+    cameo    055
+    context  diplomatic
+    target   recipient, object.to, to, object.for.in, for.in, object.for.of
+    example  Australia issued a formal apology to Samoa. => AUS SUPPORT WSM
+    not      The airline issued an apology to passengers.
+
+act apology-from
+    verb     receive, get, win, accept, extract
+    if       object apology
+    if       from <actor>
+    if       subject <actor>
+    unless   subject customer, passenger, viewer
+    event    SUPPORT
+    cameo    055
+    context  diplomatic
+    source   from, object.from
+    target   subject
+    example  Turkey received an apology from Israel. => ISR SUPPORT TUR
+
+act regret-act
+    verb     regret, rue, deplore
+    if       object loss, death, killing, incident, casualty, strike, shooting, error, suffering, mistake
+    if       object.of <actor>, civilian, life, soldier
+    if       subject <state>, <armed>, army, military, navy, <organization>
+    event    SUPPORT
+    cameo    055
+    context  diplomatic
+    target   object.of, object.in
+    example  The American army regretted the deaths of the Afghan civilians. => USAMIL SUPPORT AFGCVL
+
+act kneel-atone
+    verb     atone, make_amends, show_contrition, express_contrition, make_atonement
+    if       for any
+    if       subject <state>, %dignitary, <organization>
+    unless   for error, defeat, miss
+    event    SUPPORT
+    cameo    055
+    context  diplomatic
+    target   recipient, to, for.against, for.in, for.of
+    example  Japan atoned for its crimes against South Korea. => JPN SUPPORT KOR
+
+act apology-sport
+    verb     apologise, apologize, say_sorry
+    if       recipient fan, customer, viewer, passenger, teammate, referee, reader, user, guest, neighbour, girlfriend, wife, shareholder, supporter, client, consumer
+    unless   subject <state>
+    event    none
+    none     The airline apologised to its passengers.
+
 act forgive
     verb     forgive, absolve, make_peace_with, bury_past
     unless   object debt, loan, repayment
@@ -610,6 +1800,65 @@ act forgiveness
     noun-source possessor, by, from
     noun-target of, for, recipient, to
     example  Rwanda offered forgiveness to Burundi. => RWA SUPPORT BDI
+
+act let-bygones
+    verb     let, put, leave
+    if       object past, bygone, bygones, bitterness, enmity, animosity, difference
+    if       behind any, it, them
+    if       subject <actor>
+    event    SUPPORT
+    cameo    056
+    context  diplomatic
+    target   with, object.with
+    reciprocal yes
+    example  Greece put its past differences with Turkey behind it. => GRC SUPPORT TUR
+
+act draw-line
+    verb     draw
+    if       object line
+    if       under row, dispute, past, affair, feud, incident, crisis, episode
+    if       subject <actor>
+    event    SUPPORT
+    cameo    056
+    context  diplomatic
+    target   under.with, with, under.between
+    reciprocal yes
+    example  France drew a line under the row with Italy. => FRA SUPPORT ITA
+
+act forgive-for
+    verb     forgive
+    if       object <actor>
+    if       for any
+    unless   for debt
+    unless   object debt, loan
+    event    SUPPORT
+    cameo    056
+    context  diplomatic
+    target   object
+    example  Rwanda forgave Belgium for its role. => RWA SUPPORT BEL
+
+act accept-apology-of
+    verb     accept, welcome, acknowledge
+    if       object apology, expression_regret
+    if       from <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    056
+    context  diplomatic
+    target   object.from, from, object.of, object.possessor, object.by
+    example  Turkey accepted the apology from Israel. => TUR SUPPORT ISR
+
+act drop-grudge
+    verb     drop, bury, forget, shed, set_aside, put_aside, lay_aside
+    if       object grudge, hatred, animosity, enmity, rivalry, feud, hatchet, difference, hostility, grievance, bitterness
+    if       with <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    056
+    context  diplomatic
+    target   with, object.with, toward, object.toward
+    reciprocal yes
+    example  Ethiopia buried its feud with Eritrea. => ETH SUPPORT ERI
 
 # ---- 057: formal agreements
 
