@@ -258,14 +258,14 @@ act seek-views
 
 act raise-with
     verb     raise, broach, bring_up, take_up
-    if       object issue, matter, case, question, concern, topic, subject, fate, situation, plight
+    if       object issue, matter, question, topic, subject
     if       with <actor>
     if       subject <actor>
     event    CONSULT
     cameo    040
     context  diplomatic
     target   with
-    example  Merkel raised the case with Putin. => DEUGOV CONSULT RUSGOV
+    example  Merkel raised the issue with Putin. => DEUGOV CONSULT RUSGOV
 
 act compare-notes
     verb     compare

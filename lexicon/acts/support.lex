@@ -1258,6 +1258,8 @@ act backed-by-wealth
 act back-with-arms
     verb     back, support, cover
     if       by tank, armour, armor, artillery, jet, helicopter, warplane, airstrike, gunship, bulldozer, vehicle, drone, aircraft, bomber, firepower, plane
+    unless   subject.possessor <actor>
+    unless   by.possessor <actor>
     event    none
     none     Troops backed by tanks entered the village.
 
