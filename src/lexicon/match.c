@@ -97,13 +97,13 @@ bool match_words(const LexTree *lt, const Condition *condition, int32_t node, Fi
 
 /* "dockers" of "hundreds of dockers": the noun that another only counts. */
 static int32_t counted_noun(const LexTree *lt, int32_t node) {
-    if (!lexicon_set_has(lt->lexicon, "partitive", lt->lemmas[node])) return NO_NODE;
     int32_t child = node_of(lt, node)->first_child;
     for (; child != NO_NODE; child = node_of(lt, child)->next_sibling)
         if (node_of(lt, child)->relation == REL_NMOD &&
             node_lemma_is(lt->tree, tree_child(lt->tree, child, REL_CASE), "of"))
-            return child;
-    return NO_NODE;
+            break;
+    bool counts = child != NO_NODE && lexicon_set_has(lt->lexicon, "partitive", lt->lemmas[node]);
+    return counts ? child : NO_NODE;
 }
 
 static bool filler_fits(const LexTree *lt, const Condition *condition, int32_t node) {
@@ -115,16 +115,53 @@ static bool filler_fits(const LexTree *lt, const Condition *condition, int32_t n
     return counted != NO_NODE && match_words(lt, condition, counted, &parts);
 }
 
-int32_t match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition) {
-    Fillers fillers = {.count = 0};
-    match_slot(lt, match->node, match->trigger->pos, &match->carrier, &condition->slot, &fillers);
-    for (uint32_t i = 0; i < fillers.count; i++)
-        if (filler_fits(lt, condition, fillers.node[i])) return fillers.node[i];
+static int32_t first_fitting(const LexTree *lt, const Condition *condition,
+                             const Fillers *fillers) {
+    for (uint32_t i = 0; i < fillers->count; i++)
+        if (filler_fits(lt, condition, fillers->node[i])) return fillers->node[i];
     return NO_NODE;
 }
 
-static bool condition_holds(const LexTree *lt, const ActMatch *match, const Condition *condition) {
-    bool fits = match_condition(lt, match, condition) != NO_NODE;
+int32_t match_condition(const LexTree *lt, const ActMatch *match, const Condition *condition) {
+    Fillers fillers = {.count = 0};
+    match_slot(lt, match->node, match->trigger->pos, &match->carrier, &condition->slot, &fillers);
+    return first_fitting(lt, condition, &fillers);
+}
+
+/* What fills the slots that the entries of one word ask for: dozens of entries, few slots. (All
+ * noun triggers of a word have one carrier; the others have no use for it.) */
+enum { SLOTS_KEPT = 16 };
+typedef struct Filled {
+    struct {
+        TriggerPos pos;
+        Slot slot;
+        Fillers fillers;
+    } kept[SLOTS_KEPT];
+    uint32_t count;
+} Filled;
+
+/* room is for a slot that is not kept. */
+static const Fillers *fillers_of(const LexTree *lt, const ActMatch *match, const Slot *slot,
+                                 Filled *filled, Fillers *room) {
+    TriggerPos pos = match->trigger->pos;
+    for (uint32_t i = 0; i < filled->count; i++)
+        if (filled->kept[i].pos == pos && memcmp(&filled->kept[i].slot, slot, sizeof *slot) == 0)
+            return &filled->kept[i].fillers;
+    if (filled->count < SLOTS_KEPT) {
+        filled->kept[filled->count].pos = pos;
+        filled->kept[filled->count].slot = *slot;
+        room = &filled->kept[filled->count++].fillers;
+    }
+    room->count = 0;
+    match_slot(lt, match->node, pos, &match->carrier, slot, room);
+    return room;
+}
+
+static bool condition_holds(const LexTree *lt, const ActMatch *match, const Condition *condition,
+                            Filled *filled) {
+    Fillers room;
+    const Fillers *fillers = fillers_of(lt, match, &condition->slot, filled, &room);
+    bool fits = first_fitting(lt, condition, fillers) != NO_NODE;
     return condition->unless ? !fits : fits;
 }
 
@@ -134,12 +171,14 @@ bool match_pos_fits(const LexTree *lt, const ActMatch *match) {
 
 /* Loosely, conditions only count. But a word that an entry asks three things of means too little by
  * itself ("said that it would send"): such an entry is never loose. */
-static bool conditions_hold(const LexTree *lt, ActMatch *match, Range asked, bool loose) {
+static bool conditions_hold(const LexTree *lt, ActMatch *match, Range asked, bool loose,
+                            Filled *filled) {
     const Condition *conditions = lexicon_conditions(lt->lexicon, asked);
     uint32_t wanted = 0, met = 0;
     bool all = true;
     for (uint32_t i = 0; i < asked.count; i++) {
-        bool holds = condition_holds(lt, match, &conditions[i]);
+        bool holds = condition_holds(lt, match, &conditions[i], filled);
+        if (!holds && !loose) return false;
         if (!conditions[i].unless) wanted++;
         if (holds && !conditions[i].unless) met++;
         all = all && holds;
@@ -167,6 +206,8 @@ void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out) {
     const Trigger *triggers = lemma ? lexicon_triggers(lt->lexicon, lemma, &count) : NULL;
     uint32_t act_count;
     const Act *acts = lexicon_acts(lt->lexicon, &act_count);
+    Filled filled;
+    filled.count = 0;
     bool have_carrier = false;
     Carrier carrier = {.verb = NO_NODE};
     for (uint32_t i = 0; i < count; i++) {
@@ -185,7 +226,8 @@ void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out) {
                           .carrier = carrier,
                           .score = 2 + 12 * trigger->extra_count};
         if (!fits) match.score = 0;
-        if (conditions_hold(lt, &match, match.act->conditions, loose)) keep_match(out, &match);
+        if (conditions_hold(lt, &match, match.act->conditions, loose, &filled))
+            keep_match(out, &match);
     }
 }
 
@@ -194,13 +236,15 @@ const Harm *match_harm(const LexTree *lt, int32_t node, const Trigger **trigger)
     WordId lemma = lt->lemmas[node];
     const Trigger *triggers = lemma ? lexicon_triggers(lt->lexicon, lemma, &count) : NULL;
     const Harm *harms = lexicon_harms(lt->lexicon, &harm_count), *found = NULL;
+    Filled filled;
+    filled.count = 0;
     for (uint32_t i = 0; i < count; i++) {
         const Trigger *t = &triggers[i];
         if (t->kind != ENTRY_HARM || !pos_fits(lt, node, t->pos) || !extras_hold(lt, node, t))
             continue;
         ActMatch match = {.trigger = t, .node = node, .carrier = {.verb = NO_NODE}};
         match.score = 2 + 12 * t->extra_count;
-        if (!conditions_hold(lt, &match, harms[t->entry].conditions, false)) continue;
+        if (!conditions_hold(lt, &match, harms[t->entry].conditions, false, &filled)) continue;
         if (match.score < best) continue;
         best = match.score;
         found = &harms[t->entry];
