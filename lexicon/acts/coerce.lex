@@ -1155,3 +1155,747 @@ act coerce-disappearance-noun
     noun-source by, possessor
     noun-target of, in
     example  The enforced disappearance of citizens by Syria continued. => SYR COERCE CVL
+
+# ---- more of arrest and custody
+
+act coerce-hold-incommunicado
+    verb     hold_incommunicado, detain_incommunicado, keep_incommunicado
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Iran held three journalists incommunicado. => IRN COERCE MED
+
+act coerce-hold-isolation
+    verb     hold, keep, detain, place, put
+    if       in isolation, solitary, solitary_confinement, prison, limbo
+    if       object <person>, <civilian>, <armed>, <actor>
+    unless   in conversation
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  China kept the Uighur scholar in solitary confinement. => CHN COERCE CHN
+
+act coerce-without-trial
+    verb     hold, keep, detain, imprison, jail, lock_up, intern
+    if       without charge, trial, explanation, warrant, hearing
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Egypt held a Canadian reporter without charge. => EGY COERCE CAN
+
+act coerce-take-for-questioning
+    verb     take, bring, haul, call, pull, pick, summon, hold, detain, escort
+    if       for questioning, interrogation, inquiry
+    unless   subject doctor
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Turkish police took a German reporter away for questioning. => TURCOP COERCE DEU
+
+act coerce-bring-in
+    verb     bring_in, haul_in, haul, pull_in, take_in, call_in
+    if       subject police, policeman, officer, authority, agent, security_force, intelligence_agent, detective
+    if       object <person>, <civilian>, suspect
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  The Ugandan police brought in the opposition leader on Monday. => UGACOP COERCE OPP
+
+act coerce-lead-away
+    verb     lead_away, take_away, march_off, drag_away, frogmarch, cart_off, haul_away, drag_off, whisk_off, escort_away
+    verb     carry_away, haul_off, march_away, drive_away
+    if       subject police, policeman, officer, authority, agent, soldier, security_force, riot_police, gendarme
+    if       object <person>, <civilian>, <actor>
+    unless   object car, wreck
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Belarusian police dragged protesters away. => BLRCOP COERCE CVL
+    example  Chinese agents took the activist away. => CHN COERCE CVL
+
+act coerce-be-led-away
+    verb     lead, march, take, drag, haul, bundle, whisk
+    if       in handcuff, handcuffs, cuffs, shackle, chain, chains
+    unless   object dog
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Rahimi was led away in handcuffs by Afghan police. => AFGCOP COERCE ?
+
+act coerce-police-net
+    verb     net, nick, swoop_up, scoop_up, pick_up, bag, sweep_up, nail, track_down, run_to_ground, corner, stop_and_arrest
+    if       subject police, policeman, officer, agent, gendarme, security_force, detective, interpol
+    if       object suspect, militant, dealer, fugitive, gang, trafficker, rebel, cell, leader, ringleader, extremist, activist, protester, smuggler, migrant, terrorist
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Spanish police picked up two Moroccan militants. => ESPCOP COERCE MAR
+
+act coerce-break-up-cell
+    verb     break_up, dismantle, bust, smash, uncover, roll_up, crack, unearth, foil, neutralise, neutralize, disrupt
+    if       object cell, ring, network, spy_ring, terror_cell, gang, cartel, syndicate, sleeper_cell, spy_network, trafficking_ring, terrorist_network, smuggling_ring, plot
+    if       subject <actor>, police, authority, security_service, agency
+    unless   subject computer, company
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object.of, object.by, object.from, object, object.in, in
+    example  Morocco broke up a cell of Islamic State. => MAR COERCE ISI
+
+act coerce-jail-for
+    verb     jail, imprison, lock_up, lock_away, bang_up, put_away, send_down, incarcerate, cage
+    if       for year, month, life, decade, day, week
+    unless   subject %sportman
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Myanmar locked up two Reuters reporters for seven years. => MMR COERCE GBRMED
+
+act coerce-get-sentence
+    verb     get, receive, draw
+    if       object sentence, jail_term, prison_term, life_sentence, jail_sentence, prison_sentence, death_sentence, death_penalty, year
+    if       for %offence, killing, spying, attack, role, insulting, protest, blog, remark
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    source   from, by, in
+    target   subject, subject.of
+    example  The Saudi blogger received a prison sentence for insulting the king. => ? COERCE SAU
+
+act coerce-sentence-death
+    verb     sentence, condemn
+    if       to death, hang, hanging, firing_squad, lash, flogging, stoning, amputation, caning
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Iran sentenced three protesters to death. => IRN COERCE CVL
+
+act coerce-sentence-absentia
+    verb     sentence, try, convict, condemn, jail
+    if       in absentia
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Tunisia tried Ben Ali in absentia. => TUN COERCE TUN
+
+act coerce-sentence-noun
+    noun     death_sentence, prison_sentence, jail_sentence, jail_term, prison_term, life_sentence, mass_death_sentence
+    noun     lengthy_sentence
+    if       for <actor>
+    unless   of %illness
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    noun-source by, from, possessor, of
+    noun-target for, against, on
+    example  Egypt's death sentence for Morsi was condemned. => EGY COERCE EGY
+
+act coerce-detention-order
+    verb     issue, sign, extend, prolong, renew, order
+    if       object detention_order, detention, remand, imprisonment, custody, house_arrest, pre-trial_detention, administrative_detention
+    if       subject court, judge, <actor>
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   for, against, object.of, object.for, object.possessor, of
+    example  A Russian court extended the detention of an American reporter. => RUSJUD COERCE USA
+
+act coerce-remain-jailed
+    verb     languish, rot, remain, linger, sit, stay, waste_away
+    if       in %captivity, custody, jail, prison, detention, cell, limbo
+    if       subject <person>, <civilian>, <actor>, <armed>
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    source   in.of, in.possessor, in.in, in
+    target   subject, subject.of, subject.from
+    example  An American pastor languished in a Turkish jail. => TUR COERCE USA
+
+act coerce-remain-behind-bars
+    verb     remain, stay, be, sit, languish
+    if       behind bar, bars
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    source   in
+    target   subject, subject.of
+    example  Three opposition leaders remain behind bars in Belarus. => BLR COERCE OPP
+
+act coerce-stand-trial
+    verb     stand_trial, go_on_trial, face_trial, face_court, face_court-martial, appear_in_dock
+    unless   in %showthing
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    source   before, by, in.of
+    target   subject, subject.of
+    example  The Turkish journalists went on trial in Istanbul. => ? COERCE TURMED
+
+act coerce-face-charges
+    verb     face
+    if       object charge, trial, prosecution, jail, prison, imprisonment, deportation, arrest, indictment, court_martial, court-martial, death_penalty, execution
+    if       subject <person>, <civilian>, <actor>
+    unless   object fee
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    source   from, in, by
+    target   subject, subject.of
+    example  The Egyptian blogger faces charges of sedition. => ? COERCE EGY
+
+act coerce-haul-before
+    verb     haul, bring, drag, take, parade, hale
+    if       before court, judge, tribunal, magistrate, prosecutor, court-martial, inquisition
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of
+    example  Cameroon hauled separatist leaders before a military court. => CMR COERCE REB
+
+act coerce-transfer-to-prison
+    verb     transfer, move, fly, take, send, ship, return
+    if       object <person>, <civilian>, <armed>, <actor>, %prisoner
+    if       to prison, jail, penitentiary, camp, guantanamo, penal_colony, cell, detention_centre, detention_center, custody, black_site
+    unless   object weapon, food
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Russia moved a Ukrainian filmmaker to a penal colony. => RUS COERCE UKR
+
+act coerce-bounty
+    verb     put, place, offer, post, announce, raise, set
+    if       object bounty, reward, price
+    if       for capture, arrest, leader, head, <person>, <armed>, information
+    unless   subject company
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   for.of, for, for.on, on.of, object.for, object.on
+    example  The United States offered a bounty for the leader of Islamic State. => USA COERCE ISI
+
+act coerce-bounty-on-head
+    verb     put, place, set, slap
+    if       object bounty, price
+    if       on head, <person>, <armed>
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   on.of, on.possessor, on
+    example  Iran put a bounty on the head of the American general. => IRN COERCE USA
+
+act coerce-wanted-list
+    verb     put, place, add, include
+    if       on wanted_list, most-wanted_list, watchlist, watch_list, no-fly_list, blacklist
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Russia put the Estonian prime minister on a wanted list. => RUS COERCE EST
+
+act coerce-hunt-for
+    verb     hunt, hunt_for, search_for, comb, scour, look_for, chase, pursue
+    if       subject police, policeman, soldier, troop, security_force, detective, army, coast_guard
+    if       for gunman, suspect, militant, rebel, attacker, killer, bomber, fugitive, hostage-taker, terrorist, insurgent, assailant, gang, extremist
+    event    COERCE
+    cameo    170
+    context  legal
+    target   for, for.of
+    example  Belgian police hunted for the gunmen. => BELCOP COERCE UAF
+
+act coerce-search-home
+    verb     search, ransack, turn_over, rummage, comb, raid, storm, break_into, burst_into, swoop
+    if       object home, house, office, apartment, headquarters, newsroom, premise, flat, bureau, mosque, monastery, church, party_office, campus, newspaper, ngo
+    if       subject police, policeman, officer, authority, agent, security_force, soldier, prosecutor, intelligence_officer, fsb, gendarme, detective, security_service, security_agent, riot_police, tax_inspector, immigration_officer
+    event    COERCE
+    cameo    170
+    context  legal
+    target   object.of, object.possessor, object, object.in, in
+    example  Russian police searched the home of a Ukrainian activist. => RUSCOP COERCE UKR
+
+act coerce-arrest-nouns
+    noun     arrest_campaign, mass_detention, arbitrary_detention, arbitrary_arrest, night_arrest, wrongful_detention
+    noun     wave_of_arrest, arrest_spree, incommunicado_detention, solitary_confinement, preventive_detention, unlawful_detention
+    noun     secret_detention, re-arrest, detention_without_trial, house_arrest_order, extrajudicial_detention, mass_incarceration
+    noun     sweeping_arrest, internment_camp
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    noun-source by, possessor, from
+    noun-target of, against, in, of.in, on
+    example  Mass detentions of Uighurs by China were condemned. => CHN COERCE CHN
+
+act coerce-trial-nouns
+    noun     show_trial, mass_trial, military_trial, treason_trial, war_crimes_trial, political_trial, espionage_trial
+    noun     terror_trial, criminal_prosecution, closed-door_trial, retrial, secret_trial, corruption_trial, blasphemy_trial
+    noun     terrorism_trial
+    unless   of idea
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    noun-source by, possessor, in
+    noun-target of, against, for
+    example  The mass trial of activists by Turkey was criticised. => TUR COERCE CVL
+
+act coerce-put-on-trial
+    verb     put, place, bring
+    if       on trial
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of
+    example  Israel put a Palestinian teenager on trial. => ISR COERCE PSE
+
+act coerce-indict-for
+    verb     indict, charge, arraign, prosecute, try, court-martial, accuse_formally
+    if       for %offence, murder, killing, war_crime, role, espionage, treason, terrorism, spying, sedition, blasphemy, protest, insulting, hacking, meddling
+    if       object <actor>, <person>, <civilian>, <armed>
+    unless   subject bank, hotel
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  American prosecutors indicted twelve Russian officers for hacking. => USA COERCE RUS
+
+act coerce-strip-of-immunity
+    verb     strip, lift, waive, remove, revoke, suspend
+    if       object immunity, parliamentary_immunity, diplomatic_immunity, legal_immunity
+    event    COERCE restrict
+    cameo    172
+    context  legal
+    target   object.of, object.possessor, of, from
+    example  Turkey's parliament lifted the immunity of a Kurdish lawmaker. => TURLEG COERCE KUR
+
+act coerce-disappear-someone
+    verb     disappear, vanish, spirit_away
+    if       subject <person>, <civilian>, <actor>
+    if       in custody, detention, hand
+    event    COERCE arrest
+    cameo    173
+    context  legal
+    source   in.of, in.possessor
+    target   subject, subject.of
+    example  Two Pakistani bloggers vanished in the custody of the army. => MIL COERCE PAK
+
+act coerce-keep-under-surveillance
+    verb     put, keep, place, hold
+    if       under surveillance, watch, observation, tail
+    unless   subject doctor, hospital
+    event    COERCE
+    cameo    170
+    context  intelligence
+    target   object, object.of, object.from, object.in, object.possessor
+    example  The Chinese police kept the dissident under surveillance. => CHNCOP COERCE OPP
+
+act coerce-tap-phone
+    verb     tap, bug, intercept, hack, eavesdrop, wiretap
+    if       object phone, telephone, call, conversation, email, communication, line, phone_call, message, office
+    if       subject <actor>
+    unless   subject customer
+    event    COERCE
+    cameo    170
+    context  intelligence
+    target   object.of, object.possessor, object, in, object.in, of
+    example  The United States tapped the phone of Merkel. => USA COERCE DEU
+
+act coerce-surveillance-noun
+    noun     mass_surveillance, phone_hacking, electronic_eavesdropping, phone_surveillance, phone_tapping, spying_operation
+    noun     spy_operation, spying_campaign, snooping, spyware_attack, spy_mission, secret_surveillance, blanket_surveillance
+    noun     spy_balloon, electronic_surveillance
+    if       of <actor>, phone, citizen, leader, journalist, diplomat, minority, embassy, call
+    event    COERCE
+    cameo    170
+    context  intelligence
+    noun-source by, possessor
+    noun-target of, of.of, of.in, against, in
+    example  The mass surveillance of Uighurs by China was exposed. => CHN COERCE CHN
+
+# ---- more of clearing people away
+
+act coerce-clear-camp
+    verb     clear, dismantle, break_up, tear_down, bulldoze, remove, empty, raze, flatten, demolish, sweep, evict
+    if       object encampment, protest_camp, sit-in, tent_city, barricade, camp, tent, square, roundabout, picket
+    if       subject police, policeman, soldier, troop, authority, security_force, riot_police, army, bulldozer, <state>, officer
+    unless   subject protester, demonstrator
+    unless   object rubble, snow, rebel_camp, mine
+    event    COERCE restrict
+    cameo    170
+    context  human_rights
+    target   object.of, object.by, object, object.in, in
+    example  Turkish police cleared a protest camp in Istanbul. => TURCOP COERCE TUR
+
+act coerce-hose
+    verb     hose, hose_down, douse, blast, spray, soak, drench, fire
+    if       with water_cannon, hose, tear_gas, pepper_spray, high-pressure_hose, jet_of_water, teargas
+    unless   subject firefighter, fireman, fire_brigade, gardener, farmer
+    event    COERCE restrict
+    cameo    170
+    context  human_rights
+    target   object, object.of, object.in, in, at, on
+    example  Polish border guards sprayed migrants with tear gas. => POLCOP COERCE REF
+    not      Firefighters doused the house with hoses.
+
+act coerce-gas-crowd
+    verb     choke, overcome, engulf, drive_back, repel, scatter, disperse, push_back, beat_back
+    if       with tear_gas, teargas, water_cannon, baton, stun_grenade, rubber_bullet, smoke_bomb
+    if       object <civilian>, %crowd, fan, supporter
+    event    COERCE restrict
+    cameo    170
+    context  human_rights
+    target   object, object.of, object.in, in
+    example  Greek police pushed migrants back with tear gas. => GRCCOP COERCE REF
+
+act coerce-resort-teargas
+    verb     resort, turn
+    if       to tear_gas, water_cannon, teargas, baton, rubber_bullet
+    if       subject police, riot_police, soldier, authority, security_force, officer
+    event    COERCE restrict
+    cameo    170
+    context  human_rights
+    target   against, clause.object, in, to.against
+    example  Kenyan police resorted to tear gas against students. => KENCOP COERCE EDU
+
+act coerce-teargas-nouns
+    noun     tear-gassing, teargassing, volley_of_tear_gas, water-cannoning, kettling, dispersal_of_protest, crowd_dispersal
+    noun     break-up_of_protest
+    event    COERCE restrict
+    cameo    170
+    context  human_rights
+    noun-source by, possessor
+    noun-target of, against, at, on, in
+    example  The tear-gassing of protesters by police was filmed. => COP COERCE CVL
+
+act coerce-disrupt-meeting
+    verb     disrupt, break_up, storm, block, halt, obstruct, shut_down, raid, prevent
+    if       object meeting, rally, press_conference, congress, convention, vote, funeral, vigil, conference, festival, service, session, concert, procession, parade, gathering, prayer, mass
+    if       subject police, authority, soldier, security_force, government, riot_police, <state>, thug, militia, officer, troop, agent
+    unless   subject protester
+    event    COERCE restrict
+    cameo    1721
+    context  rights_freedoms
+    target   object.by, object.of, object.in, object.for, object.against, object.possessor, object, in
+    example  Cuban police broke up a meeting of dissidents. => CUBCOP COERCE OPP
+
+act coerce-seal-building
+    verb     seal, padlock, shutter, lock, chain, board_up, close_down, occupy
+    if       object office, headquarters, premise, newsroom, building, mosque, church, university, school, bureau, campus, shop, clinic, library, bookshop, temple
+    if       subject police, authority, soldier, security_force, government, court, <state>, official, troop, agent, tax_authority
+    unless   subject protester, student
+    event    COERCE restrict
+    cameo    172
+    context  rights_freedoms
+    target   object.of, object.possessor, object, object.in, of, in
+    example  Belarusian police sealed the offices of a Polish union. => BLRCOP COERCE POL
+
+act coerce-cordon-city
+    verb     seal_off, cordon_off, lock_down, cordon, encircle, close_off, shut_off, blockade, throw_cordon
+    if       object city, town, village, area, district, quarter, neighbourhood, neighborhood, street, square, centre, center, camp, suburb, region, province, state, capital, hospital
+    if       subject police, soldier, troop, authority, army, security_force, government, <state>, militia, riot_police
+    event    COERCE restrict
+    cameo    191
+    context  military
+    target   object, object.of, object.in, in
+    example  Indian troops cordoned off a village in Kashmir. => INDMIL COERCE IND
+
+act coerce-lock-down
+    verb     lock_down, quarantine, shut_in, pen_in, confine, coop_up, hem_in, herd, corral
+    if       object <civilian>, resident, migrant, refugee, worker, population, villager, protester
+    unless   for covid, coronavirus
+    event    COERCE restrict
+    cameo    191
+    context  human_rights
+    target   object, object.of, object.in, in
+    example  Bulgaria penned refugees in a camp. => BGR COERCE REF
+
+act coerce-under-curfew
+    verb     put, place, keep, hold
+    if       under curfew, lockdown, round-the-clock_curfew, night_curfew
+    event    COERCE curfew
+    cameo    1723
+    context  pro_autocracy
+    target   object, object.of, object.in
+    example  India put Srinagar under curfew. => IND COERCE IND
+
+act coerce-under-martial-law
+    verb     put, place, keep, hold
+    if       under law, rule, emergency, siege
+    if       object <place>, city, province, region, country, state, area, island, <state>
+    unless   under rule_of_law, british_rule, occupation
+    event    COERCE martial-law
+    cameo    1724
+    context  pro_autocracy
+    target   object, object.of, object.in
+    example  Marcos put the island of Mindanao under martial law. => PHL COERCE PHL
+
+act coerce-confine-home
+    verb     confine, restrict, ground
+    if       to home, house, barracks, camp, quarters, compound, hotel, residence, room, tent
+    if       object <person>, <civilian>, <actor>, <armed>
+    unless   subject illness, injury
+    event    COERCE restrict
+    cameo    172
+    context  rights_freedoms
+    target   object.of, object.by, object, object.in, in
+    example  Myanmar confined Rohingya families to camps. => MMR COERCE MMR
+
+act coerce-stay-indoors
+    verb     order, tell, instruct, force, warn
+    if       object <civilian>, resident, population, people
+    if       clause stay, remain
+    if       clause.in any
+    event    COERCE curfew
+    cameo    1723
+    context  human_rights
+    target   object.of, object.by, object, object.in, in
+    example  Soldiers ordered residents to stay in their homes in Bujumbura. => MIL COERCE BDI
+
+# ---- more of taking things
+
+act coerce-take-over-firm
+    verb     take_over, take_control, seize, wrest_control, expropriate, nationalise, nationalize, take_charge, requisition
+    verb     commandeer, grab, take_possession, occupy
+    if       object company, firm, bank, mine, plant, airline, television, broadcaster, refinery, subsidiary, factory, oil_company, stake, port, farm, ranch, estate, plantation, business, hotel, newspaper, oilfield, supermarket, university
+    if       subject <state>, government, army, regime, junta, militia, <armed>
+    unless   subject shareholder
+    event    COERCE seize
+    cameo    1711
+    context  human_security
+    target   object.of, object.from, from, object.possessor, object, of, in, object.in
+    example  Bolivia nationalised a Spanish airline. => BOL COERCE ESP
+    example  Zimbabwe seized the farms of British settlers. => ZWE COERCE GBR
+
+act coerce-strip-assets
+    verb     strip, relieve, rob, divest, deprive, dispossess, fleece, cheat
+    if       of land, property, asset, house, home, belonging, possession, money, valuables, cattle, weapon, passport, livelihood, farm
+    if       object <actor>, <civilian>, <person>
+    event    COERCE seize
+    cameo    1711
+    context  human_security
+    target   object, object.of
+    example  Myanmar stripped Rohingya farmers of their land. => MMR COERCE MMR
+
+act coerce-impound-vehicle
+    verb     impound, tow_away, confiscate, take_away, seize, hold, detain
+    if       object bus, plane, aircraft, truck, trawler, fishing_boat, cargo_ship, helicopter, vehicle, camera, passport, laptop, equipment, satellite_dish, motorcycle, container, airliner, boat, yacht, superyacht
+    if       subject <actor>, police, authority, customs
+    unless   subject bank, lender
+    event    COERCE seize
+    cameo    1711
+    context  human_security
+    target   object.of, object.from, object.possessor, from, object, of
+    example  Eritrea impounded a Yemeni fishing boat. => ERI COERCE YEM
+
+act coerce-board-ship
+    verb     board, stop, search, inspect, divert, intercept, interdict, halt
+    if       object ship, vessel, tanker, freighter, boat, flotilla, trawler, cargo_ship, dhow, ferry, yacht, fishing_boat
+    if       subject <armed>, coast_guard, navy, commando, <state>, police, customs, warship, frigate
+    unless   subject pirate, passenger, customer, migrant
+    event    COERCE seize
+    cameo    191
+    context  maritime
+    target   object.of, object.from, object.possessor, object.to, object, off, in
+    example  Israeli commandos boarded a Turkish ship. => ISRMIL COERCE TUR
+
+act coerce-siphon
+    verb     siphon, siphon_off, pilfer, divert, loot, steal, hijack, appropriate, raid
+    if       object aid, relief, oil, fuel, food_aid, grain, gas, gold, timber, ore, food, relief_supplies, ration, supply, shipment
+    if       subject <armed>, rebel, militia, army, soldier, <state>, warlord
+    unless   subject bank, company
+    event    COERCE seize
+    cameo    171
+    context  human_security
+    target   object.of, object.from, object.for, from, object, of, in
+    example  Houthi rebels stole food from the United Nations. => YEMREB COERCE IGOUNO
+
+act coerce-rustle
+    verb     rustle, drive_off, steal, raid, loot, carry_off, make_off
+    if       object cattle, livestock, cow, goat, camel, sheep, herd, horse
+    if       subject <actor>, rustler, raider, bandit, herder, gunman
+    unless   subject buyer
+    event    COERCE seize
+    cameo    171
+    context  human_security
+    target   object.of, object.from, from, object.possessor, object, of, in, object.in
+    example  Sudanese raiders rustled cattle from Kenyan herders. => SDN COERCE KEN
+
+act coerce-levy-tax
+    verb     levy, collect, extract, demand, extort, impose, exact
+    if       object tax, toll, protection_money, zakat, tribute, fee, bribe, ransom_money, extortion_payment, war_tax, extortion_fee, quota
+    if       subject <armed>, militia, gang, cartel, rebel, warlord, soldier, policeman
+    event    COERCE
+    cameo    170
+    context  human_rights
+    target   from, on, object.from, object.on, in
+    example  Al-Shabaab levied taxes on Somali traders. => SOMREB COERCE SOM
+
+act coerce-racket
+    noun     extortion_racket, protection_racket, shakedown, extortion_scheme, cattle_raid, cattle_raiding, asset_grab
+    noun     farm_invasion, farm_seizure, land_seizure, asset_seizure, property_seizure, land_confiscation, ship_seizure
+    noun     tanker_seizure, oil_theft, livestock_raid, extortion_campaign, asset_confiscation
+    unless   by bank
+    event    COERCE seize
+    cameo    1711
+    context  human_security
+    noun-source by, possessor
+    noun-target of, from, against, on, in, of.of
+    example  Land seizures by Israel in Hebron were condemned. => ISR COERCE PSE
+
+act coerce-ransack
+    verb     ransack, loot, pillage, plunder, strip_bare, clean_out, trash, burgle, sack
+    if       object hospital, museum, warehouse, embassy, consulate, office, home, shop, market, village, town, church, mosque, bank, store, clinic, university, armoury, armory, depot, palace, archive, school, city, camp, ship
+    if       subject <armed>, soldier, rebel, militia, mob, gang, settler, police, militant, gunman, herder
+    unless   subject protester, demonstrator, rioter
+    event    COERCE seize
+    cameo    171
+    context  human_security
+    target   object.of, object.possessor, object.in, object, in
+    example  Rebels looted the warehouses of the Red Cross in Goma. => REB COERCE NGOIRC
+
+act coerce-hold-goods
+    verb     hold_up, hold, stop, detain, delay, block, strand
+    if       object truck, cargo, container, shipment, lorry, convoy, train, consignment, goods, freight, grain
+    if       at border, port, checkpoint, crossing, customs, frontier
+    event    COERCE restrict
+    cameo    191
+    context  economic
+    target   object.from, object.of, object.possessor, object.to, from, to, object
+    example  Kazakhstan held up trucks from Kyrgyzstan at the border. => KAZ COERCE KGZ
+
+act coerce-auction-seized
+    verb     auction, sell_off, sell, liquidate, redistribute, hand_out
+    if       object seized_asset, confiscated_land, seized_property, seized_farm, confiscated_property, frozen_asset
+    event    COERCE seize
+    cameo    1711
+    context  human_security
+    target   object.of, object.possessor, of
+    example  Zimbabwe redistributed seized farms of South Africans. => ZWE COERCE ZAF
+
+act coerce-into-exile
+    verb     force, drive, send, push, hound, banish
+    if       into exile
+    event    COERCE deport
+    cameo    174
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Belarus forced the opposition leader into exile. => BLR COERCE OPP
+
+act coerce-put-on-plane
+    verb     put, bundle, load, force, herd, place
+    if       on plane, flight, bus, train, truck, boat, airliner, cattle_truck, ferry
+    if       object <civilian>, <person>, migrant, refugee, activist, journalist, <actor>
+    unless   object bomb
+    unless   subject charity, tour_operator
+    event    COERCE deport
+    cameo    174
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Kenya put Somali refugees on a plane to Mogadishu. => KEN COERCE SOM
+
+act coerce-bus-to-border
+    verb     bus, drive, truck, march, herd, dump, ferry, ship, fly, abandon, push
+    if       object migrant, refugee, asylum_seeker, deportee, immigrant, foreigner, nomad
+    if       to border, desert, frontier
+    if       subject <actor>, police, authority, <state>, government
+    event    COERCE deport
+    cameo    174
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Tunisian police bused migrants to the border with Libya. => TUNCOP COERCE REF
+
+act coerce-dump-desert
+    verb     dump, abandon, leave, drop, strand, expel, push
+    if       object migrant, refugee, asylum_seeker, people, <civilian>
+    if       in desert, no-man's-land, forest, sea, jungle
+    event    COERCE deport
+    cameo    174
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Tunisia dumped migrants in the desert. => TUN COERCE REF
+
+act coerce-push-back-boat
+    verb     push_back, turn_back, tow_back, turn_around, send_back, force_back, repel, drive_back, tow
+    if       object boat, dinghy, migrant_boat, raft, migrant, refugee, asylum_seeker, boat_people, rohingya
+    if       subject <actor>, coast_guard, navy, police, guard, government, frontex
+    event    COERCE deport
+    cameo    174
+    context  refugee
+    target   object.of, object.from, object, object.with
+    example  The Greek coast guard pushed back migrants in a dinghy. => GRC COERCE REF
+
+act coerce-order-out
+    verb     order, tell, give
+    if       object <person>, <civilian>, foreigner, journalist, reporter, citizen, resident, national, worker, missionary, student, activist, tourist
+    if       clause leave, depart, quit
+    if       subject <state>, government, authority, army, police, <armed>, militia, junta
+    unless   object fan, customer, %envoyperson, ambassador, diplomat
+    event    COERCE deport
+    cameo    174
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Uganda ordered Rwandan workers to leave. => UGA COERCE RWA
+
+act coerce-order-evacuate
+    verb     order, tell, force, compel, instruct
+    if       object resident, villager, inhabitant, family, patient, civilian, people, staff
+    if       clause evacuate, leave, flee, move, relocate, vacate, abandon
+    if       subject <armed>, army, military, soldier, <state>, militia, settler
+    unless   subject fire, firefighter, hazard, volcano
+    event    COERCE deport
+    cameo    174
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  The Israeli army ordered residents of Rafah to leave. => ISRMIL COERCE PSE
+
+act coerce-evacuation-order
+    noun     evacuation_order, expulsion_order, deportation_order, eviction_order, eviction_notice, demolition_order
+    noun     displacement_order, exile_order, forced_evacuation, forced_relocation, forced_resettlement
+    unless   over fire, volcano, flood
+    event    COERCE deport
+    cameo    174
+    context  legal
+    noun-source by, possessor, from
+    noun-target for, to, against, in, of, on
+    example  An evacuation order by Israel for Gaza was issued at dawn. => ISR COERCE PSE
+
+act coerce-forcibly-return
+    verb     return, repatriate, send, send_back, deport, fly_home, ship_back
+    if       object refugee, migrant, asylum_seeker, defector, dissident, haitian, rohingya, uighur, uyghur, exile
+    if       subject <state>, government, authority, police
+    if       to any
+    unless   subject agency, charity
+    event    COERCE deport
+    cameo    174
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Thailand sent Uighur refugees back to China. => THA COERCE CHN
+
+act coerce-block-return
+    verb     prevent, stop, bar, block, forbid, keep
+    if       object <civilian>, refugee, villager, displaced, exile, <actor>
+    if       from returning, return
+    event    COERCE restrict
+    cameo    172
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Azerbaijan kept Armenian refugees from returning. => AZE COERCE ARM
+
+act coerce-refuse-let-in
+    verb     turn_away, send_back, refuse_entry, deny_entry, bar_entry, refuse_admission, turn_back
+    if       object <person>, <civilian>, <actor>, delegation, ship, lawmaker, diplomat, team
+    if       at border, airport, port, crossing, gate, frontier
+    event    COERCE restrict
+    cameo    172
+    context  legal
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Israel turned a Spanish lawmaker away at the airport. => ISR COERCE ESP
