@@ -772,6 +772,15 @@ act none-fire-cause
     event    none
     none     The fire at a hotel in Kenya was put out.
 
+act none-fire-at-building
+    noun     fire, blaze, explosion
+    if       at church, school, hospital, station, market, mosque, temple, museum, theatre, theater, home, house, flat, shop, store, office, depot, cathedral, shrine, orphanage, farm, stable, pub, bar, restaurant
+    if       at any
+    unless   subject <actor>
+    unless   by any
+    event    none
+    none     The fire at the Egyptian church was put out.
+
 act none-fight-over-pay
     noun     fight, battle, clash, war, standoff, confrontation
     if       over pay, wage, price, shift, money, custody, egg, patent, trademark, name, recipe, contract, inheritance, fee, royalty, copyright, tariff_rate, rent, noise

@@ -48,7 +48,7 @@ set field-force
 
 # Peoples and men of times long past: what they did is history.
 set bygone
-    words  ottomans, mongol, mongols, viking, vikings, goths, visigoth, visigoths, vandals, huns, romans, phoenician, phoenicians, carthaginian, carthaginians, babylonian, babylonians, assyrian_army, byzantines, crusader, crusaders, habsburg, habsburgs, prussian, prussians, bolshevik, bolsheviks, conquistador, conquistadors, aztec, aztecs, inca, incas, saxons, samurai, athenians, venetians, genoese, napoleon, bonaparte, hitler, mussolini, bismarck, wehrmacht, luftwaffe, nazi_germany, soviet_union, soviets, soviet_army, british_empire, ottoman_empire, roman_empire, genghis_khan, attila, charlemagne, julius_caesar, tsarist, janissary, legionary, confederate_army
+    words  ottoman, ottomans, mongol, mongols, viking, vikings, goths, visigoth, visigoths, vandals, huns, romans, phoenician, phoenicians, carthaginian, carthaginians, babylonian, babylonians, assyrian_army, byzantines, crusader, crusaders, habsburg, habsburgs, prussian, prussians, bolshevik, bolsheviks, conquistador, conquistadors, aztec, aztecs, inca, incas, saxons, samurai, athenians, venetians, genoese, napoleon, bonaparte, hitler, mussolini, bismarck, wehrmacht, luftwaffe, nazi_germany, soviet_union, soviets, soviet_army, british_empire, ottoman_empire, roman_empire, genghis_khan, attila, charlemagne, julius_caesar, tsarist, janissary, legionary, confederate_army
 
 # Nouns of a war that is there, and not of one that is waged.
 set war-state

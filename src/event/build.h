@@ -150,7 +150,7 @@ void code_free(EventBuilder *b);
 void code_guided(EventBuilder *b);
 /* field.c: whether the act is of another field than politics and war: sport, markets, what a film
  * or a book tells, what private persons and firms do to each other. */
-bool is_other_field(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+bool is_other_field(const EventBuilder *b, uint32_t sentence, int32_t node, EventType type,
                     const Parties *sources, const Parties *targets);
 /* history.c: takes out what happened long before its report. */
 void drop_history(EventBuilder *b);

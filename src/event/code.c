@@ -364,7 +364,8 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
     }
     if (is_told_already(b, sentence, match, &sources, &targets)) return VERDICT_TOLD;
     parties_unnamed(b, sentence, match, &sources, &targets);
-    if (is_other_field(b, sentence, match, &sources, &targets)) return VERDICT_FIELD;
+    if (is_other_field(b, sentence, word, match->act->event, &sources, &targets))
+        return VERDICT_FIELD;
     Opinion opinion;
     /* Two known sides and two conditions that hold leave little to doubt. */
     bool sure = sources.coded && targets.coded && match->score >= SURE_SCORE;

@@ -43,6 +43,7 @@ static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const 
     if (!sources.coded || !targets.coded) return;
     for (uint32_t i = 0; i < targets.count; i++)
         if (!strcmp(targets.party[i].code, sources.party[0].code)) return;
+    if (is_other_field(b, sentence, verb, EVENT_REQUEST, &sources, &targets)) return;
     Trigger trigger = {.pos = TRIGGER_VERB, .kind = ENTRY_ACT};
     ActMatch match = {
         .act = act, .trigger = &trigger, .node = verb, .carrier = {.verb = NO_NODE}, .score = 2};

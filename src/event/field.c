@@ -20,9 +20,14 @@ static WordId joined_word(const LexTree *lt, int32_t word) {
     return lexicon_word(lt->lexicon, (Str){joined, first.len + second.len + 1});
 }
 
-/* The word that names a party. Two of one word ("the two sides") are told apart by their sign. */
-static int32_t word_of(const Parties *side, uint32_t i) {
-    return side->node[i] < NO_NODE ? -2 - side->node[i] : side->node[i];
+/* The word that names a party, where it stands in this sentence (a speaker may stand in another).
+ * Two parties of one word ("the two sides") are told apart by their sign. */
+static int32_t word_of(const LexTree *lt, const Parties *side, uint32_t i) {
+    TextSpan span = side->party[i].span;
+    const Sentence *sentence = lt->tree->sentence;
+    int32_t node = side->node[i] < NO_NODE ? -2 - side->node[i] : side->node[i];
+    bool here = span.start >= sentence->start && span.end <= sentence->end;
+    return here && node < (int32_t)lt->tree->count ? node : NO_NODE;
 }
 
 /* Nobody's word (the speaker of another sentence) is in no set. */
@@ -121,8 +126,8 @@ static bool is_private(const LexTree *lt, const Party *party, int32_t node) {
 static bool is_public_side(const LexTree *lt, const Parties *side) {
     for (uint32_t i = 0; i < side->count; i++) {
         const Party *party = &side->party[i];
-        if (is_private(lt, party, word_of(side, i))) continue;
-        int32_t node = word_of(side, i);
+        if (is_private(lt, party, word_of(lt, side, i))) continue;
+        int32_t node = word_of(lt, side, i);
         if (party->code[0] || is_word(lt, node, UPOS_PROPN) || is_word(lt, node, UPOS_PRON))
             return true;
     }
@@ -130,8 +135,10 @@ static bool is_public_side(const LexTree *lt, const Parties *side) {
 }
 
 static bool is_armed_side(const EventBuilder *b, uint32_t sentence, const Parties *side) {
+    const LexTree *lt = event_lex(b, sentence);
     for (uint32_t i = 0; i < side->count; i++) {
-        const Mention *mention = mention_at(b, sentence, word_of(side, i));
+        int32_t node = word_of(lt, side, i);
+        const Mention *mention = node == NO_NODE ? NULL : mention_at(b, sentence, node);
         if (mention && (mention->classes & CLASS_ARMED)) return true;
     }
     return false;
@@ -139,7 +146,7 @@ static bool is_armed_side(const EventBuilder *b, uint32_t sentence, const Partie
 
 static bool is_private_side(const LexTree *lt, const Parties *side) {
     for (uint32_t i = 0; i < side->count; i++)
-        if (!is_private(lt, &side->party[i], word_of(side, i))) return false;
+        if (!is_private(lt, &side->party[i], word_of(lt, side, i))) return false;
     return side->count > 0;
 }
 
@@ -147,8 +154,8 @@ static bool is_private_side(const LexTree *lt, const Parties *side) {
 static bool is_crowd(const EventBuilder *b, uint32_t sentence, const Parties *side) {
     const LexTree *lt = event_lex(b, sentence);
     for (uint32_t i = 0; i < side->count; i++) {
-        int32_t node = word_of(side, i);
-        const Mention *mention = mention_at(b, sentence, node);
+        int32_t node = word_of(lt, side, i);
+        const Mention *mention = node == NO_NODE ? NULL : mention_at(b, sentence, node);
         bool many = (mention && mention->plural) || is_in(lt, "partitive", node);
         if (many && !strcmp(side->party[i].sector, "CVL") && !is_in(lt, "private", node))
             return true;
@@ -159,7 +166,7 @@ static bool is_crowd(const EventBuilder *b, uint32_t sentence, const Parties *si
 /* "The Revolutionary People's Front": what has a name of its own may be an armed group. */
 static bool has_name(const LexTree *lt, const Parties *side) {
     for (uint32_t i = 0; i < side->count; i++)
-        if (is_word(lt, word_of(side, i), UPOS_PROPN)) return true;
+        if (is_word(lt, word_of(lt, side, i), UPOS_PROPN)) return true;
     return false;
 }
 
@@ -175,10 +182,10 @@ static bool is_firm(const Parties *side) {
 
 /* What private persons and firms do to each other is their own affair: they sue, hire, rob. Whom
  * nobody known hit may still be a victim of war. */
-static bool is_private_affair(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+static bool is_private_affair(const EventBuilder *b, uint32_t sentence, EventType type,
                               const Parties *sources, const Parties *targets) {
     const LexTree *lt = event_lex(b, sentence);
-    EventType type = match->act->event;
+    if (is_firm(sources) && !targets->coded) return true;
     if (is_public_side(lt, sources) || is_public_side(lt, targets)) return false;
     if (type == EVENT_ASSAULT && has_name(lt, sources)) return false;
     if (is_done_by_crowds(type) && is_crowd(b, sentence, sources)) return false;
@@ -193,7 +200,7 @@ static bool is_of_crime(const LexTree *lt, const Parties *side) {
     for (uint32_t i = 0; i < side->count; i++) {
         const Party *party = &side->party[i];
         bool law = STR_IN(str_of(party->sector), sectors);
-        if (party->code[0] && !law && !is_private(lt, party, word_of(side, i))) return false;
+        if (party->code[0] && !law && !is_private(lt, party, word_of(lt, side, i))) return false;
     }
     return true;
 }
@@ -209,7 +216,7 @@ static bool is_crime(const LexTree *lt, EventType type, const Parties *sources,
 /* Whether the phrase of one of the side has a word of the set: "Franco's troops". */
 static bool side_has(const LexTree *lt, const Parties *side, const char *set) {
     for (uint32_t i = 0; i < side->count; i++) {
-        int32_t node = word_of(side, i);
+        int32_t node = word_of(lt, side, i);
         if (node == NO_NODE) continue;
         if (is_in(lt, set, node)) return true;
         int32_t child = lt->tree->nodes[node].first_child;
@@ -225,17 +232,17 @@ static bool side_has(const LexTree *lt, const Parties *side, const char *set) {
 /* Beasts and machines: "wolves have returned to Denmark". */
 static bool is_creature(const LexTree *lt, const Parties *side) {
     for (uint32_t i = 0; i < side->count; i++)
-        if (is_word(lt, word_of(side, i), UPOS_NOUN) && is_in(lt, "creature", word_of(side, i)))
+        if (is_word(lt, word_of(lt, side, i), UPOS_NOUN) &&
+            is_in(lt, "creature", word_of(lt, side, i)))
             return true;
     return false;
 }
 
 /* "Asked whether the police had gone too far": a question is no request. */
-static bool is_question(const LexTree *lt, const ActMatch *match) {
+static bool is_question(const LexTree *lt, int32_t node, EventType type) {
     Fillers clauses = {.count = 0};
-    if (match->act->event != EVENT_REQUEST || !node_lemma_is(lt->tree, match->node, "ask"))
-        return false;
-    tree_clauses(lt->tree, match->node, &clauses);
+    if (type != EVENT_REQUEST || !node_lemma_is(lt->tree, node, "ask")) return false;
+    tree_clauses(lt->tree, node, &clauses);
     for (uint32_t i = 0; i < clauses.count; i++) {
         int32_t mark = tree_child(lt->tree, clauses.node[i], REL_MARK);
         if (mark != NO_NODE &&
@@ -246,8 +253,8 @@ static bool is_question(const LexTree *lt, const ActMatch *match) {
 }
 
 /* What people told a pollster, they did to nobody. */
-static bool is_polled(const LexTree *lt, const ActMatch *match, const Parties *sources) {
-    bool verbal = match->act->quad == 1 || match->act->quad == 3;
+static bool is_polled(const LexTree *lt, EventType type, const Parties *sources) {
+    bool verbal = event_type_quad(type) == 1 || event_type_quad(type) == 3;
     if (!verbal || !has_word_of(lt, "poll")) return false;
     for (uint32_t i = 0; i < sources->count; i++)
         if (sources->party[i].sector[0] && strcmp(sources->party[i].sector, "CVL") != 0)
@@ -255,16 +262,15 @@ static bool is_polled(const LexTree *lt, const ActMatch *match, const Parties *s
     return true;
 }
 
-bool is_other_field(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+bool is_other_field(const EventBuilder *b, uint32_t sentence, int32_t node, EventType type,
                     const Parties *sources, const Parties *targets) {
     const LexTree *lt = event_lex(b, sentence);
-    if (is_private_affair(b, sentence, match, sources, targets) || is_question(lt, match))
+    if (is_private_affair(b, sentence, type, sources, targets) || is_question(lt, node, type))
         return true;
     if (side_has(lt, sources, "bygone") || side_has(lt, targets, "bygone")) return true;
-    if (is_creature(lt, sources) || is_told_by_a_work(lt, match->node)) return true;
+    if (is_creature(lt, sources) || is_told_by_a_work(lt, node)) return true;
     if (is_of(lt, "field-sport-sure", "field-sport")) return true;
-    if (is_crime(lt, match->act->event, sources, targets) || is_polled(lt, match, sources))
-        return true;
+    if (is_crime(lt, type, sources, targets) || is_polled(lt, type, sources)) return true;
     bool both = is_public_side(lt, sources) && targets->coded;
     if (is_armed_side(b, sentence, sources)) return false;
     return !both && (is_of(lt, "field-show-sure", "field-show") ||

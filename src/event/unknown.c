@@ -137,7 +137,7 @@ static void add_guess(EventBuilder *b, uint32_t sentence, int32_t verb, const Gu
                  are_apart(&sources.party[0], &targets.party[0]) &&
                  sources.party[0].span.start != targets.party[0].span.start;
     if (!apart || !opinion_match(b, verb, &match)) return;
-    if (is_other_field(b, sentence, &match, &sources, &targets)) return;
+    if (is_other_field(b, sentence, verb, guess->type, &sources, &targets)) return;
     Event *event = event_add(b, sentence, &match, said, &sources, &targets);
     if (!event) return;
     opinion_set(b, event, guess->type);

@@ -4,6 +4,7 @@
 #include "text/abbreviations.h"
 #include "text/dateline.h"
 #include "text/lines.h"
+#include "text/listing.h"
 
 enum {
     HEADLINE_MAX = 160,   /* bytes; longer ones are paragraphs */
@@ -135,6 +136,15 @@ static void mark_labelled_teasers(const Document *doc, BlockList *list) {
     for (uint32_t i = 0; i < list->count && list->count > 1; i++) {
         Str s = block_text(doc, &list->blocks[i]);
         if (has_teaser_label(s) || has_teaser_opening(s)) list->blocks[i].kind = BLOCK_TEASER;
+    }
+}
+
+/* Also where the text is nothing else. */
+static void mark_listings(const Document *doc, BlockList *list) {
+    for (uint32_t i = 0; i < list->count; i++) {
+        Str s = block_text(doc, &list->blocks[i]);
+        if (text_is_listing(s) || (s.len <= TEASER_MAX && text_has_label(s)))
+            list->blocks[i].kind = BLOCK_TEASER;
     }
 }
 
@@ -348,6 +358,7 @@ parley_status layout_read(Document *doc, parley_error *err) {
     if (!lines_read(doc->arena, doc->text, SPARE_BLOCKS, &list)) return error_memory(err);
     doc->dateline_place = doc->dateline_agency = doc->dateline_date = STR("");
     mark_labelled_teasers(doc, &list);
+    mark_listings(doc, &list);
     read_head(doc, &list);
     read_tail(doc, &list);
     doc->blocks = list.blocks;

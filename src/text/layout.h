@@ -6,7 +6,8 @@
 #include "text/document.h"
 
 /* Fills doc->blocks, block_count and the dateline fields from doc->text (and doc->title, see
- * document_read). A document of one block is never a teaser. */
+ * document_read). A document of one block is a teaser only where it is
+ * a list or has a label that says so ("Opinion: ..."). */
 parley_status layout_read(Document *doc, parley_error *err);
 
 #endif

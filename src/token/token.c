@@ -1,5 +1,6 @@
 #include "token/token.h"
 
+#include "text/language.h"
 #include "token/clitics.h"
 #include "token/scan.h"
 #include "token/sentences.h"
@@ -90,6 +91,8 @@ static uint32_t flags_of(BlockKind kind) {
 /* Adds tokens [first, last) as one sentence, or as several where they are too many. */
 static void add_pieces(Builder *b, uint32_t first, uint32_t last, uint32_t block, uint32_t flags) {
     if (last - first > SENTENCE_MAX_TOKENS) flags |= SENTENCE_PART;
+    Str text = str_slice(b->doc->text, b->tokens[first].start, b->tokens[last - 1].end);
+    if (language_is_foreign(text)) flags |= SENTENCE_SKIP;
     while (first < last && !b->failed) {
         uint32_t end = sentence_cut(b->tokens, first, last);
         add_sentence(b, (Sentence){.start = b->tokens[first].start,

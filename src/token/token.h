@@ -17,7 +17,7 @@ enum {
     SENTENCE_HEADLINE = 1, /* stands in a headline */
     SENTENCE_CUT = 2,      /* its end is missing */
     SENTENCE_PART = 4,     /* a piece of a sentence over the length limit */
-    SENTENCE_SKIP = 8      /* teaser, byline, dateline: parsed, never coded */
+    SENTENCE_SKIP = 8      /* teaser, byline, dateline, another language: parsed, never coded */
 };
 
 /* Longest sentence that is parsed whole, in tokens; longer ones are cut at clause marks. */
