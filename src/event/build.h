@@ -79,6 +79,9 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
 /* own.c: whether the word stands for the forces that the act moves, and not for whom it moves
  * against. */
 bool is_own_force(const EventBuilder *b, uint32_t sentence, int32_t node, const ActMatch *match);
+/* Whether the target is a thing of one of the sources, as "its" says. */
+bool is_own_thing(const EventBuilder *b, uint32_t sentence, int32_t node, const Parties *sources,
+                  const Party *target);
 /* Takes the places at home out of the targets. */
 void drop_own_ground(const EventBuilder *b, uint32_t sentence, const Parties *sources,
                      Parties *targets);

@@ -1,6 +1,8 @@
 /* Acts that both sides do to each other: "A and B met", "accused each other". */
 #include "event/build.h"
 
+#include <string.h>
+
 /* "each side accused the other" */
 static bool has_each_and_other(const Tree *tree, int32_t node) {
     int32_t object = tree_child(tree, node, REL_OBJ), subject = tree_child(tree, node, REL_NSUBJ);
@@ -50,10 +52,35 @@ static bool names_anyone(const EventBuilder *b, uint32_t sentence, const Parties
     return false;
 }
 
+/* "Maduro and Santos agreed to open the border between Venezuela and Colombia": their own countries
+ * are no other side. */
+static bool are_their_own(const Parties *sources, const Parties *targets) {
+    for (uint32_t i = 0; i < targets->count; i++) {
+        bool own = false;
+        for (uint32_t k = 0; k < sources->count; k++)
+            own = own || !strcmp(targets->party[i].code, sources->party[k].country);
+        if (!own) return false;
+    }
+    return targets->count > 1;
+}
+
+/* "leader Alexander Lukashenko", taken for two: nobody meets himself. */
+static bool are_several(const Tree *tree, const Parties *parties) {
+    for (uint32_t i = 1; i < parties->count; i++) {
+        int32_t node = parties->node[i];
+        bool apart = node < 0 || tree->nodes[node].relation == REL_CONJ ||
+                     strcmp(parties->party[i].code, parties->party[0].code) != 0;
+        if (apart) return true;
+    }
+    return false;
+}
+
 void settle_mutual(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    Parties *sources, Parties *targets) {
     const Act *act = match->act;
-    bool among_sources = sources->count > 1 && !names_anyone(b, sentence, targets);
+    bool alone = !names_anyone(b, sentence, targets) || are_their_own(sources, targets);
+    bool among_sources =
+        sources->count > 1 && alone && are_several(event_tree(b, sentence), sources);
     if (among_sources && (is_mutual(event_tree(b, sentence), match) || is_joint(act->event))) {
         *targets = *sources;
         for (uint32_t i = 0; i < sources->count; i++) {

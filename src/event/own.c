@@ -43,3 +43,13 @@ void drop_own_ground(const EventBuilder *b, uint32_t sentence, const Parties *so
     targets->count = kept;
     if (!kept) targets->coded = false;
 }
+
+/* "threw its weight behind Annan": what belongs to the doer is not whom he does it to. */
+bool is_own_thing(const EventBuilder *b, uint32_t sentence, int32_t node, const Parties *sources,
+                  const Party *target) {
+    int32_t owner = tree_child(event_tree(b, sentence), node, REL_NMOD_POSS);
+    if (owner == NO_NODE || event_tree(b, sentence)->nodes[owner].upos != UPOS_PRON) return false;
+    for (uint32_t i = 0; i < sources->count; i++)
+        if (target->code[0] && !strcmp(sources->party[i].code, target->code)) return true;
+    return false;
+}

@@ -51,8 +51,38 @@ static bool is_taken(const Parties *sources, const Parties *here) {
     return false;
 }
 
+/* "threatened to strike if Iran enriched uranium": whom a threat is made to does what it hangs on.
+ */
+static int32_t condition_below(const Tree *tree, int32_t verb) {
+    for (int32_t w = 0; w < (int32_t)tree->count; w++) {
+        int32_t mark = tree_child(tree, w, REL_MARK);
+        if (tree->nodes[w].relation == REL_ADVCL && w > verb && tree_dominates(tree, verb, w) &&
+            (node_lemma_is(tree, mark, "if") || node_lemma_is(tree, mark, "unless") ||
+             node_lemma_is(tree, mark, "until")))
+            return w;
+    }
+    return NO_NODE;
+}
+
+static void parties_of_condition(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                                 const Said *said, const Parties *sources, Parties *targets) {
+    const Tree *tree = event_tree(b, sentence);
+    int32_t condition = condition_below(tree, match->node);
+    if (condition == NO_NODE || tree_child(tree, condition, REL_NSUBJ) == NO_NODE) return;
+    Fillers who = {.count = 0};
+    tree_surface_subjects(tree, condition, &who);
+    Parties here = {.count = 0};
+    for (uint32_t i = 0; i < who.count; i++)
+        parties_of_node(b, sentence, who.node[i], said, false, match->act->event, &here);
+    if (here.coded && !is_taken(sources, &here)) *targets = here;
+}
+
 void parties_in_reach(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, const Parties *sources, Parties *targets) {
+    if (match->act->event == EVENT_THREATEN) {
+        parties_of_condition(b, sentence, match, said, sources, targets);
+        if (targets->coded) return;
+    }
     const Tree *tree = event_tree(b, sentence);
     int32_t queue[REACH_MAX];
     uint8_t depth[REACH_MAX];

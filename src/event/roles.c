@@ -285,8 +285,24 @@ static bool is_participle_slot(const Slot *slot, bool passive) {
     return slot->step_count == 1 && slot->steps[0].kind == (passive ? STEP_OBJECT : STEP_SUBJECT);
 }
 
+/* Those of a slot. Targets are looked for beside sources; where sources are, that is NULL. */
+static void parties_of_fillers(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                               const Fillers *fillers, const Said *said, const Parties *sources,
+                               Parties *out) {
+    for (uint32_t k = 0; k < fillers->count; k++) {
+        int32_t node = fillers->node[k];
+        if (node == match->node || (sources && is_own_force(b, sentence, node, match))) continue;
+        Parties here = {.count = 0};
+        parties_of_node(b, sentence, node, said, !sources, match->act->event, &here);
+        for (uint32_t i = 0; i < here.count; i++)
+            if (!sources || !is_own_thing(b, sentence, node, sources, &here.party[i]))
+                keep_party(out, &here.party[i], here.node[i]);
+    }
+}
+
 static void parties_of_slots(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
-                             Range slots, const Said *said, bool source, Parties *out) {
+                             Range slots, const Said *said, const Parties *sources, Parties *out) {
+    bool source = !sources;
     const LexTree *lt = event_lex(b, sentence);
     const Slot *slot = lexicon_slots(b->lexicon, slots);
     Parties named = {.count = 0};
@@ -296,11 +312,7 @@ static void parties_of_slots(const EventBuilder *b, uint32_t sentence, const Act
         Parties here = {.count = 0};
         if (slot[i].steps[0].kind == STEP_SPEAKER)
             party_of_speaker(b, said, source, match->act->event, &here);
-        for (uint32_t k = 0; k < fillers.count; k++)
-            if (fillers.node[k] != match->node &&
-                (source || !is_own_force(b, sentence, fillers.node[k], match)))
-                parties_of_node(b, sentence, fillers.node[k], said, source, match->act->event,
-                                &here);
+        parties_of_fillers(b, sentence, match, &fillers, said, sources, &here);
         bool passive = node_is_passive(lt->tree, match->node);
         if (!here.coded && is_participle_slot(&slot[i], passive))
             parties_further_up(b, sentence, match, said, source, &here);
@@ -413,16 +425,19 @@ static void parties_of_company(const EventBuilder *b, uint32_t sentence, const A
         mark = tree_child(tree, node, REL_CASE);
     }
     Relation r = tree->nodes[node].relation;
-    if (match->act->event != EVENT_CONSULT || mark == NO_NODE ||
+    bool fights = match->act->event == EVENT_ASSAULT && match->act->reciprocal;
+    if ((match->act->event != EVENT_CONSULT && !fights) || mark == NO_NODE ||
         !STR_IN(tree->nodes[mark].lemma, marks))
         return;
     if (tree_child(tree, node, REL_COP) != NO_NODE)
         tree_surface_subjects(tree, node, &who);
     else if (r == REL_OBL && tree->nodes[tree->nodes[node].head].upos == UPOS_VERB)
         tree_surface_subjects(tree, tree->nodes[node].head, &who);
-    for (uint32_t i = 0; i < who.count; i++)
-        if (mention_at(b, sentence, who.node[i]))
-            parties_of_node(b, sentence, who.node[i], said, true, EVENT_CONSULT, sources);
+    for (uint32_t i = 0; i < who.count; i++) {
+        const Mention *m = mention_at(b, sentence, who.node[i]);
+        if (m && (!fights || (m->classes & (CLASS_ARMED | CLASS_STATE))))
+            parties_of_node(b, sentence, who.node[i], said, true, match->act->event, sources);
+    }
 }
 
 /* "denied bombing Poland", "admitted responsibility for the attack": whoever speaks did it. */
@@ -450,15 +465,15 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     deep.carrier.deep = true;
     bool undergoes = match->carrier.light && match->carrier.light->subject_is_target;
     if (undergoes) parties_of_carrier(b, sentence, match, said, false, targets);
-    parties_of_slots(b, sentence, match, source_slots, said, true, sources);
+    parties_of_slots(b, sentence, match, source_slots, said, NULL, sources);
     if (!sources->coded) parties_of_carrier(b, sentence, match, said, true, sources);
-    if (!sources->coded) parties_of_slots(b, sentence, &deep, source_slots, said, true, sources);
+    if (!sources->coded) parties_of_slots(b, sentence, &deep, source_slots, said, NULL, sources);
     if (!sources->coded && noun) parties_of_company(b, sentence, match, said, sources);
     if (!sources->coded && is_own_act(b, sentence, match, said))
         party_of_speaker(b, said, true, act->event, sources);
-    if (!targets->coded) parties_of_slots(b, sentence, match, target_slots, said, false, targets);
+    if (!targets->coded) parties_of_slots(b, sentence, match, target_slots, said, sources, targets);
     if (!targets->coded) parties_of_carrier(b, sentence, match, said, false, targets);
-    if (!targets->coded) parties_of_slots(b, sentence, &deep, target_slots, said, false, targets);
+    if (!targets->coded) parties_of_slots(b, sentence, &deep, target_slots, said, sources, targets);
     drop_shared(targets, sources);
     /* Police are sent to where they are sent. */
     bool police = str_is(lexicon_text(b->lexicon, act->mode), "police");

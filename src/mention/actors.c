@@ -170,6 +170,7 @@ static bool is_plural(const Tree *tree, int32_t head) {
     const Node *node = &tree->nodes[head];
     return !strcmp(node->xpos, "NNS") || !strcmp(node->xpos, "NNPS") ||
            tree_child(tree, head, REL_NUMMOD) != NO_NODE ||
+           (node->upos == UPOS_NUM && !node_lemma_is(tree, head, "one")) ||
            tree_child(tree, head, REL_CONJ) != NO_NODE;
 }
 
@@ -416,6 +417,7 @@ static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *f
     if (agent && agent->head == head && (!name || name->first == name->last))
         return agent_code(b, sentence, agent, head, found, depth);
     if (partitive(b, sentence, head, found, depth)) return true;
+    if (!name && half_of_country(b, sentence, head, found)) return true;
     return unknown_name(b, sentence, head, found, depth);
 }
 

@@ -103,6 +103,50 @@ void named_code(MentionBuilder *b, const NameHit *hit, Found *found) {
         organization_code(b, actor, found);
 }
 
+static bool names_country(const MentionBuilder *b, const char *code) {
+    for (uint32_t s = 0; s < b->parsed->count; s++)
+        for (uint32_t i = 0; i < b->hits[s].count; i++) {
+            const Actor *actor = b->hits[s].hits[i].actor;
+            Str whose = lexicon_text(b->lexicon, actor->code);
+            if (actor->kind == ACTOR_COUNTRY && str_is(whose, code)) return true;
+            for (uint32_t k = 0; k < actor->posts.count; k++)
+                if (str_starts(
+                        lexicon_text(b->lexicon, lexicon_posts(b->lexicon, actor->posts)[k].code),
+                        code))
+                    return true;
+        }
+    return false;
+}
+
+static const Actor *country_of(const MentionBuilder *b, const char *code) {
+    uint32_t count;
+    const Actor *actors = lexicon_actors(b->lexicon, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (actors[i].kind == ACTOR_COUNTRY &&
+            str_is(lexicon_text(b->lexicon, actors[i].code), code))
+            return &actors[i];
+    return NULL;
+}
+
+bool half_of_country(MentionBuilder *b, uint32_t sentence, int32_t word, Found *found) {
+    static const char *const halves[][2] = {{"PRK", "KOR"}, {"SDN", "SSD"}};
+    const Node *node = &builder_tree(b, sentence)->nodes[word];
+    bool north = str_is(node->token.form, "North"), south = str_is(node->token.form, "South");
+    bool modifies = node->relation == REL_COMPOUND || node->relation == REL_FLAT ||
+                    node->relation == REL_AMOD || node->relation == REL_NMOD_DESC;
+    if ((!north && !south) || modifies) return false;
+    for (size_t i = 0; i < sizeof halves / sizeof *halves; i++) {
+        if (!names_country(b, halves[i][0]) && !names_country(b, halves[i][1])) continue;
+        const Actor *actor = country_of(b, halves[i][south]);
+        if (!actor) continue;
+        found->actor = actor;
+        found->name = lexicon_text(b->lexicon, actor->name);
+        country_code(found, lexicon_text(b->lexicon, actor->code), USE_NAME);
+        return true;
+    }
+    return false;
+}
+
 static bool starts_same_name(MentionBuilder *b, uint32_t sentence, const Actor *actor) {
     for (uint32_t s = 0; s < b->parsed->count; s++) {
         const NameHits *hits = &b->hits[s];

@@ -96,11 +96,14 @@ static bool may_be_place(const Tree *tree, int32_t first, int32_t last) {
 
 /* A name of the gazetteer that begins at the word; the longest first. Returns its last word. */
 static int32_t gazetteer_place_at(MentionBuilder *b, uint32_t sentence, int32_t first) {
+    static const char *const quarters[] = {"North", "South", "East", "West",
+                                           "north", "south", "east", "west"};
     const Tree *tree = builder_tree(b, sentence);
     int32_t most = first + PLACE_WORDS_MAX - 1;
     if (most >= (int32_t)tree->count) most = (int32_t)tree->count - 1;
     for (int32_t last = most; last >= first; last--) {
         if (!may_be_place(tree, first, last)) continue;
+        if (first == last && STR_IN(tree->nodes[first].lemma, quarters)) continue;
         if (tree->nodes[last].upos == UPOS_PUNCT || tree->nodes[last].upos == UPOS_ADP) continue;
         Str name = words_text(b, tree, first, last);
         float confidence;

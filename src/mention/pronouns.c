@@ -44,6 +44,15 @@ static bool is_subject(const Tree *tree, int32_t word) {
     return r == REL_NSUBJ || r == REL_NSUBJ_PASS;
 }
 
+/* Subjects are taken up before others; for "it" and "its" then the owner of a thing, who most
+ * often does what the noun tells ("Russia's attack on Ukraine"). */
+static int salience(const MentionBuilder *b, const Mention *m, PronounKind kind) {
+    const Tree *tree = builder_tree(b, m->sentence);
+    if (is_subject(tree, m->head)) return 15;
+    if (kind != PRONOUN_THING || tree->nodes[m->head].relation != REL_NMOD_POSS) return 0;
+    return b->out->actor_at[m->sentence][tree->nodes[m->head].head] == NO_MENTION ? 5 : 0;
+}
+
 /* An adjective or a modifier inside a longer name is no antecedent. */
 static bool stands_free(const Tree *tree, const Mention *m) {
     Relation r = tree->nodes[m->head].relation;
@@ -67,10 +76,32 @@ static int32_t person_ahead(MentionBuilder *b, uint32_t sentence, int32_t word) 
     return NO_MENTION;
 }
 
+/* "demanded that its troops leave": nobody demands that of himself. The verb of demanding. */
+static int32_t demander_of(const MentionBuilder *b, uint32_t sentence, int32_t word) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t noun = tree->nodes[word].head;
+    if (tree->nodes[word].relation != REL_NMOD_POSS || tree->nodes[noun].relation != REL_NSUBJ)
+        return NO_NODE;
+    int32_t clause = tree->nodes[noun].head;
+    int32_t verb = clause == NO_NODE ? NO_NODE : tree->nodes[clause].head;
+    if (verb == NO_NODE || tree->nodes[clause].relation != REL_CCOMP ||
+        node_is_passive(tree, clause))
+        return NO_NODE;
+    const Mood *mood = match_mood(&b->out->lex_trees[sentence], verb);
+    return mood && mood->effect == STATUS_DEMANDED ? verb : NO_NODE;
+}
+
 /* "accused it": it is not the one who accuses. Reflexives and possessives may be. */
-static void bound_apart(const Tree *tree, int32_t word, Fillers *out) {
-    Relation r = tree->nodes[word].relation;
-    int32_t verb = tree->nodes[word].head;
+static void bound_apart(const MentionBuilder *b, uint32_t sentence, int32_t word, Fillers *out) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t demanding = demander_of(b, sentence, word);
+    if (demanding != NO_NODE) tree_surface_subjects(tree, demanding, out);
+    int32_t phrase = word, mark = tree_child(tree, word, REL_CASE);
+    /* "29 of them" */
+    if (tree->nodes[word].relation == REL_NMOD && node_lemma_is(tree, mark, "of"))
+        phrase = tree->nodes[word].head;
+    Relation r = tree->nodes[phrase].relation;
+    int32_t verb = tree->nodes[phrase].head;
     bool object = r == REL_OBJ || r == REL_IOBJ || r == REL_OBL || r == REL_OBL_AGENT;
     if (!object || verb == NO_NODE || str_find(tree->nodes[word].token.form, "sel", 0) != SIZE_MAX)
         return;
@@ -104,7 +135,7 @@ int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
     int best_rank = 0;
     const Tree *here = builder_tree(b, sentence);
     Fillers apart = {.count = 0};
-    bound_apart(here, word, &apart);
+    bound_apart(b, sentence, word, &apart);
     for (uint32_t i = out->actor_count; i-- > 0;) {
         const Mention *m = &out->actors[i];
         if (m->sentence + BACK_SENTENCES < sentence || m->sentence > sentence) break;
@@ -121,7 +152,7 @@ int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
         if (m->sentence < sentence && apart.count && !is_own_subject(here, word)) break;
         /* "women and children ... them": the first stands for both. */
         if (kind == PRONOUN_MANY && tree->nodes[m->head].relation == REL_CONJ) continue;
-        int rank = 100 - 20 * (int)(sentence - m->sentence) + (is_subject(tree, m->head) ? 15 : 0);
+        int rank = 100 - 20 * (int)(sentence - m->sentence) + salience(b, m, kind);
         if (rank > best_rank) {
             best = (int32_t)i;
             best_rank = rank;

@@ -271,6 +271,12 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
 static void listed_before(const Tree *tree, int32_t verb, int32_t subject, Fillers *out) {
     int32_t first = tree_child(tree, verb, REL_DISLOCATED);
     if (first != NO_NODE && first < subject && is_nominal(tree, first)) fillers_add(out, first);
+    int32_t other = tree_child(tree, verb, REL_NSUBJ);
+    int32_t comma = other + 1;
+    if (other != NO_NODE && other < subject && is_nominal(tree, other) &&
+        tree->nodes[subject].upos != UPOS_PRON && tree->nodes[comma].upos == UPOS_PUNCT &&
+        tree->nodes[comma].head == other)
+        fillers_add(out, other);
     int32_t second = tree_child(tree, subject, REL_APPOS);
     if (second != NO_NODE && second + 1 == verb && tree->nodes[second].upos == UPOS_PROPN)
         fillers_add(out, second);
