@@ -180,6 +180,31 @@ def test_explain_tells_the_second_opinion():
     assert "second opinion" not in check_run(0, "explain", "--entries-only", "--sentence", REPORT).out
 
 
+def near_lexicon():
+    root = pathlib.Path(__file__).parent.parent
+    paths = ("lexicon/sets", "lexicon/ways", "lexicon/actors", "tests/cases/nearest/lexicon.lex")
+    return [word for path in paths for word in ("--lexicon", str(root / path))]
+
+
+def test_a_near_word_is_named():
+    text, lexicon = "Turkey rebuked Israel.", near_lexicon()
+    event, = events_of(check_run(0, "code", *lexicon, given=text))
+    assert (event["event"], event["rule"]) == ("ACCUSE", "nearest:criticise") and 0.7 <= event["confidence"] < 1
+    out = check_run(0, "explain", *lexicon, "--sentence", text).out
+    assert 'nearest: no entry knows "rebuked"; it is taken for "chastise"' in out and "lexicon.lex:4)" in out, out
+    line = json.loads(check_run(0, "explain", "--format", "json", *lexicon, "--sentence", text).out)
+    fired = line["events"][0]["fired"]
+    assert fired["entry"] == "criticise" and fired["near"]["word"] == "chastise", fired
+    assert check_run(0, "code", "--format", "jsonl", "--entries-only", *lexicon, given=text).out == ""
+
+
+def test_a_near_word_between_marks():
+    report = json.dumps({"id": "r", "text": "Turkey rebuked Israel.",
+                         "spans": [{"start": 0, "end": 6, "role": "source"}, {"start": 15, "end": 21, "role": "target"}]})
+    event, = events_of(check_run(0, "code", *near_lexicon(), given=report + "\n"))
+    assert event["guided"] and event["rule"] == "nearest:criticise", event
+
+
 def test_explain_sentence_usage():
     check_run(2, "explain", "--sentence", REPORT, "report.txt", says="with --sentence, no EVENT")
     check_run(2, "explain", "--sentence", REPORT, "--format", "xml", says="expected one of")

@@ -116,14 +116,16 @@ static void set_path(char path[4096], const char *folder, const char *name) {
 static int open_library(void **state) {
     static Library library;
     const char *data = getenv("PARLEY_DATA"), *source = getenv("PARLEY_SOURCE_DIR");
-    char model[4096], lexicon[4096], places[4096];
+    char model[4096], lexicon[4096], places[4096], neighbours[4096];
     parley_error err = {PARLEY_OK, ""};
     *state = &library;
     if (!data || !source) return 0;
     set_path(model, source, "models/en.parley");
     set_path(lexicon, data, "lexicon.plx");
     set_path(places, data, "places.plg");
+    set_path(neighbours, source, "models/neighbours.tsv");
     if (parley_model_open(model, &library.model, &err) == PARLEY_OK &&
+        parley_model_add_neighbours(library.model, neighbours, &err) == PARLEY_OK &&
         parley_lexicon_open(lexicon, &library.lexicon, &err) == PARLEY_OK &&
         parley_places_open(places, &library.places, &err) == PARLEY_OK &&
         parley_coder_new(library.model, library.lexicon, library.places, &library.coder, &err) ==
@@ -206,7 +208,7 @@ static void bad_reports_are_refused(void **state) {
 }
 
 static void files_that_are_not_there(void **state) {
-    (void)state;
+    Library *library = *state;
     parley_model *model;
     parley_lexicon *lexicon;
     parley_places *places;
@@ -215,6 +217,9 @@ static void files_that_are_not_there(void **state) {
     assert_null(model);
     assert_int_equal(parley_lexicon_open("/nowhere", &lexicon, &err), PARLEY_ERR_IO);
     assert_null(lexicon);
+    if (library->model) /* they were added before */
+        assert_int_equal(parley_model_add_neighbours(library->model, "/nowhere", &err),
+                         PARLEY_ERR_USAGE);
     assert_int_equal(parley_places_open("/nowhere", &places, &err), PARLEY_ERR_IO);
     assert_null(places);
     parley_result_free(NULL);

@@ -16,7 +16,11 @@ speaker's words in quotation marks, or `nobody`; behind it may stand `anonymous`
 Monday.
 
     python3 tests/event_cases.py build/parley tests/cases/event/*.txt
+
+Before the files may stand --lexicon PATH, as often as there are parts of another lexicon: the cases of near words have one
+that stays as it is while lexicon/ grows.
 """
+import argparse
 import json
 import pathlib
 import re
@@ -32,9 +36,10 @@ def read_cases(path):
             yield f"{path.name}:{number}", sentence.strip().replace(" ¶ ", "\n\n"), wanted.strip()
 
 
-def code(program, cases):
+def code(program, lexicons, cases):
     documents = "".join(json.dumps({"id": name, "date": "2016-09-05", "text": text}) + "\n" for name, text, _ in cases)
-    run = subprocess.run([program, "code", "--from", "jsonl", "--format", "jsonl", "-"], input=documents,
+    options = [word for path in lexicons for word in ("--lexicon", path)]
+    run = subprocess.run([program, "code", *options, "--from", "jsonl", "--format", "jsonl", "-"], input=documents,
                          capture_output=True, text=True, encoding="utf-8", check=True)
     events = {name: [] for name, _, _ in cases}
     for line in run.stdout.splitlines():
@@ -138,10 +143,15 @@ def describe(event):
 
 
 def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--lexicon", action="append", default=[])
+    parser.add_argument("files", nargs="+", type=pathlib.Path)
+    options = parser.parse_args()
     passed = failed = 0
-    for path in map(pathlib.Path, sys.argv[2:]):
+    for path in options.files:
         cases = list(read_cases(path))
-        events = code(sys.argv[1], cases)
+        events = code(options.program, options.lexicon, cases)
         for name, sentence, wanted in cases:
             if case_passes(wanted, events[name]):
                 passed += 1

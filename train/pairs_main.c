@@ -173,7 +173,7 @@ int main(int argc, char **argv) {
                 err.message);
         return 1;
     }
-    Knowledge knowledge = {model, lexicon, gazetteer};
+    Knowledge knowledge = {.model = model, .lexicon = lexicon, .gazetteer = gazetteer};
     Workspace *workspace = workspace_new(model);
     Arena *arena = arena_new(0);
     json_t *report;

@@ -36,6 +36,12 @@ void parley_model_close(parley_model *model);
  * it fails, and holds the file open until it is closed itself. */
 parley_status parley_model_add_opinion(parley_model *model, const char *path, parley_error *err);
 
+/* Adds the words that are near each other by meaning (models/neighbours.tsv): a word that the
+ * lexicon lacks is then coded as a near one that it has, where that is sure enough, and the event's
+ * rule says so. To be called once, before coders are made with the model. Statuses as above, and
+ * PARLEY_ERR_USAGE where it was called before. */
+parley_status parley_model_add_neighbours(parley_model *model, const char *path, parley_error *err);
+
 /* Maps a compiled lexicon. Free with parley_lexicon_close. Statuses as above. */
 parley_status parley_lexicon_open(const char *path, parley_lexicon **out, parley_error *err);
 

@@ -82,6 +82,16 @@ static int open_model(const Options *options, Data *data) {
     return own_file(model_add_opinion(data->model, path, &err), &err);
 }
 
+/* Without a second opinion no near word is looked for either. */
+static int open_neighbours(const Options *options, Data *data) {
+    char path[PATH_MAX];
+    parley_error err = {PARLEY_OK, ""};
+    if (options->entries_only) return EXIT_ALL_DONE;
+    if (!data_find("neighbours.tsv", path, sizeof path))
+        return not_found("the list of near words", "neighbours.tsv");
+    return own_file(neighbours_open(path, &data->neighbours, &err), &err);
+}
+
 static int open_places(Data *data) {
     char path[PATH_MAX];
     parley_error err = {PARLEY_OK, ""};
@@ -116,9 +126,10 @@ int data_open(const Options *options, unsigned which, Data *data) {
     int status = EXIT_ALL_DONE;
     if (which & DATA_MODEL) status = open_model(options, data);
     if (status == EXIT_ALL_DONE && (which & DATA_LEXICON)) status = open_lexicon(options, data);
+    if (status == EXIT_ALL_DONE && (which & DATA_LEXICON)) status = open_neighbours(options, data);
     if (status == EXIT_ALL_DONE && (which & DATA_PLACES)) status = open_places(data);
     if (status != EXIT_ALL_DONE) data_close(data);
-    data->knowledge = (Knowledge){data->model, data->lexicon, data->gazetteer};
+    data->knowledge = (Knowledge){data->model, data->lexicon, data->gazetteer, data->neighbours};
     return status;
 }
 
@@ -126,5 +137,6 @@ void data_close(Data *data) {
     model_close(data->model);
     lexicon_close(data->lexicon);
     gazetteer_close(data->gazetteer);
+    neighbours_close(data->neighbours);
     *data = (Data){.model = NULL};
 }

@@ -10,6 +10,7 @@ typedef struct Data {
     Model *model;
     Lexicon *lexicon;
     Gazetteer *gazetteer;
+    Neighbours *neighbours;
 } Data;
 
 enum { DATA_MODEL = 1, DATA_LEXICON = 2, DATA_PLACES = 4, DATA_ALL = 7 };

@@ -52,6 +52,21 @@ static void put_condition(StrBuf *out, const ConditionReason *condition) {
     json_put_close(out, '}');
 }
 
+static void put_near(StrBuf *out, const Near *near) {
+    json_put_key(out, "near");
+    if (near->word.len == 0) {
+        json_put_null(out);
+        return;
+    }
+    json_put_open(out, '{');
+    put_text(out, "word", near->word);
+    json_put_key(out, "similarity");
+    json_put_number(out, (double)near->similarity, 4);
+    json_put_key(out, "agreement");
+    json_put_number(out, (double)near->agreement, 4);
+    json_put_close(out, '}');
+}
+
 static void put_fired(StrBuf *out, const Lexicon *lexicon, const Explanation *why) {
     json_put_key(out, "fired");
     if (!why->act) {
@@ -63,6 +78,7 @@ static void put_fired(StrBuf *out, const Lexicon *lexicon, const Explanation *wh
     put_text(out, "text", lexicon_text(lexicon, why->act->origin.source));
     json_put_key(out, "by_form");
     json_put_bool(out, why->by_form);
+    put_near(out, &why->near);
     put_whole(out, "score", why->score);
     json_put_key(out, "conditions");
     json_put_open(out, '[');

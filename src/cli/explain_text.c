@@ -131,6 +131,16 @@ static void put_condition(StrBuf *out, const Tree *tree, const ConditionReason *
     strbuf_char(out, '"');
 }
 
+static void put_near(StrBuf *out, const Tree *tree, const Event *event, const Near *near) {
+    if (near->word.len == 0) return;
+    strbuf_text(out, "nearest: no entry knows \"");
+    put_harmless(out, tree->nodes[event->trigger_word].token.form);
+    strbuf_text(out, "\"; it is taken for \"");
+    put_harmless(out, near->word);
+    strbuf_format(out, "\", similarity %.2f, agreement %.2f of its neighbours\n",
+                  (double)near->similarity, (double)near->agreement);
+}
+
 static void put_entry(StrBuf *out, const Lexicon *lexicon, const Tree *tree, const Event *event,
                       const Explanation *why) {
     if (!why->act) {
@@ -138,6 +148,7 @@ static void put_entry(StrBuf *out, const Lexicon *lexicon, const Tree *tree, con
                       STR_ARG(event->rule));
         return;
     }
+    put_near(out, tree, event, &why->near);
     strbuf_text(out, "entry: ");
     put_place_of(out, lexicon, &why->act->origin);
     if (why->by_form)

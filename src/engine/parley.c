@@ -8,6 +8,7 @@
 
 struct parley_model {
     Model *model;
+    Neighbours *neighbours; /* NULL: none */
 };
 
 struct parley_lexicon {
@@ -52,9 +53,17 @@ parley_status parley_model_add_opinion(parley_model *model, const char *path, pa
     return model_add_opinion(model->model, path, err);
 }
 
+parley_status parley_model_add_neighbours(parley_model *model, const char *path,
+                                          parley_error *err) {
+    if (model->neighbours)
+        return error_set(err, PARLEY_ERR_USAGE, "the neighbours were added before");
+    return neighbours_open(path, &model->neighbours, err);
+}
+
 void parley_model_close(parley_model *model) {
     if (!model) return;
     model_close(model->model);
+    neighbours_close(model->neighbours);
     free(model);
 }
 
@@ -115,8 +124,8 @@ parley_status parley_coder_new(const parley_model *model, const parley_lexicon *
     *out = NULL;
     parley_coder *coder = calloc(1, sizeof *coder);
     if (!coder) return error_memory(err);
-    coder->knowledge =
-        (Knowledge){model->model, lexicon->lexicon, places ? places->gazetteer : NULL};
+    coder->knowledge = (Knowledge){model->model, lexicon->lexicon,
+                                   places ? places->gazetteer : NULL, model->neighbours};
     coder->workspace = workspace_new(model->model);
     if (!coder->workspace) {
         free(coder);

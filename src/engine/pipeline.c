@@ -35,8 +35,8 @@ parley_status document_code(const Knowledge *knowledge, Workspace *workspace, co
         mentions_find(knowledge->lexicon, knowledge->gazetteer, &out->parsed, &out->mentions, err);
     if (status != PARLEY_OK || until == STAGE_MENTIONS) return status;
 
-    return code_events(knowledge->lexicon, &out->parsed, &out->mentions, workspace,
-                       until == STAGE_REASONS ? &out->trace : NULL, &out->coding, err);
+    return code_events(knowledge->lexicon, &out->parsed, &out->mentions, knowledge->neighbours,
+                       workspace, until == STAGE_REASONS ? &out->trace : NULL, &out->coding, err);
 }
 
 static uint32_t two_digits(const char *at) {

@@ -8,8 +8,9 @@
 /* What coding reads and never changes. Shared by threads; owned by whoever opened it. */
 typedef struct Knowledge {
     const Model *model;
-    const Lexicon *lexicon;     /* NULL: parsing only */
-    const Gazetteer *gazetteer; /* NULL: places are not resolved */
+    const Lexicon *lexicon;       /* NULL: parsing only */
+    const Gazetteer *gazetteer;   /* NULL: places are not resolved */
+    const Neighbours *neighbours; /* NULL: words that the lexicon lacks stay unknown */
 } Knowledge;
 
 /* How far a document goes; with the reasons, what became of each word is kept. */

@@ -31,8 +31,9 @@ typedef struct EventBuilder {
     const ParsedDocument *parsed;
     const Mentions *mentions;
     Arena *arena;
-    Workspace *workspace; /* for the second opinion; NULL: none is asked for */
-    Trace *trace;         /* NULL: nobody asks for the reasons */
+    Workspace *workspace;         /* for the second opinion; NULL: none is asked for */
+    const Neighbours *neighbours; /* for words that the lexicon lacks; NULL: they fire nothing */
+    Trace *trace;                 /* NULL: nobody asks for the reasons */
     SaidList said;
     struct Quotations *quotations; /* while attributions are looked for */
     Event *events;
@@ -133,6 +134,11 @@ void set_codes(EventBuilder *b, Event *event, const Act *act);
 const Act *act_named(const Lexicon *lexicon, const char *id);
 void set_id(const EventBuilder *b, Event *event);
 
+/* code.c: what is hit stands beside the word, with a code or without; whom it concerns when
+ * something is said or given may stand further down. */
+void reach_for_target(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      const Said *said, Parties *sources, Parties *targets);
+
 /* explain.c: notes what became of a word that was looked at. */
 void trace_word(EventBuilder *b, uint32_t sentence, int32_t word, Verdict verdict);
 /* Keeps what the reasons are told from, once all is coded. */
@@ -158,6 +164,11 @@ bool is_other_field(const EventBuilder *b, uint32_t sentence, int32_t node, Even
 /* history.c: takes out what happened long before its report. */
 void drop_history(EventBuilder *b);
 
+/* nearest.c: words that the lexicon lacks, coded as a word that is near to them. */
+void code_nearest(EventBuilder *b, uint32_t sentence);
+/* How sure the code is that a near word gave, by what the second opinion (if given) says of it. */
+struct Opinion;
+float near_confidence(const ActMatch *match, const struct Opinion *opinion);
 /* unknown.c: what the second opinion makes of verbs that no entry knows. */
 void code_unknown(EventBuilder *b, uint32_t sentence);
 /* demand.c: "X said Y must go": a demand made by a modal. */

@@ -122,6 +122,21 @@ uint32_t word_candidates(const EventBuilder *b, uint32_t sentence, int32_t word,
     return count;
 }
 
+/* How much further off a near word is than a word of the lexicon; chosen on the marked pairs of
+ * even number (docs/decisions.md). */
+enum { NEAR_PENALTY = 12 };
+
+bool near_candidate(const EventBuilder *b, uint32_t sentence, int32_t word, const Mark *source,
+                    const Mark *target, Candidate *out) {
+    const LexTree *lt = event_lex(b, sentence);
+    *out = (Candidate){.sentence = sentence};
+    if (!b->neighbours || match_knows(lt, word)) return false;
+    if (!match_near(lt, b->neighbours, word, &out->match)) return false;
+    score_candidate(b, source, target, true, out);
+    out->score -= NEAR_PENALTY - (int)(NEAR_PENALTY * near_confidence(&out->match, NULL));
+    return true;
+}
+
 const Candidate *best_candidate(const Candidate *candidates, uint32_t count) {
     const Candidate *best = NULL;
     for (uint32_t i = 0; i < count; i++)

@@ -36,6 +36,12 @@ static Party *copy_parties(EventBuilder *b, const Parties *parties) {
     return copy;
 }
 
+/* An entry that only a near word would fire says so. */
+static Str rule_of(const EventBuilder *b, const Event *event, const Act *act) {
+    Str id = lexicon_text(b->lexicon, act->origin.id);
+    return event->near.word.len ? reason_text(b, NEAREST_RULE "%.*s", STR_ARG(id)) : id;
+}
+
 void set_codes(EventBuilder *b, Event *event, const Act *act) {
     event->act = act;
     event->type = act->event;
@@ -44,7 +50,7 @@ void set_codes(EventBuilder *b, Event *event, const Act *act) {
     event->cameo = lexicon_text(b->lexicon, act->cameo);
     event->goldstein = act->goldstein;
     event->quad = act->quad;
-    event->rule = lexicon_text(b->lexicon, act->origin.id);
+    event->rule = rule_of(b, event, act);
 }
 
 const Act *act_named(const Lexicon *lexicon, const char *id) {
@@ -112,6 +118,7 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     event->target = harmed;
     event->target_count = targets->count;
     if (b->failed) return NULL;
+    event->near = match->near;
     set_codes(b, event, match->act);
     event->status = status_of(b, sentence, match, said);
     event->said_by = speaker_of(b, said);
@@ -318,10 +325,8 @@ static bool denies_doing(const LexTree *lt, const ActMatch *match) {
     return clauses.count > 0;
 }
 
-/* What is hit stands beside the word, with a code or without; whom it concerns when something is
- * said or given may stand further down. */
-static void reach_for_target(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
-                             const Said *said, Parties *sources, Parties *targets) {
+void reach_for_target(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                      const Said *said, Parties *sources, Parties *targets) {
     bool hits = match->act->event == EVENT_ASSAULT || match->act->event == EVENT_COERCE;
     if (denies_doing(event_lex(b, sentence), match)) return;
     Parties beside = *targets;
@@ -399,6 +404,7 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++)
         if (tree->nodes[w].upos != UPOS_VERB) look_at(b, sentence, w, used);
     if (!b->failed) code_demands(b, sentence);
+    if (!b->failed) code_nearest(b, sentence);
     if (!b->failed) code_unknown(b, sentence);
     if (b->discarded) b->event_count = first;
     if (!b->failed) settle_harm(b, sentence, first, true);
@@ -441,14 +447,15 @@ void code_free(EventBuilder *b) {
 }
 
 parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
-                          const Mentions *mentions, Workspace *workspace, Trace *trace, Coding *out,
-                          parley_error *err) {
+                          const Mentions *mentions, const Neighbours *neighbours,
+                          Workspace *workspace, Trace *trace, Coding *out, parley_error *err) {
     *out = (Coding){.events = NULL};
     EventBuilder b = {.lexicon = lexicon,
                       .parsed = parsed,
                       .mentions = mentions,
                       .arena = parsed->doc->arena,
                       .workspace = workspace,
+                      .neighbours = neighbours,
                       .trace = trace};
     said_find(&b);
     for (uint32_t i = 0; i < b.said.count && !b.failed; i++) note_speakers(&b, &b.said.items[i]);

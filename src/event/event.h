@@ -36,6 +36,9 @@ typedef struct HarmCount {
     Str who;           /* "civilians"; empty: null */
 } HarmCount;
 
+/* What stands before the entry's id in the rule of an event that a near word gave. */
+#define NEAREST_RULE "nearest:"
+
 typedef struct Event {
     char id[17];       /* 16 hex digits */
     uint32_t sentence; /* 0.. in the document */
@@ -57,6 +60,7 @@ typedef struct Event {
     HarmCount harm[HARM_KIND_COUNT]; /* by HarmKind */
     float confidence;
     Str rule;       /* the lexicon entry's id, or what stands in for one */
+    Near near;      /* the word of that entry, where the trigger is none of the lexicon's */
     const Act *act; /* NULL where no entry fired */
     bool guided;
 } Event;
@@ -82,10 +86,11 @@ typedef struct Trace Trace;
 
 /* Codes one document (guided if it has spans). Everything in doc->arena. workspace is the one that
  * parsed it, and gives a second opinion where the model has one; NULL: the lexicon alone codes.
+ * With neighbours, words that the lexicon lacks are taken for others that are near; NULL: never.
  * trace is filled for `explain`; NULL where nobody asks for the reasons. */
 parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
-                          const Mentions *mentions, Workspace *workspace, Trace *trace, Coding *out,
-                          parley_error *err);
+                          const Mentions *mentions, const Neighbours *neighbours,
+                          Workspace *workspace, Trace *trace, Coding *out, parley_error *err);
 
 /* The type by which an act counts where one CAMEO root is asked for: the intent to help is AGREE
  * (03), the intent to harm THREATEN (13), the refusal to help REJECT (12); blockades, taken ground

@@ -146,6 +146,7 @@ static bool gave_event(const Trace *trace, const Event *event) {
 static bool find_fired(const EventBuilder *b, const Event *event, ActMatch *out) {
     ActMatches matches;
     const LexTree *lt = event_lex(b, event->sentence);
+    if (event->near.word.len) return match_near(lt, b->neighbours, event->trigger_word, out);
     match_acts(lt, event->trigger_word, true, &matches);
     for (uint32_t i = 0; i < matches.count; i++)
         if (matches.match[i].act == event->act) {
@@ -199,6 +200,7 @@ parley_status explain_event(const Trace *trace, const Event *event, Explanation 
     if (fired) {
         out->act = match.act;
         out->score = match.score;
+        out->near = match.near;
         if (!explain_conditions(&b, event_lex(&b, event->sentence), &match, out))
             return error_memory(err);
     }

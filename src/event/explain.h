@@ -83,6 +83,7 @@ typedef struct Rivals {
 typedef struct Explanation {
     const Act *act;   /* the entry that fired, or NULL */
     bool by_form;     /* it fired by the form of the sentence, not at a word of its own */
+    Near near;        /* it fired for this word, which stands in for one that the lexicon lacks */
     const Act *taken; /* the one whose codes were given, where it is another; or NULL */
     uint32_t score;
     const ConditionReason *conditions;

@@ -58,6 +58,14 @@ static void try_word(const EventBuilder *b, uint32_t sentence, int32_t word, boo
     }
 }
 
+static void try_near(const EventBuilder *b, uint32_t sentence, int32_t word, const Mark *source,
+                     const Mark *target, Best *best) {
+    Candidate found;
+    if (!near_candidate(b, sentence, word, source, target, &found)) return;
+    keep_best(&best->any, &found);
+    keep_best(&best->of_type[root_type(b, &found)], &found);
+}
+
 static void find_best(const EventBuilder *b, const Mark *source, const Mark *target, Best *best) {
     uint32_t from = source ? source->sentence : target->sentence;
     uint32_t to = target ? target->sentence : source->sentence;
@@ -70,6 +78,9 @@ static void find_best(const EventBuilder *b, const Mark *source, const Mark *tar
         for (uint32_t s = from; s <= to; s++)
             for (int32_t w = 0; w < (int32_t)event_tree(b, s)->count; w++)
                 try_word(b, s, w, strict == 1, source, target, best);
+    for (uint32_t s = from; b->neighbours && s <= to; s++)
+        for (int32_t w = 0; w < (int32_t)event_tree(b, s)->count; w++)
+            try_near(b, s, w, source, target, best);
 }
 
 static void party_of_mark(const EventBuilder *b, const Mark *mark, bool source, EventType type,
@@ -122,7 +133,9 @@ static void settle_root(EventBuilder *b, Event *event) {
 /* How much the lexicon's own choice counts beside the second opinion, as a logarithm of a share;
  * chosen on the marked pairs of even number (docs/quality.md). */
 static float trust_in(const Candidate *c) {
-    return c->match.act ? 2.5f * guided_confidence(c) : 0;
+    if (!c->match.act) return 0;
+    float near = c->match.near.word.len ? near_confidence(&c->match, NULL) : 1;
+    return 2.5f * near * guided_confidence(c);
 }
 
 static EventType weigh(const EventBuilder *b, const Opinion *opinion, const Candidate *any) {

@@ -28,8 +28,17 @@ bool in_mark(const Mark *mark, int32_t word);
  * most ACT_MATCHES_MAX. strict: their conditions must hold. */
 uint32_t word_candidates(const EventBuilder *b, uint32_t sentence, int32_t word, bool strict,
                          const Mark *source, const Mark *target, Candidate *out);
+/* The entry that a word of the lexicon would trigger if it stood in place of this one, which the
+ * lexicon lacks. False where there is none. */
+bool near_candidate(const EventBuilder *b, uint32_t sentence, int32_t word, const Mark *source,
+                    const Mark *target, Candidate *out);
 /* The one with the highest score, NULL of none. */
 const Candidate *best_candidate(const Candidate *candidates, uint32_t count);
+
+/* Whether an event of the sentence has both, in either place (unknown.c). */
+bool is_coded(const EventBuilder *b, const Mark *source, const Mark *target);
+/* Two, and not one beside his own country. */
+bool are_apart(const Party *a, const Party *c);
 
 /* second.c: the second opinion on a pair in one sentence. */
 typedef struct Opinion {

@@ -165,6 +165,7 @@ bool opinion_match(const EventBuilder *b, int32_t node, ActMatch *match) {
 
 void opinion_set(const EventBuilder *b, Event *event, EventType type) {
     event->act = NULL;
+    event->near = (Near){.similarity = 0};
     event->type = type;
     event->mode = event->contexts = str_of("");
     event->cameo = str_of(event_type_cameo(type));

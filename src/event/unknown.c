@@ -17,8 +17,7 @@ static bool tells_of(const Party *parties, uint32_t count, const Mark *mark) {
     return false;
 }
 
-/* Whether an event of the sentence has both, in either place. */
-static bool is_coded(const EventBuilder *b, const Mark *source, const Mark *target) {
+bool is_coded(const EventBuilder *b, const Mark *source, const Mark *target) {
     for (uint32_t i = 0; i < b->event_count; i++) {
         const Event *e = &b->events[i];
         if (e->sentence != source->sentence) continue;
@@ -120,8 +119,7 @@ static bool is_told(const EventBuilder *b, uint32_t sentence, const Guess *guess
     return false;
 }
 
-/* Two, and not one beside his own country. */
-static bool are_apart(const Party *a, const Party *c) {
+bool are_apart(const Party *a, const Party *c) {
     return strcmp(a->country, c->country) != 0 ||
            (a->sector[0] && c->sector[0] && strcmp(a->code, c->code) != 0);
 }

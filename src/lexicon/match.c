@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-static bool extras_hold(const LexTree *lt, int32_t node, const Trigger *trigger) {
+bool extras_hold(const LexTree *lt, int32_t node, const Trigger *trigger) {
     bool verbal = trigger->pos == TRIGGER_VERB || trigger->pos == TRIGGER_ADJECTIVE;
     for (uint32_t i = 0; i < trigger->extra_count; i++)
         if (extra_word(lt, node, trigger->extra[i], verbal) == NO_NODE) return false;
@@ -28,7 +28,7 @@ static bool is_clause_head(const LexTree *lt, int32_t node) {
            tree_child(lt->tree, node, REL_COP) == NO_NODE;
 }
 
-static bool pos_fits(const LexTree *lt, int32_t node, TriggerPos pos) {
+bool pos_fits(const LexTree *lt, int32_t node, TriggerPos pos) {
     Upos upos = node_of(lt, node)->upos;
     switch (pos) {
     case TRIGGER_VERB:
@@ -56,7 +56,7 @@ static bool passes_subject(const Mood *mood) {
     return mood->effect == STATUS_PLANNED || mood->effect == STATUS_THREATENED;
 }
 
-static Carrier carrier_of(const LexTree *lt, int32_t noun) {
+Carrier carrier_of(const LexTree *lt, int32_t noun) {
     Carrier carrier = {.verb = NO_NODE};
     int32_t top = compound_top(lt, noun);
     const Node *n = node_of(lt, top);
@@ -185,6 +185,12 @@ static bool conditions_hold(const LexTree *lt, ActMatch *match, Range asked, boo
     }
     match->score += 10 * met;
     return all || (loose && wanted < 3);
+}
+
+bool all_conditions_hold(const LexTree *lt, ActMatch *match) {
+    Filled filled;
+    filled.count = 0;
+    return conditions_hold(lt, match, match->act->conditions, false, &filled);
 }
 
 static void keep_match(ActMatches *out, const ActMatch *match) {

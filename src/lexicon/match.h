@@ -4,6 +4,7 @@
 #define LEXICON_MATCH_H
 
 #include "lexicon/lexicon.h"
+#include "lexicon/neighbours.h"
 #include "tree/tree.h"
 #include "tree/walk.h"
 
@@ -29,12 +30,20 @@ typedef struct Carrier {
     bool deep;          /* look for prepositions on the nouns further below too */
 } Carrier;
 
+/* The word of the lexicon that stands for one which it lacks. */
+typedef struct Near {
+    Str word;         /* as the lexicon joins it; empty: the word itself is the lexicon's */
+    float similarity; /* 0..1: src/lexicon/neighbours.h */
+    float agreement;  /* 0..1: the share of its neighbours that fire entries of the same type */
+} Near;
+
 typedef struct ActMatch {
     const Act *act;
     const Trigger *trigger;
     int32_t node;
     Carrier carrier; /* noun triggers */
     uint32_t score;  /* conditions and trigger length; the higher wins */
+    Near near;
 } ActMatch;
 
 enum { ACT_MATCHES_MAX = 24 };
@@ -47,6 +56,13 @@ typedef struct ActMatches {
 /* All act entries that fit at a node, best first. With loose, conditions are not asked for and
  * the part of speech may differ (for guided coding: anything that could be meant). */
 void match_acts(const LexTree *lt, int32_t node, bool loose, ActMatches *out);
+
+/* For a word that fires no entry because the lexicon lacks it: the entry that would fire if a
+ * neighbour of it stood in its place, as most of its neighbours have it. False where it has none,
+ * or where most of those that the lexicon knows tell of no act. */
+bool match_near(const LexTree *lt, const Neighbours *neighbours, int32_t node, ActMatch *out);
+/* Whether an entry of any kind knows the word as it stands here. */
+bool match_knows(const LexTree *lt, int32_t node);
 
 /* The first word in the condition's slot that is one of its words or classes, or NO_NODE. An
  * `unless` holds where there is none. */

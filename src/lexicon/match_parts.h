@@ -18,4 +18,12 @@ int32_t extra_word(const LexTree *lt, int32_t node, WordId word, bool verbal);
 /* The noun that stands for a compound's part: "campaign" for "bombing" in "bombing campaign". */
 int32_t compound_top(const LexTree *lt, int32_t node);
 
+/* Whether the words that belong to the trigger stand at the node. */
+bool extras_hold(const LexTree *lt, int32_t node, const Trigger *trigger);
+/* Whether the word is of the part of speech that a trigger asks for. */
+bool pos_fits(const LexTree *lt, int32_t node, TriggerPos pos);
+Carrier carrier_of(const LexTree *lt, int32_t noun);
+/* Whether all conditions of the match's entry hold. Those that do add to its score. */
+bool all_conditions_hold(const LexTree *lt, ActMatch *match);
+
 #endif

@@ -1,0 +1,131 @@
+#include "lexicon/neighbours.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const char first_line[] = "#parley neighbours 1\n";
+
+struct Neighbours {
+    Str text;
+};
+
+static parley_status map_file(Neighbours *n, const char *path, parley_error *err) {
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return error_set(err, PARLEY_ERR_IO, "%s: cannot be opened: %s", path, strerror(errno));
+    struct stat info;
+    void *bytes = MAP_FAILED;
+    int why = EINVAL;
+    if (fstat(file, &info) != 0) {
+        why = errno;
+    } else if (info.st_size > 0) {
+        bytes = mmap(NULL, (size_t)info.st_size, PROT_READ, MAP_PRIVATE, file, 0);
+        why = errno;
+    }
+    close(file);
+    if (bytes == MAP_FAILED)
+        return error_set(err, PARLEY_ERR_IO, "%s: cannot be read: %s", path, strerror(why));
+    n->text = (Str){bytes, (size_t)info.st_size};
+    return PARLEY_OK;
+}
+
+parley_status neighbours_open(const char *path, Neighbours **out, parley_error *err) {
+    *out = NULL;
+    Neighbours *n = calloc(1, sizeof *n);
+    if (!n) return error_memory(err);
+    parley_status status = map_file(n, path, err);
+    if (status == PARLEY_OK && !str_starts(n->text, first_line))
+        status = error_set(err, PARLEY_ERR_FORMAT, "%s: is no list of neighbours", path);
+    if (status != PARLEY_OK) {
+        neighbours_close(n);
+        return status;
+    }
+    *out = n;
+    return error_clear(err);
+}
+
+void neighbours_close(Neighbours *neighbours) {
+    if (!neighbours) return;
+    if (neighbours->text.data)
+        munmap((void *)(uintptr_t)neighbours->text.data, neighbours->text.len);
+    free(neighbours);
+}
+
+/* The line that begins at a byte, without its end. */
+static Str line_at(Str text, size_t start) {
+    const char *end = memchr(text.data + start, '\n', text.len - start);
+    return str_slice(text, start, end ? (size_t)(end - text.data) : text.len);
+}
+
+/* Where the line begins that a byte lies in. */
+static size_t line_start(Str text, size_t at) {
+    while (at > 0 && text.data[at - 1] != '\n') at--;
+    return at;
+}
+
+/* The part of the line up to and without its second tab. */
+static Str line_key(Str line) {
+    const char *tab = memchr(line.data, '\t', line.len);
+    if (!tab || (size_t)(tab - line.data) + 3 > line.len || tab[2] != '\t')
+        return str_slice(line, 0, 0);
+    return str_slice(line, 0, (size_t)(tab - line.data) + 2);
+}
+
+/* What stands behind the key in its line; empty where no line has it. */
+static Str find_line(Str text, Str key) {
+    size_t low = sizeof first_line - 1, high = text.len;
+    while (low < high) {
+        size_t start = line_start(text, low + (high - low) / 2);
+        Str line = line_at(text, start), found = line_key(line);
+        int order = str_compare(found, key);
+        if (order == 0) return str_slice(line, key.len + 1, line.len);
+        if (order < 0)
+            low = start + line.len + 1;
+        else
+            high = start;
+    }
+    return STR("");
+}
+
+static bool read_neighbour(Str word, Str number, Neighbour *out) {
+    unsigned percent = 0;
+    if (word.len == 0 || number.len == 0 || number.len > 3) return false;
+    for (size_t i = 0; i < number.len; i++) {
+        if (number.data[i] < '0' || number.data[i] > '9') return false;
+        percent = percent * 10 + (unsigned)(number.data[i] - '0');
+    }
+    if (percent > 100) return false;
+    *out = (Neighbour){word, (float)percent / 100};
+    return true;
+}
+
+/* Takes the text up to the next blank off the front of the list. */
+static Str next_item(Str *list) {
+    const char *blank = memchr(list->data, ' ', list->len);
+    size_t end = blank ? (size_t)(blank - list->data) : list->len;
+    Str item = str_slice(*list, 0, end);
+    *list = str_slice(*list, blank ? end + 1 : end, list->len);
+    return item;
+}
+
+uint32_t neighbours_of(const Neighbours *neighbours, Str word, bool verb,
+                       Neighbour out[NEIGHBOURS_MAX]) {
+    char key[80];
+    uint32_t count = 0;
+    if (word.len == 0 || word.len + 3 > sizeof key) return 0;
+    memcpy(key, word.data, word.len);
+    key[word.len] = '\t';
+    key[word.len + 1] = verb ? 'v' : 'n';
+    Str list = find_line(neighbours->text, (Str){key, word.len + 2});
+    while (list.len && count < NEIGHBOURS_MAX) {
+        Str other = next_item(&list);
+        Str number = next_item(&list);
+        if (read_neighbour(other, number, &out[count])) count++;
+    }
+    return count;
+}
