@@ -1899,3 +1899,14 @@ act coerce-refuse-let-in
     context  legal
     target   object, object.of, object.from, object.in, object.possessor
     example  Israel turned a Spanish lawmaker away at the airport. => ISR COERCE ESP
+
+act coerce-search-operation
+    verb     launch, mount, conduct, carry_out, stage, begin, start, undertake
+    if       object manhunt, search_operation, combing_operation, security_sweep, sweep_operation, clearance_operation, cordon_and_search, search_and_cordon, house_search, house-to-house_search, police_operation
+    if       subject <actor>, police, soldier, security_force, authority
+    unless   object rescue_operation
+    event    COERCE
+    cameo    170
+    context  legal
+    target   for, against, object.for, object.against, after, object.in, in
+    example  Belgium launched a manhunt for the militants. => BEL COERCE REB
