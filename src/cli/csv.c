@@ -43,11 +43,16 @@ static void put_name(StrBuf *out, const char *value) {
     put_field(out, str_of(value));
 }
 
-static void put_count(StrBuf *out, uint32_t value) {
-    strbuf_format(out, "%u,", value);
+static void put_count(StrBuf *out, int64_t value) {
+    strbuf_format(out, "%lld,", (long long)value);
 }
 
-static void put_list(StrBuf *out, const Coded *coded, const Party *parties, uint32_t count) {
+/* A place in the text: 0 where it is not known. */
+static void put_offset(StrBuf *out, int64_t value) {
+    put_count(out, value < 0 ? 0 : value);
+}
+
+static void put_list(StrBuf *out, const PartyView *parties, uint32_t count) {
     StrBuf texts = {.data = NULL}, names = {.data = NULL}, codes = {.data = NULL};
     for (uint32_t i = 0; i < count; i++) {
         if (i) {
@@ -55,9 +60,9 @@ static void put_list(StrBuf *out, const Coded *coded, const Party *parties, uint
             strbuf_char(&names, ';');
             strbuf_char(&codes, ';');
         }
-        put_one_line(&texts, given_span(coded->doc, parties[i].span).text);
+        put_one_line(&texts, parties[i].text);
         strbuf_str(&names, parties[i].name);
-        strbuf_text(&codes, parties[i].code);
+        strbuf_str(&codes, parties[i].code);
     }
     if (texts.failed || names.failed || codes.failed) out->failed = true;
     put_field(out, strbuf_view(&texts));
@@ -68,7 +73,7 @@ static void put_list(StrBuf *out, const Coded *coded, const Party *parties, uint
     strbuf_free(&codes);
 }
 
-static void put_what(StrBuf *out, const Coded *coded, const Event *e) {
+static void put_what(StrBuf *out, const EventView *e) {
     put_name(out, event_type_name(e->type));
     put_field(out, e->mode);
     StrBuf contexts = {.data = NULL};
@@ -80,78 +85,70 @@ static void put_what(StrBuf *out, const Coded *coded, const Event *e) {
     strbuf_free(&contexts);
     put_field(out, e->cameo);
     put_count(out, e->quad);
-    strbuf_format(out, "%.1f,", (double)e->goldstein);
-    GivenSpan trigger = given_span(coded->doc, e->trigger);
-    put_field(out, trigger.text);
-    put_count(out, trigger.start);
-    put_count(out, trigger.end);
+    strbuf_format(out, "%.1f,", e->goldstein);
+    put_field(out, e->trigger);
+    put_offset(out, e->trigger_start);
+    put_offset(out, e->trigger_stop);
     put_name(out, event_status_name(e->status));
 }
 
-static void put_speaker(StrBuf *out, const Coded *coded, const Speaker *speaker) {
+static void put_speaker(StrBuf *out, const SpeakerView *speaker) {
     if (!speaker->known) {
         strbuf_text(out, ",,,,");
         return;
     }
-    put_field(out, given_span(coded->doc, speaker->span).text);
-    put_name(out, speaker->code);
+    put_field(out, speaker->text);
+    put_field(out, speaker->code);
     put_name(out, speaker->anonymous ? "true" : "false");
     put_field(out, speaker->via);
 }
 
-static void put_place(StrBuf *out, const PlaceMention *mention) {
-    if (!mention) {
-        strbuf_text(out, ",,,,,");
-        return;
-    }
-    put_field(out, mention->name);
-    put_name(out, mention->country);
-    if (!mention->place) {
-        strbuf_text(out, ",,,");
-        return;
-    }
-    strbuf_format(out, "%.5f,%.5f,", (double)mention->place->lat, (double)mention->place->lon);
-    if (mention->place->geonameid)
-        put_count(out, mention->place->geonameid);
+static void put_place(StrBuf *out, const PlaceView *place) {
+    put_field(out, place->name);
+    put_field(out, place->country);
+    if (place->located)
+        strbuf_format(out, "%.5f,%.5f,", place->lat, place->lon);
+    else
+        strbuf_text(out, ",,");
+    if (place->geonameid)
+        put_count(out, place->geonameid);
     else
         strbuf_char(out, ',');
 }
 
-static void put_harm(StrBuf *out, const HarmCount *harm) {
+static void put_harm(StrBuf *out, const HarmView *harm) {
     if (!harm->known) {
         strbuf_text(out, ",,");
         return;
     }
-    put_count(out, harm->min);
-    if (harm->max == UINT32_MAX)
+    put_count(out, harm->least);
+    if (harm->most == UINT32_MAX)
         strbuf_char(out, ',');
     else
-        put_count(out, harm->max);
+        put_count(out, harm->most);
 }
 
-static void csv_event(StrBuf *out, const Coded *coded, const Event *e, const TableShape *shape) {
+static void csv_event(StrBuf *out, const EventView *e, const TableShape *shape) {
     (void)shape;
-    const Sentence *sentence = &coded->tokens.sentences[e->sentence];
-    GivenSpan given = given_span(coded->doc, (TextSpan){sentence->start, sentence->end});
     put_name(out, e->id);
-    put_field(out, coded->doc->id);
+    put_field(out, e->doc);
     put_count(out, e->sentence);
-    put_count(out, given.start);
-    put_count(out, given.end);
-    put_name(out, e->date);
-    put_name(out, e->date[0] ? date_precision_name(e->date_precision) : "");
-    put_field(out, coded->doc->date);
-    put_list(out, coded, e->source, e->source_count);
-    put_list(out, coded, e->target, e->target_count);
-    put_what(out, coded, e);
-    put_speaker(out, coded, &e->said_by);
-    put_place(out, e->place);
+    put_count(out, e->sentence_start);
+    put_count(out, e->sentence_stop);
+    put_field(out, e->date);
+    put_field(out, e->date_precision);
+    put_field(out, e->report_date);
+    put_list(out, e->source, e->source_count);
+    put_list(out, e->target, e->target_count);
+    put_what(out, e);
+    put_speaker(out, &e->said_by);
+    put_place(out, &e->place);
     put_harm(out, &e->harm[HARM_KILLED]);
     put_harm(out, &e->harm[HARM_INJURED]);
-    strbuf_format(out, "%.3f,", (double)e->confidence);
+    strbuf_format(out, "%.3f,", e->confidence);
     put_field(out, e->rule);
     put_name(out, e->guided ? "true" : "false");
-    put_value(out, given.text);
+    put_value(out, e->sentence_text);
     strbuf_text(out, "\r\n");
 }
 

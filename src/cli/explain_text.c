@@ -54,7 +54,7 @@ void marks_of_event(const Coded *coded, const Event *event, MarksShown *out) {
         add_mark(out, sentence, event->target[i].span, MARK_TARGET);
     if (event->said_by.known) add_mark(out, sentence, event->said_by.span, MARK_SPEAKER);
     if (event->place && event->place->sentence == event->sentence)
-        add_mark(out, sentence, place_mention_span(coded, event->place), MARK_PLACE);
+        add_mark(out, sentence, place_mention_span(&coded->parsed, event->place), MARK_PLACE);
     mark_date(coded, event, out);
 }
 

@@ -1,4 +1,4 @@
-/* The formats in which `parley code` gives its events. */
+/* The formats in which events go out, just coded or out of a record. */
 #ifndef CLI_FORMATS_H
 #define CLI_FORMATS_H
 
@@ -15,15 +15,21 @@ typedef struct EventFormat {
     /* What stands before and after all events; may be NULL. */
     void (*begin)(StrBuf *out, const TableShape *shape);
     void (*end)(StrBuf *out);
-    void (*event)(StrBuf *out, const Coded *coded, const Event *event, const TableShape *shape);
+    void (*event)(StrBuf *out, const EventView *event, const TableShape *shape);
     bool commas; /* each event begins with a comma, which the first one must lose */
 } EventFormat;
 
 extern const EventFormat format_table, format_csv, format_geojson, format_gdelt, format_petrarch;
 
 /* The codes of the parties, or what the text calls them, joined: "USAGOV;RUS". Empty: nobody. */
-void put_party_codes(StrBuf *out, const Coded *coded, const Party *parties, uint32_t count,
-                     const char *joint);
+void put_party_codes(StrBuf *out, const PartyView *parties, uint32_t count, const char *joint);
+
+/* The table, csv, geojson, gdelt or petrarch; NULL for any other name (JSON Lines). */
+const EventFormat *find_format(const char *name);
+
+/* As wide and bright as what standard output is; $COLUMNS says the width where it is no terminal.
+ */
+TableShape table_shape(void);
 
 /* The sentence on one line: each run of white space one blank. */
 void put_one_line(StrBuf *out, Str text);

@@ -66,44 +66,49 @@ static void table_begin(StrBuf *out, const TableShape *shape) {
     strbuf_char(out, '\n');
 }
 
-static void put_parties_cell(StrBuf *out, const Coded *coded, const Party *parties, uint32_t count,
+static void put_parties_cell(StrBuf *out, const PartyView *parties, uint32_t count,
                              uint32_t width) {
     StrBuf codes = {.data = NULL};
-    put_party_codes(&codes, coded, parties, count, ",");
+    put_party_codes(&codes, parties, count, ",");
     if (codes.failed) out->failed = true;
     put_cell(out, codes.len ? strbuf_view(&codes) : STR("-"), width, true);
     strbuf_free(&codes);
 }
 
-static Str speaker_text(const Coded *coded, const Speaker *speaker) {
-    if (!speaker->known) return STR("-");
-    if (speaker->code[0]) return str_of(speaker->code);
-    return given_span(coded->doc, speaker->span).text;
+static Str or_dash(Str text) {
+    return text.len ? text : STR("-");
 }
 
-static void table_event(StrBuf *out, const Coded *coded, const Event *e, const TableShape *shape) {
-    put_cell(out, e->date[0] ? str_of(e->date) : STR("-"), columns[0].width, true);
+static Str speaker_text(const SpeakerView *speaker) {
+    return or_dash(speaker->code.len ? speaker->code : speaker->text);
+}
+
+static void put_sentence(StrBuf *out, Str sentence, const TableShape *shape) {
+    StrBuf line = {.data = NULL};
+    put_one_line(&line, sentence);
+    if (line.failed) out->failed = true;
+    put_cell(out, strbuf_view(&line), text_width(shape), false);
+    strbuf_free(&line);
+}
+
+static void table_event(StrBuf *out, const EventView *e, const TableShape *shape) {
+    put_cell(out, or_dash(e->date), columns[0].width, true);
     strbuf_char(out, ' ');
-    put_parties_cell(out, coded, e->source, e->source_count, columns[1].width);
+    put_parties_cell(out, e->source, e->source_count, columns[1].width);
     strbuf_char(out, ' ');
     if (shape->colour) strbuf_text(out, quad_colour(e->quad));
     put_cell(out, str_of(event_type_name(e->type)), columns[2].width, true);
     if (shape->colour) strbuf_text(out, "\033[0m");
     strbuf_char(out, ' ');
-    put_parties_cell(out, coded, e->target, e->target_count, columns[3].width);
+    put_parties_cell(out, e->target, e->target_count, columns[3].width);
     strbuf_char(out, ' ');
     put_cell(out, str_of(event_status_name(e->status)), columns[4].width, true);
     strbuf_char(out, ' ');
-    put_cell(out, speaker_text(coded, &e->said_by), columns[5].width, true);
+    put_cell(out, speaker_text(&e->said_by), columns[5].width, true);
     strbuf_char(out, ' ');
-    put_cell(out, e->place ? e->place->name : STR("-"), columns[6].width, true);
+    put_cell(out, or_dash(e->place.name), columns[6].width, true);
     strbuf_char(out, ' ');
-    StrBuf line = {.data = NULL};
-    const Sentence *sentence = &coded->tokens.sentences[e->sentence];
-    put_one_line(&line, str_slice(coded->doc->text, sentence->start, sentence->end));
-    if (line.failed) out->failed = true;
-    put_cell(out, strbuf_view(&line), text_width(shape), false);
-    strbuf_free(&line);
+    put_sentence(out, e->sentence_text, shape);
     strbuf_char(out, '\n');
 }
 

@@ -4,21 +4,14 @@
 #define ENGINE_OUTPUT_H
 
 #include "engine/pipeline.h"
+#include "event/view.h"
 
 /* All of them add to out; memory failure shows in out->failed. */
 void put_event(StrBuf *out, const Coded *coded, const Event *event);
+/* The event's view for another format; its extra fields are in the document's arena. */
+void coded_view(StrBuf *out, const Coded *coded, const Event *event, EventView *view);
 void put_quote(StrBuf *out, const Coded *coded, const Quote *quote);
 void put_place_mention(StrBuf *out, const Coded *coded, const PlaceMention *mention,
                        const Gazetteer *gazetteer);
-
-/* The repaired text of a stretch, and its code points in the given text. */
-typedef struct GivenSpan {
-    Str text;
-    uint32_t start, end;
-} GivenSpan;
-GivenSpan given_span(const Document *doc, TextSpan span);
-
-/* The stretch of a place mention. */
-TextSpan place_mention_span(const Coded *coded, const PlaceMention *mention);
 
 #endif

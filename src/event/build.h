@@ -42,7 +42,7 @@ typedef struct EventBuilder {
     bool discarded; /* the sentence at hand has a word of a discard */
 } EventBuilder;
 
-enum { PARTIES_MAX = 12 };
+enum { PARTIES_MAX = EVENT_PARTIES_MAX };
 
 typedef struct Parties {
     Party party[PARTIES_MAX];

@@ -10,6 +10,8 @@ typedef struct TextSpan {
     uint32_t start, end; /* bytes */
 } TextSpan;
 
+enum { EVENT_PARTIES_MAX = 12 }; /* on one side of an event */
+
 typedef struct Party {
     TextSpan span;
     Str name;            /* empty: null */

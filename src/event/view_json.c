@@ -1,0 +1,183 @@
+/* An event's view as the contract's JSON. */
+#include "event/view.h"
+
+#include "base/json.h"
+
+static void put_text(StrBuf *out, const char *key, Str value) {
+    json_put_key(out, key);
+    json_put_string_or_null(out, value);
+}
+
+static void put_int(StrBuf *out, const char *key, int64_t value) {
+    json_put_key(out, key);
+    json_put_int(out, value);
+}
+
+/* A place in the text; below 0 it is not known. */
+static void put_offset(StrBuf *out, const char *key, int64_t value) {
+    json_put_key(out, key);
+    if (value < 0)
+        json_put_null(out);
+    else
+        json_put_int(out, value);
+}
+
+static void put_stretch(StrBuf *out, Str text, int64_t start, int64_t stop) {
+    put_text(out, "text", text);
+    put_offset(out, "start", start);
+    put_offset(out, "end", stop);
+}
+
+static void put_parties(StrBuf *out, const char *key, const PartyView *parties, uint32_t count) {
+    json_put_key(out, key);
+    json_put_open(out, '[');
+    for (uint32_t i = 0; i < count; i++) {
+        const PartyView *party = &parties[i];
+        json_put_item(out);
+        json_put_open(out, '{');
+        put_stretch(out, party->text, party->start, party->stop);
+        put_text(out, "name", party->name);
+        put_text(out, "code", party->code);
+        put_text(out, "country", party->country);
+        put_text(out, "sector", party->sector);
+        put_text(out, "named_by", party->named_by);
+        json_put_close(out, '}');
+    }
+    json_put_close(out, ']');
+}
+
+static void put_contexts(StrBuf *out, Str contexts) {
+    json_put_key(out, "contexts");
+    json_put_open(out, '[');
+    for (size_t at = 0; at < contexts.len;) {
+        size_t end = str_find(contexts, ",", at);
+        if (end == SIZE_MAX) end = contexts.len;
+        Str context = str_trim(str_slice(contexts, at, end));
+        if (context.len) {
+            json_put_item(out);
+            json_put_string(out, context);
+        }
+        at = end + 1;
+    }
+    json_put_close(out, ']');
+}
+
+static void put_codes(StrBuf *out, const EventView *e) {
+    put_text(out, "event", str_of(event_type_name(e->type)));
+    put_text(out, "mode", e->mode);
+    put_contexts(out, e->contexts);
+    put_text(out, "cameo", e->cameo);
+    put_int(out, "quad", e->quad);
+    json_put_key(out, "goldstein");
+    json_put_number(out, e->goldstein, 2);
+}
+
+static void put_trigger(StrBuf *out, const EventView *e) {
+    json_put_key(out, "trigger");
+    if (e->trigger_start < 0) {
+        json_put_null(out);
+        return;
+    }
+    json_put_open(out, '{');
+    put_stretch(out, e->trigger, e->trigger_start, e->trigger_stop);
+    json_put_close(out, '}');
+}
+
+static void put_said_by(StrBuf *out, const SpeakerView *speaker) {
+    json_put_key(out, "said_by");
+    if (!speaker->known) {
+        json_put_null(out);
+        return;
+    }
+    json_put_open(out, '{');
+    put_stretch(out, speaker->text, speaker->start, speaker->stop);
+    put_text(out, "code", speaker->code);
+    json_put_key(out, "anonymous");
+    json_put_bool(out, speaker->anonymous);
+    put_text(out, "via", speaker->via);
+    put_text(out, "kind", speaker->kind);
+    json_put_close(out, '}');
+}
+
+static void put_degrees(StrBuf *out, const char *key, bool located, double degrees) {
+    json_put_key(out, key);
+    if (located)
+        json_put_number(out, degrees, 5);
+    else
+        json_put_null(out);
+}
+
+static void put_place(StrBuf *out, const PlaceView *place) {
+    json_put_key(out, "place");
+    if (!place->known) {
+        json_put_null(out);
+        return;
+    }
+    json_put_open(out, '{');
+    put_stretch(out, place->text, place->start, place->stop);
+    put_text(out, "name", place->name);
+    put_text(out, "country", place->country);
+    put_degrees(out, "lat", place->located, place->lat);
+    put_degrees(out, "lon", place->located, place->lon);
+    put_offset(out, "geonameid", place->geonameid ? place->geonameid : -1);
+    json_put_close(out, '}');
+}
+
+static void put_harm_count(StrBuf *out, const char *key, const HarmView *harm) {
+    json_put_key(out, key);
+    if (!harm->known) {
+        json_put_null(out);
+        return;
+    }
+    json_put_open(out, '{');
+    put_int(out, "min", harm->least);
+    put_offset(out, "max", harm->most == UINT32_MAX ? -1 : (int64_t)harm->most);
+    put_text(out, "who", harm->who);
+    json_put_close(out, '}');
+}
+
+static void put_harm(StrBuf *out, const HarmView *harm) {
+    bool known = false;
+    for (int kind = HARM_NONE + 1; kind < HARM_KIND_COUNT; kind++)
+        known = known || harm[kind].known;
+    json_put_key(out, "harm");
+    if (!known) {
+        json_put_null(out);
+        return;
+    }
+    json_put_open(out, '{');
+    for (int kind = HARM_NONE + 1; kind < HARM_KIND_COUNT; kind++)
+        put_harm_count(out, harm_kind_name((HarmKind)kind), &harm[kind]);
+    json_put_close(out, '}');
+}
+
+static void put_where(StrBuf *out, const EventView *e) {
+    put_text(out, "id", str_of(e->id));
+    put_text(out, "doc", e->doc);
+    put_int(out, "sentence", e->sentence);
+    put_int(out, "sentence_start", e->sentence_start);
+    put_int(out, "sentence_end", e->sentence_stop);
+    put_text(out, "date", e->date);
+    put_text(out, "date_precision", e->date_precision);
+    put_text(out, "report_date", e->report_date);
+}
+
+void put_event_fields(StrBuf *out, const EventView *e) {
+    put_where(out, e);
+    put_parties(out, "source", e->source, e->source_count);
+    put_parties(out, "target", e->target, e->target_count);
+    put_codes(out, e);
+    put_trigger(out, e);
+    put_text(out, "status", str_of(event_status_name(e->status)));
+    put_said_by(out, &e->said_by);
+    put_place(out, &e->place);
+    put_harm(out, e->harm);
+    json_put_key(out, "confidence");
+    json_put_number(out, e->confidence, 3);
+    put_text(out, "rule", e->rule);
+    json_put_key(out, "guided");
+    json_put_bool(out, e->guided);
+    if (e->extra.len == 0) return;
+    json_put_key(out, "extra");
+    strbuf_str(out, e->extra);
+}

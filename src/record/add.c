@@ -1,0 +1,272 @@
+/* A report goes in: the document, its sentences, events and quotes. */
+#include "event/view.h"
+#include "record/store.h"
+
+#include <stdlib.h>
+
+/* A report on its way in. The first failure stays in status; what comes after it does nothing. */
+typedef struct Adding {
+    Record *record;
+    const RecordInput *input;
+    int64_t document;       /* its row */
+    int64_t first_sentence; /* the row of the first; the others follow */
+    parley_status status;
+    parley_error *err;
+} Adding;
+
+static sqlite3_stmt *begin(Adding *a, StatementId id) {
+    if (a->status) return NULL;
+    sqlite3_stmt *statement = record_statement(a->record, id, a->err);
+    if (!statement) a->status = db_failed(&a->record->db, a->err);
+    return statement;
+}
+
+/* Runs it; the row that it added, 0 on failure. */
+static int64_t finish(Adding *a, sqlite3_stmt *statement) {
+    if (!statement || a->status) return 0;
+    a->status = db_done(&a->record->db, statement, a->err);
+    return a->status ? 0 : sqlite3_last_insert_rowid(a->record->db.handle);
+}
+
+static void add_document(Adding *a) {
+    const Document *doc = a->input->doc;
+    sqlite3_stmt *s = begin(a, STATEMENT_ADD_DOCUMENT);
+    if (!s) return;
+    char now[21];
+    record_now(now);
+    char *extra = doc->extra && json_object_size(doc->extra) ? json_dumps(doc->extra, 0) : NULL;
+    bind_text(s, 1, doc->id);
+    bind_text_or_null(s, 2, doc->date);
+    bind_text_or_null(s, 3, doc->title);
+    bind_text_or_null(s, 4, doc->url);
+    bind_text_or_null(s, 5, doc->publisher);
+    bind_text(s, 6, doc->given);
+    bind_int(s, 7, (int64_t)str_hash(doc->given));
+    bind_text_or_null(s, 8, str_of(extra));
+    bind_text(s, 9, str_of(a->input->coder));
+    bind_text(s, 10, str_of(now));
+    a->document = finish(a, s);
+    free(extra);
+}
+
+static void add_sentence(Adding *a, uint32_t number) {
+    const Sentence *sentence = &a->input->tokens->sentences[number];
+    GivenSpan given = given_span(a->input->doc, (TextSpan){sentence->start, sentence->end});
+    sqlite3_stmt *s = begin(a, STATEMENT_ADD_SENTENCE);
+    if (!s) return;
+    bind_int(s, 1, a->document);
+    bind_int(s, 2, number);
+    bind_int(s, 3, given.start);
+    bind_int(s, 4, given.end);
+    int64_t row = finish(a, s);
+    if (number == 0) a->first_sentence = row;
+    s = begin(a, STATEMENT_ADD_WORDS);
+    if (!s) return;
+    bind_int(s, 1, row);
+    bind_text(s, 2, given.text);
+    finish(a, s);
+}
+
+/* The row of a thing that stands once in its table: found, or added. Both statements take the same
+ * parameters first. */
+static int64_t row_of(Adding *a, StatementId find, StatementId add,
+                      void (*bind)(sqlite3_stmt *, const void *, bool whole), const void *thing) {
+    sqlite3_stmt *s = begin(a, find);
+    bool row = false;
+    if (!s) return 0;
+    bind(s, thing, false);
+    a->status = db_next(&a->record->db, s, &row, a->err);
+    int64_t id = row ? column_int(s, 0) : 0;
+    sqlite3_reset(s);
+    if (row || a->status) return id;
+    s = begin(a, add);
+    if (!s) return 0;
+    bind(s, thing, true);
+    return finish(a, s);
+}
+
+static void bind_actor(sqlite3_stmt *s, const void *thing, bool whole) {
+    (void)whole;
+    const PartyView *party = thing;
+    bind_text(s, 1, party->code);
+    bind_text(s, 2, party->country);
+    bind_text(s, 3, party->sector);
+    bind_text(s, 4, party->name);
+}
+
+static void bind_place(sqlite3_stmt *s, const void *thing, bool whole) {
+    const PlaceView *place = thing;
+    bind_text(s, 1, place->name);
+    bind_text(s, 2, place->country);
+    bind_int(s, 3, place->geonameid);
+    if (!whole) return;
+    bind_text_or_null(s, 4, place->kind);
+    if (!place->located) {
+        bind_null(s, 5);
+        bind_null(s, 6);
+        return;
+    }
+    bind_number(s, 5, place->lat);
+    bind_number(s, 6, place->lon);
+}
+
+/* Two places in the text, or nulls. */
+static void bind_stretch(sqlite3_stmt *s, int at, int64_t start, int64_t stop) {
+    if (start >= 0) {
+        bind_int(s, at, start);
+        bind_int(s, at + 1, stop);
+        return;
+    }
+    bind_null(s, at);
+    bind_null(s, at + 1);
+}
+
+/* The text only where it is not just what stands there as given. */
+static void bind_repaired(sqlite3_stmt *s, int at, const Document *doc, Str text) {
+    bool same = doc->text.len == doc->given.len && str_equal(doc->text, doc->given);
+    bind_text_or_null(s, at, same ? str_of("") : text);
+}
+
+static void add_party(Adding *a, int64_t event, const PartyView *party, int role, uint32_t number) {
+    int64_t actor = row_of(a, STATEMENT_FIND_ACTOR, STATEMENT_ADD_ACTOR, bind_actor, party);
+    sqlite3_stmt *s = begin(a, STATEMENT_ADD_PARTY);
+    if (!s) return;
+    bind_int(s, 1, event);
+    bind_int(s, 2, role);
+    bind_int(s, 3, number);
+    bind_int(s, 4, actor);
+    bind_text_or_null(s, 5, party->named_by);
+    bind_stretch(s, 6, party->start, party->stop);
+    bind_repaired(s, 8, a->input->doc, party->text);
+    finish(a, s);
+}
+
+static void add_speaker(Adding *a, int64_t event, const SpeakerView *speaker) {
+    sqlite3_stmt *s = speaker->known ? begin(a, STATEMENT_ADD_SPEAKER) : NULL;
+    if (!s) return;
+    bind_int(s, 1, event);
+    bind_stretch(s, 2, speaker->start, speaker->stop);
+    bind_repaired(s, 4, a->input->doc, speaker->text);
+    bind_text_or_null(s, 5, speaker->code);
+    bind_int(s, 6, speaker->anonymous);
+    bind_text_or_null(s, 7, speaker->via);
+    bind_text(s, 8, speaker->kind);
+    finish(a, s);
+}
+
+static void add_harm(Adding *a, int64_t event, HarmKind kind, const HarmView *harm) {
+    sqlite3_stmt *s = harm->known ? begin(a, STATEMENT_ADD_HARM) : NULL;
+    if (!s) return;
+    bind_int(s, 1, event);
+    bind_text(s, 2, str_of(harm_kind_name(kind)));
+    bind_int(s, 3, harm->least);
+    if (harm->most == UINT32_MAX)
+        bind_null(s, 4);
+    else
+        bind_int(s, 4, harm->most);
+    bind_text_or_null(s, 5, harm->who);
+    finish(a, s);
+}
+
+/* The day an event counts for: its own where the text gives one, else its report's. */
+static void bind_time(sqlite3_stmt *s, int at, const EventView *e) {
+    bind_text_or_null(s, at, str_is(e->date_precision, "day") ? e->date : e->report_date);
+    bind_text_or_null(s, at + 1, e->date);
+    bind_text_or_null(s, at + 2, e->date_precision);
+}
+
+static void bind_codes(sqlite3_stmt *s, int at, const EventView *e) {
+    bind_text(s, at, str_of(event_type_name(e->type)));
+    bind_text_or_null(s, at + 1, e->mode);
+    bind_text_or_null(s, at + 2, e->contexts);
+    bind_text_or_null(s, at + 3, e->cameo);
+    bind_int(s, at + 4, e->quad);
+    bind_number(s, at + 5, e->goldstein);
+}
+
+static void bind_where(sqlite3_stmt *s, int at, const EventView *e, int64_t place) {
+    if (e->place.known)
+        bind_int(s, at, place);
+    else
+        bind_null(s, at);
+    bind_stretch(s, at + 1, e->place.start, e->place.stop);
+}
+
+static int64_t add_event_row(Adding *a, const EventView *e) {
+    int64_t place =
+        e->place.known ? row_of(a, STATEMENT_FIND_PLACE, STATEMENT_ADD_PLACE, bind_place, &e->place)
+                       : 0;
+    sqlite3_stmt *s = begin(a, STATEMENT_ADD_EVENT);
+    if (!s) return 0;
+    bind_int(s, 1, (int64_t)strtoull(e->id, NULL, 16));
+    bind_int(s, 2, a->document);
+    bind_int(s, 3, a->first_sentence + e->sentence);
+    bind_time(s, 4, e);
+    bind_codes(s, 7, e);
+    bind_stretch(s, 13, e->trigger_start, e->trigger_stop);
+    bind_text(s, 15, str_of(event_status_name(e->status)));
+    bind_where(s, 16, e, place);
+    bind_number(s, 19, e->confidence);
+    bind_text(s, 20, e->rule);
+    bind_int(s, 21, e->guided);
+    return finish(a, s);
+}
+
+static void add_event(Adding *a, const Event *event) {
+    const RecordInput *input = a->input;
+    EventView view;
+    event_view(input->doc, input->tokens, input->parsed, event, &view);
+    int64_t row = add_event_row(a, &view);
+    for (uint32_t i = 0; i < view.source_count; i++) add_party(a, row, &view.source[i], 0, i);
+    for (uint32_t i = 0; i < view.target_count; i++) add_party(a, row, &view.target[i], 1, i);
+    add_speaker(a, row, &view.said_by);
+    for (int kind = HARM_NONE + 1; kind < HARM_KIND_COUNT; kind++)
+        add_harm(a, row, (HarmKind)kind, &view.harm[kind]);
+}
+
+/* Two places in the text, or nulls where the stretch is empty. */
+static void bind_given(sqlite3_stmt *s, int at, const GivenSpan *given) {
+    bind_stretch(s, at, given->text.len ? (int64_t)given->start : -1, given->end);
+}
+
+static void add_quote(Adding *a, const Quote *quote) {
+    const Document *doc = a->input->doc;
+    GivenSpan speaker = given_span(doc, quote->speaker), cue = given_span(doc, quote->cue);
+    GivenSpan content = given_span(doc, quote->content);
+    sqlite3_stmt *s = begin(a, STATEMENT_ADD_QUOTE);
+    if (!s) return;
+    bind_int(s, 1, a->document);
+    bind_int(s, 2, a->first_sentence + quote->sentence);
+    bind_given(s, 3, &speaker);
+    bind_text_or_null(s, 5, str_of(quote->code));
+    bind_int(s, 6, quote->anonymous);
+    bind_given(s, 7, &cue);
+    bind_int(s, 9, content.start);
+    bind_int(s, 10, content.end);
+    bind_text(s, 11, str_of(quote_kind_name(quote->kind)));
+    finish(a, s);
+}
+
+static void add_all(Adding *a) {
+    const RecordInput *input = a->input;
+    add_document(a);
+    for (uint32_t i = 0; i < input->tokens->sentence_count && !a->status; i++) add_sentence(a, i);
+    for (uint32_t i = 0; i < input->coding->event_count && !a->status; i++)
+        add_event(a, &input->coding->events[i]);
+    for (uint32_t i = 0; i < input->coding->quote_count && !a->status; i++)
+        add_quote(a, &input->coding->quotes[i]);
+}
+
+/* A savepoint works inside a shared transaction and alone; a report that fails takes nothing of the
+ * others with it. */
+parley_status record_add(Record *record, const RecordInput *input, parley_error *err) {
+    const Database *db = &record->db;
+    bool own = !record->shared;
+    parley_status status = db_run(db, own ? "BEGIN IMMEDIATE" : "SAVEPOINT report", err);
+    if (status) return status;
+    Adding adding = {.record = record, .input = input, .err = err};
+    add_all(&adding);
+    if (!adding.status) adding.status = db_run(db, own ? "COMMIT" : "RELEASE report", err);
+    if (adding.status) db_run(db, own ? "ROLLBACK" : "ROLLBACK TO report; RELEASE report", NULL);
+    return adding.status;
+}

@@ -1,0 +1,132 @@
+#include "record/schema.h"
+#include "record/store.h"
+
+#include <stdlib.h>
+#include <time.h>
+
+enum { WAIT_FOR_OTHERS_MS = 10000 };
+
+static const char *const statement_texts[STATEMENT_COUNT] = {
+    [STATEMENT_HAS] = "SELECT text_hash FROM document WHERE name = ?",
+    [STATEMENT_ADD_DOCUMENT] =
+        "INSERT INTO document (name, date, title, url, publisher, text, text_hash, extra, coder,"
+        " added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [STATEMENT_ADD_SENTENCE] =
+        "INSERT INTO sentence (document, number, start, stop) VALUES (?, ?, ?, ?)",
+    [STATEMENT_ADD_WORDS] = "INSERT INTO sentence_text (rowid, text) VALUES (?, ?)",
+    [STATEMENT_ADD_EVENT] =
+        "INSERT INTO event (key, document, sentence, day, date, date_precision, type, mode,"
+        " contexts, cameo, quad, goldstein, trigger_start, trigger_stop, status, place,"
+        " place_start, place_stop, confidence, rule, guided)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [STATEMENT_ADD_PARTY] =
+        "INSERT INTO party (event, role, number, actor, named_by, start, stop, text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    [STATEMENT_ADD_SPEAKER] =
+        "INSERT INTO speaker (event, start, stop, text, code, anonymous, via, kind)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    [STATEMENT_ADD_HARM] =
+        "INSERT INTO harm (event, kind, least, most, who) VALUES (?, ?, ?, ?, ?)",
+    [STATEMENT_ADD_QUOTE] =
+        "INSERT INTO quote (document, sentence, speaker_start, speaker_stop, code, anonymous,"
+        " cue_start, cue_stop, content_start, content_stop, kind)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [STATEMENT_FIND_ACTOR] =
+        "SELECT id FROM actor WHERE code = ? AND country = ? AND sector = ? AND name = ?",
+    [STATEMENT_ADD_ACTOR] = "INSERT INTO actor (code, country, sector, name) VALUES (?, ?, ?, ?)",
+    [STATEMENT_FIND_PLACE] =
+        "SELECT id FROM place WHERE name = ? AND country = ? AND geonameid = ?",
+    [STATEMENT_ADD_PLACE] =
+        "INSERT INTO place (name, country, geonameid, kind, lat, lon) VALUES (?, ?, ?, ?, ?, ?)",
+    [STATEMENT_PARTIES] =
+        "SELECT p.role, a.code, a.country, a.sector, a.name, p.named_by, p.start, p.stop,"
+        " coalesce(p.text, substr(d.text, p.start + 1, p.stop - p.start))"
+        " FROM party p JOIN actor a ON a.id = p.actor JOIN event e ON e.id = p.event"
+        " JOIN document d ON d.id = e.document WHERE p.event = ? ORDER BY p.role, p.number",
+    [STATEMENT_HARM] = "SELECT kind, least, most, who FROM harm WHERE event = ?",
+};
+
+sqlite3_stmt *record_statement(Record *record, StatementId id, parley_error *err) {
+    if (!record->statements[id])
+        record->statements[id] = db_prepare(&record->db, statement_texts[id], err);
+    return record->statements[id];
+}
+
+void record_now(char out[static 21]) {
+    time_t now = time(NULL);
+    struct tm utc;
+    gmtime_r(&now, &utc);
+    strftime(out, 21, "%Y-%m-%dT%H:%M:%SZ", &utc);
+}
+
+/* Write-ahead logging keeps readers and the writer out of each other's way; with it, synchronous
+ * NORMAL loses no consistency when the machine fails. */
+static parley_status prepare_file(Record *record, RecordMode mode, parley_error *err) {
+    const Database *db = &record->db;
+    sqlite3_busy_timeout(db->handle, WAIT_FOR_OTHERS_MS);
+    sqlite3_extended_result_codes(db->handle, 1);
+    if (mode == RECORD_READ) return schema_check(db, err);
+    parley_status status = schema_update(db, err);
+    if (status) return status;
+    return db_run(db,
+                  "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
+                  "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536",
+                  err);
+}
+
+parley_status record_open(const char *path, RecordMode mode, Record **out, parley_error *err) {
+    *out = NULL;
+    Record *record = calloc(1, sizeof *record);
+    if (!record) return error_memory(err);
+    record->db.path = path;
+    int flags =
+        mode == RECORD_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    int code = sqlite3_open_v2(path, &record->db.handle, flags | SQLITE_OPEN_NOMUTEX, NULL);
+    parley_status status;
+    if (!record->db.handle)
+        status = error_memory(err);
+    else if (code == SQLITE_CANTOPEN)
+        status = error_set(err, PARLEY_ERR_IO, "%s: %s", path,
+                           mode == RECORD_READ ? "there is no such record; parley ingest makes one"
+                                               : "cannot be made or opened here");
+    else
+        status = code == SQLITE_OK ? prepare_file(record, mode, err) : db_failed(&record->db, err);
+    if (status) {
+        record_close(record);
+        return status;
+    }
+    *out = record;
+    return error_clear(err);
+}
+
+void record_close(Record *record) {
+    if (!record) return;
+    for (int i = 0; i < STATEMENT_COUNT; i++) sqlite3_finalize(record->statements[i]);
+    sqlite3_close(record->db.handle);
+    free(record);
+}
+
+parley_status record_has(Record *record, Str id, Str text, RecordHas *out, parley_error *err) {
+    *out = RECORD_HAS_NOT;
+    sqlite3_stmt *statement = record_statement(record, STATEMENT_HAS, err);
+    if (!statement) return db_failed(&record->db, err);
+    bool row;
+    bind_text(statement, 1, id);
+    parley_status status = db_next(&record->db, statement, &row, err);
+    if (status || !row) return status;
+    bool same = column_int(statement, 0) == (int64_t)str_hash(text);
+    *out = same ? RECORD_HAS_SAME : RECORD_HAS_OTHER;
+    sqlite3_reset(statement);
+    return PARLEY_OK;
+}
+
+parley_status record_begin(Record *record, parley_error *err) {
+    parley_status status = db_run(&record->db, "BEGIN IMMEDIATE", err);
+    record->shared = status == PARLEY_OK;
+    return status;
+}
+
+parley_status record_commit(Record *record, parley_error *err) {
+    record->shared = false;
+    return db_run(&record->db, "COMMIT", err);
+}

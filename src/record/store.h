@@ -1,0 +1,40 @@
+/* What the files of this folder share of a record. */
+#ifndef RECORD_STORE_H
+#define RECORD_STORE_H
+
+#include "record/database.h"
+#include "record/record.h"
+
+/* Statements that are kept prepared; statement.c has their text. */
+typedef enum StatementId {
+    STATEMENT_HAS,
+    STATEMENT_ADD_DOCUMENT,
+    STATEMENT_ADD_SENTENCE,
+    STATEMENT_ADD_WORDS,
+    STATEMENT_ADD_EVENT,
+    STATEMENT_ADD_PARTY,
+    STATEMENT_ADD_SPEAKER,
+    STATEMENT_ADD_HARM,
+    STATEMENT_ADD_QUOTE,
+    STATEMENT_FIND_ACTOR,
+    STATEMENT_ADD_ACTOR,
+    STATEMENT_FIND_PLACE,
+    STATEMENT_ADD_PLACE,
+    STATEMENT_PARTIES,
+    STATEMENT_HARM,
+    STATEMENT_COUNT
+} StatementId;
+
+struct Record {
+    Database db;
+    bool shared; /* between record_begin and record_commit */
+    sqlite3_stmt *statements[STATEMENT_COUNT];
+};
+
+/* Prepared at its first use. NULL on failure, with err set. */
+sqlite3_stmt *record_statement(Record *record, StatementId id, parley_error *err);
+
+/* Now, as the record writes it: "2016-09-19T08:00:00Z". */
+void record_now(char out[static 21]);
+
+#endif
