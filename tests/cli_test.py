@@ -64,7 +64,7 @@ def test_usage():
 
 
 def test_commands_of_later_versions():
-    for command in "extract ingest stories ledger relations watch serve".split():
+    for command in "extract stories ledger relations watch serve".split():
         check_run(2, command, says="not in this version")
         assert command not in run("--help").out
 
@@ -404,6 +404,51 @@ def test_eval_of_events():
             return json.loads(out.splitlines()[-1])["macro_f1"]
         assert macro_f1() == 0.0
         assert macro_f1("--match", "type") == 1.0
+
+
+def test_record():
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "test.db")
+        report = {"id": "r1", "date": "2016-09-19", "publisher": "Herald", "x": 1, "text":
+                  "Russian jets bombed a hospital in Aleppo, killing 12 people. Moscow denied it."}
+        line = json.dumps(report) + "\n"
+        assert check_run(0, "ingest", "--db", db, given=line).out.startswith("1 reports added")
+        assert ", 1 were there already" in check_run(0, "ingest", "--db", db, given=line).out
+        other = json.dumps({**report, "text": "Another text."}) + "\n"
+        check_run(1, "ingest", "--db", db, given=other, says="another text; the first is kept")
+
+        coded = [json.loads(text) for text in run("code", "--format", "jsonl", given=line).out.splitlines()]
+        listed = [json.loads(text) for text in check_run(0, "export", "--db", db).out.splitlines()]
+        added = {"day", "happening", "edited", "rejected", "copy", "title", "url", "publisher"}
+        assert coded and [{k: v for k, v in event.items() if k not in added} for event in listed] == coded
+        for format in "csv geojson gdelt petrarch".split():
+            assert check_run(0, "export", "--db", db, "--format", format).out == \
+                run("code", "--format", format, given=line).out, format
+
+        def found(*options):
+            return len(check_run(0, "events", "--db", db, *options).out.splitlines())
+        assert found() == len(coded) and found("--most", "1") == 1
+        assert found("--type", "ASSAULT") == 1 and found("--actor", "RUS") >= 1 and found("--actor", "FRA") == 0
+        assert found("--words", "hospital") >= 1 and found("--words", "truce") == 0
+        assert found("--place", "aleppo") >= 1 and found("--since", "2016-09-20") == 0
+        check_run(2, "events", "--db", db, "--words", '"', says="cannot be searched for")
+
+        event = next(event["id"] for event in coded if event["event"] == "ASSAULT")
+        check_run(0, "edit", event, "--db", db, "--set", "status=denied", "--set", "killed=10-15", "--by", "Ana")
+        check_run(2, "edit", event, "--db", db, "--set", "status=maybe", says="expected actual")
+        check_run(1, "edit", "0" * 16, "--db", db, "--set", "status=denied", says="no event")
+        edited = json.loads(check_run(0, "events", "--db", db, "--type", "ASSAULT").out)
+        assert edited["status"] == "denied" and edited["edited"]
+        assert edited["harm"]["killed"]["min"] == 10 and edited["harm"]["killed"]["max"] == 15
+        check_run(0, "reject", event, "--db", db, "--why", "a film")
+        assert found("--type", "ASSAULT") == 0 and found("--type", "ASSAULT", "--rejected") == 1
+        check_run(0, "reject", event, "--db", db, "--why", "no film", "--undo")
+        assert found("--type", "ASSAULT") == 1
+
+        check_run(3, "events", "--db", os.path.join(folder, "none.db"), says="no such record")
+        with open(os.path.join(folder, "text.db"), "w") as file:
+            file.write("no database " * 100)
+        check_run(1, "events", "--db", file.name, says="not a record of parley")
 
 
 def main():

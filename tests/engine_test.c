@@ -2,6 +2,7 @@
 #include "engine/pipeline.h"
 #include "engine/pool.h"
 #include "parley/parley.h"
+#include "text/calendar.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -95,9 +96,9 @@ static void dates_are_checked(void **state) {
                                       "2015-02-29", "1900-02-29", "2016-04-31", "2016-09-05T",
                                       "2016/09/05", "0000-01-01", "20l6-01-01"};
     for (size_t i = 0; i < sizeof good / sizeof *good; i++)
-        assert_true(date_is_valid(str_of(good[i])));
+        assert_true(calendar_is_date(str_of(good[i])));
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
-        assert_false(date_is_valid(str_of(bad[i])));
+        assert_false(calendar_is_date(str_of(bad[i])));
 }
 
 /* ---- the library ---- */

@@ -12,31 +12,46 @@
 enum { EXIT_ALL_DONE = 0, EXIT_SOME_INPUT_BAD = 1, EXIT_WRONG_USAGE = 2, EXIT_MACHINE_FAILED = 3 };
 
 /* Options, as bits: a command lists those that it takes. */
-enum {
-    OPTION_FROM = 1,
-    OPTION_FORMAT = 2,
-    OPTION_DATE = 4,
-    OPTION_LEXICON = 8,
-    OPTION_JOBS = 16,
-    OPTION_ERRORS = 32,
-    OPTION_FREE = 64,
-    OPTION_COMPARE = 128,
-    OPTION_MATCH = 256,
-    OPTION_SENTENCE = 512,
-    OPTION_ENTRIES = 1024,
-    OPTION_PETRARCH = 2048,
-    OPTION_VERBS = 4096,
-    OPTION_ACTORS = 8192,
-    OPTION_AGENTS = 16384,
-    OPTION_DISCARDS = 32768,
-    OPTION_OUT = 65536
-};
+#define OPTION(number) (UINT64_C(1) << (number))
+#define OPTION_FROM OPTION(0)
+#define OPTION_FORMAT OPTION(1)
+#define OPTION_DATE OPTION(2)
+#define OPTION_LEXICON OPTION(3)
+#define OPTION_JOBS OPTION(4)
+#define OPTION_ERRORS OPTION(5)
+#define OPTION_FREE OPTION(6)
+#define OPTION_COMPARE OPTION(7)
+#define OPTION_MATCH OPTION(8)
+#define OPTION_SENTENCE OPTION(9)
+#define OPTION_ENTRIES OPTION(10)
+#define OPTION_PETRARCH OPTION(11)
+#define OPTION_VERBS OPTION(12)
+#define OPTION_ACTORS OPTION(13)
+#define OPTION_AGENTS OPTION(14)
+#define OPTION_DISCARDS OPTION(15)
+#define OPTION_OUT OPTION(16)
+#define OPTION_DB OPTION(17)
+#define OPTION_ACTOR OPTION(18)
+#define OPTION_SOURCE OPTION(19)
+#define OPTION_TARGET OPTION(20)
+#define OPTION_TYPE OPTION(21)
+#define OPTION_STATUS OPTION(22)
+#define OPTION_PLACE OPTION(23)
+#define OPTION_SINCE OPTION(24)
+#define OPTION_UNTIL OPTION(25)
+#define OPTION_WORDS OPTION(26)
+#define OPTION_MOST OPTION(27)
+#define OPTION_REJECTED OPTION(28)
+#define OPTION_SET OPTION(29)
+#define OPTION_WHY OPTION(30)
+#define OPTION_BY OPTION(31)
+#define OPTION_UNDO OPTION(32)
 
-enum { LEXICONS_MAX = 32 };
+enum { LEXICONS_MAX = 32, SETTINGS_MAX = 16 };
 
 /* A dictionary to import: which option named it, and the file. */
 typedef struct Dictionary {
-    unsigned option;
+    uint64_t option;
     const char *file;
 } Dictionary;
 
@@ -55,7 +70,15 @@ typedef struct Options {
     size_t dictionary_count;
     const char *out;                        /* NULL: not given */
     const char *compare, *match, *sentence; /* NULL: not given */
-    char **files;                           /* what stands after the options */
+    /* The record, and which of its events; NULL or 0: not given. */
+    const char *db, *actor, *source, *target, *type, *status, *place, *since, *until, *words;
+    size_t most;
+    bool rejected;
+    const char *settings[SETTINGS_MAX]; /* "FIELD=VALUE" */
+    size_t set_count;
+    const char *why, *by;
+    bool undo;
+    char **files; /* what stands after the options */
     int file_count;
 } Options;
 
@@ -65,7 +88,7 @@ typedef struct Command {
     const char *summary;   /* one line */
     const char *about;     /* further lines of the help */
     const char *example;
-    unsigned options;
+    uint64_t options;
     const char *from;    /* what --from takes, "auto|text"; the first is the default */
     const char *formats; /* what --format takes */
     const char *matches; /* what --match takes */
@@ -73,7 +96,8 @@ typedef struct Command {
 } Command;
 
 extern const Command command_code, command_parse, command_places, command_quotes, command_explain,
-    command_lexicon, command_eval;
+    command_lexicon, command_eval, command_ingest, command_events, command_export, command_edit,
+    command_reject;
 
 /* Reads the arguments after the command's name. Returns true with options filled; false with
  * *exit_status set, when help was shown or the usage is wrong (and said so). */

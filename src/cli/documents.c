@@ -136,7 +136,7 @@ static void job_work(void *context, void *workspace, void *item) {
     Job *job = item;
     job->status =
         document_code(work->knowledge, workspace, &job->doc, work->stage, &job->coded, &job->error);
-    if (job->status == PARLEY_OK) work->put(work->context, &job->coded, &job->out);
+    if (job->status == PARLEY_OK && work->put) work->put(work->context, &job->coded, &job->out);
     if (job->out.failed) job->status = error_memory(&job->error);
 }
 
@@ -152,6 +152,7 @@ static void complain_of_job(Run *run, const Job *job) {
     progress_clear(&run->progress);
     complain_at(job->file, 0, message);
     run->exit_status = worse_exit(run->exit_status, exit_of(job->status));
+    if (job->status == PARLEY_ERR_IO) run->stopped = true; /* the store is gone for all */
 }
 
 static void write_job(Run *run, const Job *job) {
@@ -165,6 +166,9 @@ static void write_job(Run *run, const Job *job) {
 static void job_done(void *context, void *item) {
     Run *run = context;
     Job *job = item;
+    const DocumentWork *work = run->work;
+    if (job->status == PARLEY_OK && work->keep && !run->stopped)
+        job->status = work->keep(work->keeper, &job->coded, &job->error);
     if (job->status != PARLEY_OK)
         complain_of_job(run, job);
     else if (!run->stopped && job->out.len)
@@ -195,7 +199,16 @@ static bool submit(Run *run, Job *job, const char *file) {
     if (job->doc.date.len == 0 && run->work->options->date)
         job->doc.date = str_of(run->work->options->date);
     job->file = file;
-    pool_submit(run->pool, job);
+    const DocumentWork *work = run->work;
+    job->error = (parley_error){PARLEY_OK, ""};
+    if (work->wanted && !work->wanted(work->keeper, &job->doc, &job->error)) {
+        job->status = job->error.status;
+        if (job->status) complain_of_job(run, job);
+        document_release(&job->doc);
+        job_give_back(run, job);
+    } else {
+        pool_submit(run->pool, job);
+    }
     return !run->stopped;
 }
 

@@ -13,6 +13,12 @@ typedef struct DocumentWork {
     const void *context;
     /* Adds what goes out for one document. Called on several threads at once. */
     void (*put)(const void *context, const Coded *coded, StrBuf *out);
+    /* For those that keep what was found; called on the first thread, in the order of the input.
+     * Each may be NULL. wanted: whether the document is to be coded at all. keep: takes it when it
+     * is; anything but PARLEY_OK is told of as a fault of this document. */
+    void *keeper;
+    bool (*wanted)(void *keeper, const Document *doc, parley_error *err);
+    parley_status (*keep)(void *keeper, const Coded *coded, parley_error *err);
     bool commas; /* what goes out begins with a comma, which the first of all must lose */
 } DocumentWork;
 

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static PetrarchKind kind_of(unsigned option) {
+static PetrarchKind kind_of(uint64_t option) {
     return option == OPTION_VERBS    ? PETRARCH_VERBS
            : option == OPTION_ACTORS ? PETRARCH_ACTORS
            : option == OPTION_AGENTS ? PETRARCH_AGENTS

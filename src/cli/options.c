@@ -1,7 +1,8 @@
 #include "cli/cli.h"
 
-#include "engine/pipeline.h"
 #include "engine/pool.h"
+#include "lexicon/lexicon.h"
+#include "text/calendar.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -10,7 +11,7 @@
 #include <string.h>
 
 typedef struct OptionText {
-    unsigned bit;
+    uint64_t bit;
     const char *name, *value, *help;
 } OptionText;
 
@@ -32,6 +33,22 @@ static const OptionText option_texts[] = {
     {OPTION_AGENTS, "agents", "FILE", "import: an agent dictionary"},
     {OPTION_DISCARDS, "discards", "FILE", "import: a list of discards"},
     {OPTION_OUT, "out", "FILE", "import: the lexicon to write (also -o FILE)"},
+    {OPTION_DB, "db", "FILE", "the record (default: parley.db)"},
+    {OPTION_ACTOR, "actor", "CODE", "events of this actor, as source or target: RUS, SYRREB, ISI"},
+    {OPTION_SOURCE, "source", "CODE", "events whose source it is"},
+    {OPTION_TARGET, "target", "CODE", "events whose target it is"},
+    {OPTION_TYPE, "type", "TYPE", "events of this type: ASSAULT, CONSULT, ..."},
+    {OPTION_STATUS, "status", "STATUS", "events of this status: actual, claimed, denied, ..."},
+    {OPTION_PLACE, "place", "NAME", "events at this place, or in the country of this code"},
+    {OPTION_SINCE, "since", "YYYY-MM-DD", "events of that day or later"},
+    {OPTION_UNTIL, "until", "YYYY-MM-DD", "events of that day or earlier"},
+    {OPTION_WORDS, "words", "QUERY", "events in sentences with these words (\"a b\", a OR b, a*)"},
+    {OPTION_MOST, "most", "N", "no more than N"},
+    {OPTION_REJECTED, "rejected", NULL, "also what was rejected by hand"},
+    {OPTION_SET, "set", "FIELD=VALUE", "the field and its new value; may be given again"},
+    {OPTION_WHY, "why", "TEXT", "the reason"},
+    {OPTION_BY, "by", "NAME", "who says so (default: your login name)"},
+    {OPTION_UNDO, "undo", NULL, "take it back"},
     {OPTION_SENTENCE, "sentence", "TEXT",
      "explain all that is coded in this text, and what is not"},
     {0, "help", NULL, "this text"},
@@ -86,7 +103,7 @@ int worse_exit(int a, int b) {
 }
 
 /* The values that one option takes here: "auto|text|html". NULL: any. */
-static const char *choices_of(const Command *command, unsigned bit) {
+static const char *choices_of(const Command *command, uint64_t bit) {
     if (bit == OPTION_FROM) return command->from;
     if (bit == OPTION_FORMAT) return command->formats;
     if (bit == OPTION_MATCH) return command->matches;
@@ -132,7 +149,7 @@ static bool read_number(const char *text, size_t most, size_t *out) {
 /* Takes one option's value. Returns an exit status. */
 static int take_option(const Command *command, const OptionText *option, const char *value,
                        Options *options) {
-    unsigned bit = option->bit;
+    uint64_t bit = option->bit;
     const char *choices = choices_of(command, bit), *name = option->name;
     if (choices && !is_choice(choices, value))
         return wrong_usage(command, "--%s %s: expected one of %s", name, value, choices);
@@ -144,7 +161,7 @@ static int take_option(const Command *command, const OptionText *option, const c
         options->format = value;
         break;
     case OPTION_DATE:
-        if (!date_is_valid(str_of(value)))
+        if (!calendar_is_date(str_of(value)))
             return wrong_usage(command, "--date %s: is no date (YYYY-MM-DD)", value);
         options->date = value;
         break;
@@ -164,6 +181,61 @@ static int take_option(const Command *command, const OptionText *option, const c
         break;
     case OPTION_FREE:
         options->free = true;
+        break;
+    case OPTION_DB:
+        options->db = value;
+        break;
+    case OPTION_ACTOR:
+        options->actor = value;
+        break;
+    case OPTION_SOURCE:
+        options->source = value;
+        break;
+    case OPTION_TARGET:
+        options->target = value;
+        break;
+    case OPTION_TYPE:
+        if (event_type_of(str_of(value)) == EVENT_NONE)
+            return wrong_usage(command, "--type %s: is no event type", value);
+        options->type = value;
+        break;
+    case OPTION_STATUS:
+        if (event_status_of(str_of(value)) == STATUS_UNSET)
+            return wrong_usage(command, "--status %s: is no status", value);
+        options->status = value;
+        break;
+    case OPTION_PLACE:
+        options->place = value;
+        break;
+    case OPTION_SINCE:
+    case OPTION_UNTIL:
+        if (!calendar_is_date(str_of(value)))
+            return wrong_usage(command, "--%s %s: is no date (YYYY-MM-DD)", name, value);
+        *(bit == OPTION_SINCE ? &options->since : &options->until) = value;
+        break;
+    case OPTION_WORDS:
+        options->words = value;
+        break;
+    case OPTION_MOST:
+        if (!read_number(value, 1000000000, &options->most))
+            return wrong_usage(command, "--most %s: expected a number", value);
+        break;
+    case OPTION_REJECTED:
+        options->rejected = true;
+        break;
+    case OPTION_SET:
+        if (options->set_count == SETTINGS_MAX)
+            return wrong_usage(command, "--set: more than %d of them", SETTINGS_MAX);
+        options->settings[options->set_count++] = value;
+        break;
+    case OPTION_WHY:
+        options->why = value;
+        break;
+    case OPTION_BY:
+        options->by = value;
+        break;
+    case OPTION_UNDO:
+        options->undo = true;
         break;
     case OPTION_ENTRIES:
         options->entries_only = true;

@@ -1,6 +1,7 @@
 #include "engine/pipeline.h"
 
 #include "base/utf8.h"
+#include "text/calendar.h"
 
 static parley_status parse_sentences(Workspace *workspace, const Document *doc, Coded *out,
                                      parley_error *err) {
@@ -39,22 +40,6 @@ parley_status document_code(const Knowledge *knowledge, Workspace *workspace, co
                        workspace, until == STAGE_REASONS ? &out->trace : NULL, &out->coding, err);
 }
 
-static uint32_t two_digits(const char *at) {
-    return (uint32_t)(at[0] - '0') * 10 + (uint32_t)(at[1] - '0');
-}
-
-bool date_is_valid(Str date) {
-    static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (date.len != 10 || date.data[4] != '-' || date.data[7] != '-') return false;
-    for (size_t i = 0; i < 10; i++)
-        if (i != 4 && i != 7 && (date.data[i] < '0' || date.data[i] > '9')) return false;
-    uint32_t year = two_digits(date.data) * 100 + two_digits(date.data + 2);
-    uint32_t month = two_digits(date.data + 5), day = two_digits(date.data + 8);
-    if (year == 0 || month < 1 || month > 12 || day < 1) return false;
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return day <= days[month - 1] + (month == 2 && leap ? 1u : 0u);
-}
-
 static parley_status set_spans(Document *doc, const TextWanted *wanted, parley_error *err) {
     if (wanted->span_count == 0) return PARLEY_OK;
     if (wanted->span_count > UINT32_MAX) return error_set(err, PARLEY_ERR_LIMIT, "too many spans");
@@ -83,7 +68,7 @@ parley_status document_of_text(Arena *arena, const TextWanted *wanted, Document 
     size_t invalid = utf8_first_invalid(wanted->text, 0);
     if (invalid != SIZE_MAX)
         return error_set(err, PARLEY_ERR_INPUT, "byte %zu of the text is no UTF-8", invalid);
-    if (wanted->date.len && !date_is_valid(wanted->date))
+    if (wanted->date.len && !calendar_is_date(wanted->date))
         return error_set(err, PARLEY_ERR_INPUT, "\"%.*s\" is no date (YYYY-MM-DD)",
                          STR_ARG(wanted->date));
     doc->id = str_copy(arena, wanted->id);

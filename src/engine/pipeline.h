@@ -47,9 +47,6 @@ typedef struct TextWanted {
 parley_status document_of_text(Arena *arena, const TextWanted *wanted, Document *doc,
                                parley_error *err);
 
-/* Whether it is a day of the calendar, written YYYY-MM-DD. */
-bool date_is_valid(Str date);
-
 /* Most bytes that one document's stages may take from its arena. */
 #define DOCUMENT_MEMORY_LIMIT ((size_t)4 << 30)
 
