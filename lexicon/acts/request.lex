@@ -869,3 +869,1085 @@ act demand-inquiry
     cameo    090
     target   object.against, object.into, against, into, object.of, object.into.by, object.into.possessor, object.into.of
     example  Norway demanded an investigation into Israel. => NOR ACCUSE ISR
+
+# ---- telling and wanting: what one orders, wants or proposes that another do
+
+act tell-calm
+    verb     tell, want, order, instruct, command, direct, would_like, convince, persuade, talk_into, remind, advise
+    if       object <actor>
+    if       infinitive stop, end, halt, cease, withdraw, retreat, disarm, pull_back, pull_out, de-escalate, refrain, lay, surrender, disengage, disband, demobilise, demobilize, calm, stand_down, desist, renounce, hold, exercise
+    unless   object soldier, troop, army, force, reporter, unit
+    unless   subject doctor, coach, referee
+    event    REQUEST yield
+    cameo    1056
+    context  military
+    target   object, clause.subject, clause.object
+    example  The United States told Israel to stop the offensive. => USA REQUEST ISR
+    example  Turkey wants Armenia to withdraw. => TUR REQUEST ARM
+    not      The doctor told Kenya's coach to stop smoking.
+
+act propose-calm
+    verb     propose, recommend, advise, demand, request, advocate, urge, stipulate
+    if       clause stop, end, halt, cease, withdraw, retreat, disarm, pull_back, pull_out, lay, surrender, disengage, disband, demobilise, demobilize, stand_down, freeze
+    if       clause.subject <actor>
+    unless   subject doctor, expert, analyst, study, scientist, coach
+    event    REQUEST yield
+    cameo    1056
+    context  military
+    target   clause.subject
+    example  Ukraine demanded that Russia pull back from the port. => UKR REQUEST RUS
+    example  Norway proposed that Sudan halt the offensive. => NOR REQUEST SDN
+
+act dissuade
+    verb     dissuade, discourage, talk_out, deter, restrain, hold_back, warn_off
+    if       object <actor>
+    if       from attack, strike, invade, retaliate, bomb, fight, send, escalate, shell, war, offensive, invasion, intervention, violence, retaliation, annex, build, test, launch, use
+    event    REQUEST yield
+    cameo    1056
+    context  military
+    target   object
+    example  The United States dissuaded Israel from attacking Iran. => USA REQUEST ISR
+    not      Rain discouraged tourists from flying.
+
+act urge-patience
+    verb     urge, counsel, preach, advise, appeal_for, seek, plead
+    if       object patience, caution, calm, moderation, restraint, prudence, forbearance, de-escalation, dialogue
+    unless   object.on price
+    unless   subject analyst, doctor, broker, economist
+    event    REQUEST yield
+    cameo    1056
+    context  military
+    target   on, object.on, object.from, from, object.by, to, in, object.in
+    example  China counselled restraint. => CHN REQUEST ?
+    not      Brokers urged caution.
+
+act stress-need-calm
+    verb     stress, underline, emphasise, emphasize, reiterate, reaffirm, insist_on
+    if       object need, necessity, importance, urgency, imperative
+    if       object.for %truce, withdrawal, restraint, de-escalation, disengagement, disarmament, peace
+    event    REQUEST yield
+    cameo    1056
+    context  military
+    target   object.for.by, object.for.in, object.for.between, object.for.with, object.of.in, in
+    example  France stressed the need for a ceasefire in Lebanon. => FRA REQUEST LBN
+
+act sue-for-peace
+    verb     sue, beg, plead, ask, clamour, clamor
+    if       for peace, truce, ceasefire, mercy, quarter, armistice
+    if       subject <actor>
+    event    REQUEST yield
+    cameo    1056
+    context  military
+    target   with, to, from, object
+    example  The rebels sued for peace. => REB REQUEST ?
+
+act seek-halt
+    verb     want, seek, favour, favor, support, advocate, back
+    if       object end, halt, stop, cessation, suspension, pause, moratorium, freeze
+    if       object.to war, offensive, fighting, strike, bombing, violence, hostility, shelling, attack, operation, test, settlement, construction, bloodshed, siege, raid
+    event    REQUEST yield
+    cameo    1056
+    context  military
+    target   object.to.by, object.to.in, object.to.on, object.in.by, object.by, by, in, object.in
+    example  Brazil wants a halt to the bombing by Israel. => BRA REQUEST ISR
+
+act tell-release
+    verb     tell, want, order, instruct, command, would_like, convince, persuade
+    if       object <actor>
+    if       infinitive %letgo
+    unless   object soldier, guard, police, club
+    event    REQUEST yield
+    cameo    1053
+    context  legal
+    target   object, clause.subject, from, clause.object.from
+    example  The United Nations told Myanmar to release the reporters. => IGOUNO REQUEST MMR
+
+act propose-release
+    verb     propose, recommend, demand, request, stipulate
+    if       clause %letgo
+    if       clause.subject <actor>
+    event    REQUEST yield
+    cameo    1053
+    context  legal
+    target   clause.subject
+    example  Poland demanded that Belarus free the blogger. => POL REQUEST BLR
+
+act seek-return
+    verb     want, seek, claim, clamour, demand
+    if       object return, restitution, handover, repatriation, release, freedom
+    if       from <actor>
+    unless   subject bank, investor
+    event    REQUEST yield
+    cameo    1053
+    context  legal
+    target   from, object.from
+    example  Greece wants the return of the marbles from Britain. => GRC REQUEST GBR
+
+act plead-for-life
+    verb     beg_for, plead_for, appeal_for, intercede_for, ask_for
+    if       for life, clemency, mercy, pardon, leniency, amnesty
+    if       subject <actor>
+    event    REQUEST yield
+    cameo    1053
+    context  legal
+    target   to, with, object, from
+    example  The Philippine government pleaded for the life of the maid with Saudi Arabia. => PHLGOV REQUEST SAU
+
+act tell-lift
+    verb     tell, want, order, instruct, would_like, convince, persuade
+    if       object <actor>
+    if       infinitive %lifting
+    if       clause.object %sanction, blockade, siege, duty, curb
+    event    REQUEST yield
+    cameo    1054
+    context  economic
+    target   object, clause.subject, clause.object.on, from
+    example  Iran wants the United States to lift sanctions. => IRN REQUEST USA
+
+act propose-lift
+    verb     propose, recommend, demand, request, stipulate
+    if       clause %lifting
+    if       clause.subject <actor>
+    if       clause.object %sanction, blockade, siege, duty, curb
+    event    REQUEST yield
+    cameo    1054
+    context  economic
+    target   clause.subject
+    example  Qatar demanded that Israel lift the blockade. => QAT REQUEST ISR
+
+act seek-waiver
+    verb     seek, want, request, ask_for, apply_for, demand, plead_for
+    if       object waiver, exemption, relief, exception, reprieve
+    if       from <actor>
+    unless   subject company, firm, patient, investor
+    event    REQUEST yield
+    cameo    1054
+    context  economic
+    target   from.by, from.of, from, object.from
+    example  Iraq sought a waiver from the United States. => IRQ REQUEST USA
+    not      The firm sought a waiver from France.
+
+act tell-admit
+    verb     tell, want, order, instruct, would_like, convince, persuade
+    if       object <actor>
+    if       infinitive %admitting, cooperate
+    unless   object guard, soldier, police, company
+    event    REQUEST yield
+    cameo    1055
+    context  diplomatic
+    target   object, clause.subject, from, to
+    example  The United Nations wants Israel to allow aid into Gaza. => IGOUNO REQUEST ISR
+
+act propose-admit
+    verb     propose, demand, request, stipulate, recommend
+    if       clause %admitting
+    if       clause.subject <actor>
+    event    REQUEST yield
+    cameo    1055
+    context  diplomatic
+    target   clause.subject
+    example  The United Nations demanded that Syria admit inspectors. => IGOUNO REQUEST SYR
+
+act seek-permission
+    verb     seek, want, request, ask_for, await, need, apply_for
+    if       object permission, approval, consent, clearance, authorisation, authorization, green_light, go-ahead, overflight, right_of_way, transit, accreditation
+    if       from <actor>
+    unless   subject company, firm, airline, developer, patient
+    event    REQUEST yield
+    cameo    1055
+    context  diplomatic
+    target   from, of, object.from, object.of
+    example  Turkey sought permission from Iraq to cross. => TUR REQUEST IRQ
+    not      The developer sought permission from Spain.
+
+act tell-quit
+    verb     tell, want, order, instruct, advise, convince, persuade, would_like
+    if       object <actor>
+    if       infinitive %quitting
+    unless   object coach, manager, chief_executive, ceo, reporter
+    unless   subject club, board, shareholder, fan, coach
+    event    REQUEST change
+    cameo    1041
+    context  executive
+    target   object, clause.subject, from
+    example  The French president told the Libyan leader to step down. => FRAGOV REQUEST LBY
+    not      The board told the coach to resign.
+
+act propose-quit
+    verb     propose, demand, request, stipulate, recommend
+    if       clause %quitting
+    if       clause.subject <actor>
+    unless   subject club, board, shareholder, fan
+    event    REQUEST change
+    cameo    1041
+    context  executive
+    target   clause.subject
+    example  The Armenian opposition demanded that the Armenian prime minister resign. => ARMOPP REQUEST ARMGOV
+
+act want-gone
+    verb     want_out, want_gone, want_dead, want_removed
+    if       object <actor>
+    unless   subject fan, club, player
+    event    REQUEST change
+    cameo    1041
+    context  executive
+    target   object
+    example  Turkey wants the Syrian president out. => TUR REQUEST SYRGOV
+    not      The fans want Germany's coach out.
+
+act no-confidence
+    noun     confidence_motion, confidence_vote, motion_of_censure, censure_motion, impeachment_motion, impeachment_petition, impeachment_vote
+    if       against any
+    unless   possessor club, shareholder
+    event    REQUEST change
+    cameo    1041
+    context  executive
+    noun-target against
+    example  Kenyan lawmakers filed a no-confidence motion against the Kenyan president. => KENLEG REQUEST KENGOV
+
+act move-to-impeach
+    verb     seek, launch, file, start, open, initiate, table, move, begin
+    if       object impeachment, ouster, ousting, no-confidence_vote, recall_vote, removal
+    unless   subject club, shareholder, fan
+    event    REQUEST change
+    cameo    1041
+    context  executive
+    target   against, object.against, object.of, object.possessor
+    example  Lawmakers launched the impeachment of the Peruvian president. => LEG REQUEST PERGOV
+
+act tell-reverse
+    verb     tell, want, order, instruct, advise, convince, persuade, would_like
+    if       object <actor>
+    if       infinitive %reverse
+    unless   infinitive withdraw
+    unless   object reporter, player
+    unless   subject club, coach, customer, fan
+    event    REQUEST change
+    cameo    1042
+    context  executive
+    target   object, clause.subject, clause.object.by
+    example  The European Union wants Poland to scrap the law. => IGOEEC REQUEST POL
+
+act propose-reverse
+    verb     propose, demand, request, stipulate, recommend
+    if       clause %reverse
+    if       clause.subject <actor>
+    unless   clause withdraw
+    event    REQUEST change
+    cameo    1042
+    context  executive
+    target   clause.subject
+    example  The European Union demanded that Hungary repeal the law. => IGOEEC REQUEST HUN
+
+act seek-change-of-policy
+    verb     seek, want, demand, urge, press_for, push_for, advocate
+    if       object repeal, reversal, abolition, rethink, review, revision, scrapping, annulment, withdrawal, amendment, reconsideration, postponement, u-turn
+    if       object.of law, bill, decree, decision, policy, treaty, plan, tax, act, measure, verdict, ban, constitution
+    event    REQUEST change
+    cameo    1042
+    context  executive
+    target   object.of.by, object.of.of, object.of.possessor, from, object.by
+    example  Amnesty International demanded the repeal of the law by Uganda. => NGOAMN REQUEST UGA
+
+act hold-to-promise
+    verb     hold, remind
+    if       object <actor>
+    if       of promise, commitment, word, obligation, duty, pledge, responsibility
+    event    REQUEST change
+    cameo    105
+    context  legal
+    target   object
+    example  Ukraine reminded Britain of its obligations. => UKR REQUEST GBR
+
+act set-conditions
+    verb     set, lay_down, impose, attach, name, spell_out, lay_out, put_forward, list
+    if       object condition, precondition, conditions, term, prerequisite
+    if       subject <actor>
+    unless   subject bank, company, lender, club, scientist
+    event    REQUEST change
+    cameo    105
+    context  legal
+    target   for.with, object.for.with, on, object.on, for, object.for, to, object.to
+    example  Iran set conditions for talks with the United States. => IRN REQUEST USA
+    not      The bank set conditions for loans.
+
+act summon-official
+    verb     summon, convoke
+    if       object minister, official, politician, leader, commander, activist, lawmaker, mayor, cleric, general, governor
+    if       subject <actor>
+    unless   object ambassador, envoy, diplomat
+    unless   subject police, prosecutor, court, investigator, judge
+    event    REQUEST change
+    cameo    105
+    context  legal
+    target   object
+    example  The Thai army summoned the ousted ministers. => THAMIL REQUEST GOV
+
+act order-to-leave
+    verb     order, tell, instruct
+    if       object resident, villager, civilian, people, population
+    if       infinitive evacuate, leave, flee
+    if       subject <armed>
+    event    REQUEST change
+    cameo    105
+    context  legal
+    target   object
+    example  The Israeli army ordered residents to leave. => ISRMIL REQUEST CVL
+
+# ---- help asked for
+
+act tell-help
+    verb     tell, want, would_like, convince, persuade, look_to, count_on
+    if       object <actor>
+    if       infinitive %helping
+    unless   object reporter, parent, reader, customer
+    unless   subject fan, charity
+    event    REQUEST assist
+    cameo    103
+    target   object, to, from, on, with, clause.subject
+    example  Ukraine wants Germany to send more aid. => UKR REQUEST DEU
+
+act propose-help
+    verb     propose, recommend, demand, request
+    if       clause %helping
+    if       clause.subject <actor>
+    unless   subject doctor, scientist
+    event    REQUEST assist
+    cameo    103
+    target   clause.subject
+    example  Haiti requested that Canada send help. => HTI REQUEST CAN
+
+act turn-to-for-help
+    verb     turn, look, appeal, go, come, run, reach_out
+    if       to <actor>
+    if       for help, aid, assistance, support, relief, rescue, backing, protection, refuge, guidance, medicine, food
+    unless   subject patient, viewer, reader, consumer
+    event    REQUEST assist
+    cameo    103
+    target   to
+    example  Somalia turned to Turkey for help. => SOM REQUEST TUR
+    not      Viewers turned to Britain's broadcaster for help.
+
+act cap-in-hand
+    verb     go_cap_in_hand, come_cap_in_hand, go_begging, come_begging, come_knocking, go_hat_in_hand, pass_hat, hold_out_hand
+    if       to <actor>
+    event    REQUEST assist
+    cameo    103
+    target   to
+    example  Greece went cap in hand to Germany. => GRC REQUEST DEU
+
+act knock-on-door
+    verb     knock, pound, hammer
+    if       on door
+    if       subject <state>
+    unless   subject police, agent, soldier, neighbour
+    event    REQUEST assist
+    cameo    103
+    target   on.of, on.possessor
+    example  Armenia knocked on the door of Russia. => ARM REQUEST RUS
+    not      Police knocked on the door of a Dutchman.
+
+act approach-for
+    verb     approach, contact, tap, sound_out, solicit, lobby, court
+    if       object <actor>
+    if       for help, aid, assistance, support, loan, credit, money, weapon, fund, investment, backing, mediation
+    unless   subject buyer, investor, bidder, club
+    event    REQUEST assist
+    cameo    103
+    target   object
+    example  Pakistan approached China for a loan. => PAK REQUEST CHN
+    not      The club approached Chile for money.
+
+act distress-call
+    noun     distress_call, distress_signal, cry_for_help, plea_for_help, sos, mayday, appeal_for_help, help_request, aid_request, assistance_request
+    unless   from ship, boat, yacht, vessel, captain, pilot
+    event    REQUEST assist
+    cameo    103
+    noun-target to, from
+    example  The governor sent an SOS to the United Nations. => GOV REQUEST IGOUNO
+
+act donor-appeal
+    noun     donor_appeal, flash_appeal, humanitarian_appeal, aid_appeal, emergency_appeal, funding_appeal, fundraising_appeal, un_appeal
+    event    REQUEST assist
+    cameo    1033
+    context  humanitarian
+    noun-target to, for, for.in
+    example  The United Nations launched an emergency appeal for Sudan. => IGOUNO REQUEST SDN
+    not      The church launched a roof appeal.
+
+act put-out-call
+    verb     put_out, send_out, sound, issue
+    if       object call, appeal, plea
+    if       object.for %aid
+    event    REQUEST assist
+    cameo    103
+    target   to, object.to
+    example  Malawi put out an appeal for aid to South Africa. => MWI REQUEST ZAF
+
+act want-from-aid
+    verb     want, need, expect, await, crave
+    if       object %aid
+    if       from <actor>
+    unless   subject company, firm, investor, consumer, plant, patient, bank
+    event    REQUEST assist
+    cameo    103
+    target   from, object.from
+    example  Lebanon needs help from France. => LBN REQUEST FRA
+    not      The plant needs help from Dutch gardeners.
+
+act call-in-favour
+    verb     call_in_favour, call_in_favor, call_on_help, enlist
+    if       object help, aid, support, assistance, backing, favour
+    if       object.of <actor>
+    unless   subject film, museum, company
+    event    REQUEST assist
+    cameo    103
+    target   object.of
+    example  Somalia enlisted the help of Ethiopia. => SOM REQUEST ETH
+    not      The film enlisted the help of Irish actors.
+
+act turn-to-for-money
+    verb     turn, look, appeal, go, run, reach_out
+    if       to <actor>
+    if       for loan, credit, cash, money, bailout, funding, finance, fund, investment, rescue_package
+    unless   subject company, bank, firm, startup, buyer, entrepreneur
+    event    REQUEST assist
+    cameo    1031
+    context  economic
+    target   to
+    example  Sri Lanka turned to the International Monetary Fund for a bailout. => LKA REQUEST IGOIMF
+    not      The firm turned to Spain for funding.
+
+act seek-money-from
+    verb     seek, want, need, request, solicit, beg
+    if       object loan, bailout, funding, rescue_package, credit_line, debt_relief, rescheduling, moratorium, grant, investment
+    if       from <state>
+    unless   subject company, bank, firm, startup, entrepreneur, customer
+    event    REQUEST assist
+    cameo    1031
+    context  economic
+    target   from, object.from
+    example  Zambia sought a loan from China. => ZMB REQUEST CHN
+
+act seek-debt-relief
+    verb     seek, request, demand, ask_for, plead_for, want
+    if       object relief, restructuring, rescheduling, write-off, forgiveness, rollover, extension, deferral
+    if       object.of debt, loan, repayment
+    unless   subject company, firm
+    event    REQUEST assist
+    cameo    1031
+    context  economic
+    target   from, object.from
+    example  Argentina sought a restructuring of its debt from the fund. => ARG REQUEST ?
+
+act demand-ransom
+    verb     demand, seek, want, ask, request
+    if       object ransom
+    unless   subject hacker
+    event    REQUEST assist
+    cameo    1031
+    context  economic
+    target   from, object.from
+    example  The kidnappers demanded a ransom from Japan. => UAF REQUEST JPN
+
+act ransom-note
+    noun     ransom_demand, ransom_note, ransom_request
+    unless   possessor hacker, cyber
+    event    REQUEST assist
+    cameo    1031
+    context  economic
+    noun-target to, from
+    example  Abu Sayyaf sent a ransom demand to Canada. => PHLREB REQUEST CAN
+
+act want-investment
+    verb     court, woo, solicit, attract, invite
+    if       object investment, investor, fund, capital
+    if       subject <state>
+    if       from <state>
+    event    REQUEST assist
+    cameo    1011
+    context  economic
+    target   from, object.from
+    example  Ethiopia solicited investment from China. => ETH REQUEST CHN
+
+act seek-trade
+    verb     seek, want, request, demand, push_for, press_for
+    if       object access, quota, free_trade_deal, trade_deal, tariff_cut, lower_tariff, market_access, export, gas, oil, wheat, fuel, supply
+    if       from <state>
+    unless   subject company, firm, buyer, trader, refiner, importer
+    event    REQUEST assist
+    cameo    1011
+    context  economic
+    target   from, object.from
+    example  Belarus sought gas from Russia. => BLR REQUEST RUS
+
+act tell-arm
+    verb     tell, want, would_like, convince, persuade, beg
+    if       object <actor>
+    if       infinitive send, provide, supply, give, deliver, deploy, sell, ship, contribute
+    if       clause.object %troops
+    event    REQUEST assist
+    cameo    1032
+    context  military
+    target   from, object.from, to, object
+    example  Ukraine wants Germany to send tanks. => UKR REQUEST DEU
+
+act seek-weapons-from
+    verb     seek, want, need, await, solicit, beg
+    if       object %troops
+    if       from <state>
+    unless   subject %troops
+    event    REQUEST assist
+    cameo    1032
+    context  military
+    target   from, object.from
+    example  Estonia wants missiles from the United States. => EST REQUEST USA
+
+act turn-to-for-arms
+    verb     turn, look, appeal, go
+    if       to <actor>
+    if       for %troops
+    event    REQUEST assist
+    cameo    1032
+    context  military
+    target   to
+    example  Mali turned to Russia for weapons. => MLI REQUEST RUS
+
+act invoke-article
+    verb     invoke, activate
+    if       object article, treaty, pact, clause, charter, doctrine
+    if       subject <state>
+    unless   object.of trade
+    event    REQUEST assist
+    cameo    1012
+    context  military
+    target   against, object.with, with
+    example  Turkey invoked the treaty with the United States. => TUR REQUEST USA
+    not      The lawyer invoked the clause.
+
+act military-request
+    noun     arms_request, weapons_request, troop_request, wish_list, military_request, shopping_list
+    if       to <actor>
+    unless   possessor christmas
+    event    REQUEST assist
+    cameo    1032
+    context  military
+    noun-target to
+    example  Ukraine handed a wish list to the United States. => UKR REQUEST USA
+
+act call-intervene
+    verb     urge, ask, beg, implore, call_on, call_upon, appeal_to, invite, want, press
+    if       object <actor>
+    if       clause intervene, step_in, act, deploy
+    unless   subject fan, union
+    event    REQUEST assist
+    cameo    1034
+    context  peacekeeping
+    target   object, on, upon, to
+    example  Gambia asked Senegal to intervene. => GMB REQUEST SEN
+
+act want-protection-from
+    verb     want, need, seek, demand, expect, request
+    if       object %protection, safeguard, umbrella
+    if       from <actor>
+    unless   subject consumer, investor, company, creditor
+    event    REQUEST assist
+    cameo    1034
+    context  peacekeeping
+    target   from, object.from
+    example  Taiwan sought protection from the United States. => TWN REQUEST USA
+
+act tell-justice
+    verb     tell, want, would_like, convince, persuade, press
+    if       object <actor>
+    if       infinitive %judgeverb, surrender
+    unless   subject club, coach
+    event    REQUEST assist
+    cameo    1013
+    context  legal
+    target   object, clause.subject, from, to
+    example  Turkey wants the United States to extradite the cleric. => TUR REQUEST USA
+
+act propose-justice
+    verb     propose, recommend, demand, request
+    if       clause %judgeverb
+    if       clause.subject <actor>
+    event    REQUEST assist
+    cameo    1013
+    context  legal
+    target   clause.subject
+    example  Turkey demanded that Greece extradite the pilots. => TUR REQUEST GRC
+
+act seek-prosecution
+    verb     seek, want, demand, recommend, pursue, urge
+    if       object prosecution, arrest, trial, detention, extradition, surrender, conviction, punishment, return
+    if       object.of <actor>
+    unless   subject club, fan
+    event    REQUEST assist
+    cameo    1013
+    context  legal
+    target   from, object.from, object.by, object.of
+    example  Chile seeks the extradition of the Argentine rebel. => CHL REQUEST ARG
+
+act red-notice
+    noun     red_notice, interpol_notice, extradition_warrant, international_warrant, extradition_plea, extradition_order, letter_rogatory
+    if       for <actor>
+    event    REQUEST assist
+    cameo    1013
+    context  legal
+    noun-target for
+    example  Kenya issued a red notice for the Ugandan banker. => KEN REQUEST UGA
+
+act want-accountability
+    verb     want, seek, demand, urge, expect
+    if       object accountability, justice, answer, redress
+    if       from <actor>
+    unless   subject fan, shareholder
+    event    REQUEST assist
+    cameo    1013
+    context  legal
+    target   from, for.by, for.possessor
+    example  Ireland demanded accountability from Israel. => IRL REQUEST ISR
+
+act demand-evidence-from
+    verb     demand, want, request, seek, ask_for
+    if       object proof, evidence, detail, intelligence, record, document, information
+    if       from <actor>
+    unless   subject police, detective, publisher, journalist, regulator
+    event    REQUEST assist
+    cameo    1014
+    context  intelligence
+    target   from, object.from
+    example  Russia demanded proof from Britain. => RUS REQUEST GBR
+
+act tell-cooperate
+    verb     tell, want, would_like, convince, persuade
+    if       object <actor>
+    if       infinitive %workwith, support, abstain, condemn, veto
+    unless   subject fan, club
+    unless   object player, reporter
+    event    REQUEST assist
+    cameo    102
+    context  diplomatic
+    target   object, clause.subject, from, on
+    example  The United States wants India to join the coalition. => USA REQUEST IND
+
+act seek-recognition
+    verb     seek, want, demand, pursue, request, apply_for
+    if       object recognition, statehood, membership, admission, accession, entry, seat, candidacy, observer_status
+    if       subject <actor>
+    unless   subject company, club, student, player
+    event    REQUEST assist
+    cameo    102
+    context  diplomatic
+    target   from, object.from, object.in, object.of, object.by, in
+    example  Kosovo seeks membership in the European Union. => XKX REQUEST IGOEEC
+    not      The club seeks membership of the league.
+
+act apply-join
+    verb     apply, ask, request
+    if       infinitive join, rejoin, accede
+    if       subject <state>
+    event    REQUEST assist
+    cameo    102
+    context  diplomatic
+    target   clause.object, clause.to
+    example  Finland applied to join NATO. => FIN REQUEST IGONAT
+
+act membership-bid
+    noun     membership_bid, membership_application, accession_bid, membership_request, statehood_bid, recognition_bid, accession_request, eu_application, nato_application
+    unless   possessor club
+    event    REQUEST assist
+    cameo    102
+    context  diplomatic
+    noun-target to, in, for, of, with
+    example  Georgia handed its membership application to the European Union. => GEO REQUEST IGOEEC
+
+act seek-support-from
+    verb     seek, want, solicit, canvass, court, cultivate
+    if       object support, backing, endorsement, blessing, solidarity, mandate
+    if       from <actor>
+    unless   subject candidate, company, firm, actor
+    event    REQUEST assist
+    cameo    102
+    context  diplomatic
+    target   from, object.from, object.of
+    example  Turkey sought backing from Qatar. => TUR REQUEST QAT
+
+act lobby-against
+    verb     lobby, petition, press, campaign
+    if       against deal, sale, law, bill, treaty, recognition, membership, vote, plan, resolution, accession
+    if       object <actor>
+    unless   subject company, firm, industry
+    event    REQUEST assist
+    cameo    1042
+    context  executive
+    target   object
+    example  Israel lobbied the United States against the deal. => ISR REQUEST USA
+
+# ---- talks and settlements asked for
+
+act tell-parley
+    verb     tell, want, would_like, convince, persuade, order, coax_back
+    if       object <actor>
+    if       infinitive meet, negotiate, talk, engage, sit, sit_down, confer, return, resume, restart, consult, reopen
+    unless   object reporter, journalist, player
+    unless   subject fan
+    event    REQUEST meet
+    cameo    106
+    context  diplomatic
+    target   object, clause.subject, clause.with, with, to
+    example  The United States wants India to negotiate with Pakistan. => USA REQUEST IND
+
+act propose-parley
+    verb     propose, recommend, demand, request
+    if       clause meet, negotiate, talk, engage, sit, sit_down, confer, return, resume, restart, convene, hold
+    if       clause.subject <actor>
+    unless   subject club, fan
+    event    REQUEST meet
+    cameo    106
+    context  diplomatic
+    target   clause.subject
+    example  Egypt proposed that Sudan resume talks. => EGY REQUEST SDN
+
+act seek-meeting-with
+    verb     seek, want, request, demand, propose, press_for, push_for, ask_for
+    if       object audience, meeting, summit, dialogue, talk, visit, face-to-face, session, hearing, encounter
+    if       with <actor>
+    unless   subject reporter, fan, journalist, shareholder
+    event    REQUEST meet
+    cameo    106
+    context  diplomatic
+    target   with, object.with
+    example  Cuba sought a dialogue with the United States. => CUB REQUEST USA
+    not      Shareholders sought a meeting with the Dutch.
+
+act ask-to-meet
+    verb     ask, offer, request, want, seek, hope
+    if       infinitive meet, talk, speak, negotiate
+    if       clause.object <actor>
+    unless   object any
+    unless   subject reporter, journalist, fan
+    event    REQUEST meet
+    cameo    106
+    context  diplomatic
+    target   clause.with, clause.object, clause.to
+    example  The Taliban asked to meet the Iranian government. => TAL REQUEST IRNGOV
+
+act bring-to-table
+    verb     push, drag, lure, coax, nudge, prod, entice
+    if       object <actor>
+    if       to table
+    unless   subject chef, recipe
+    event    REQUEST meet
+    cameo    106
+    context  diplomatic
+    target   object
+    example  China coaxed North Korea back to the negotiating table. => CHN REQUEST PRK
+    not      The chef brought the Spanish guests to the table.
+
+act stress-need-talks
+    verb     stress, underline, emphasise, emphasize, reiterate, reaffirm, insist_on
+    if       object need, necessity, importance, urgency
+    if       object.for %talk
+    event    REQUEST meet
+    cameo    106
+    context  diplomatic
+    target   object.for.with, object.for.between, object.of.with, object.of.between, with
+    example  Qatar stressed the need for dialogue with Iran. => QAT REQUEST IRN
+
+act invite-back
+    verb     invite
+    if       object <actor>
+    if       to talk, negotiation, conference, summit, table, meeting, dialogue
+    unless   object reporter, fan, guest
+    event    REQUEST meet
+    cameo    106
+    context  diplomatic
+    target   object
+    example  France invited Libya to the summit. => FRA REQUEST LBY
+
+act call-session
+    verb     call, request, demand, seek, urge, convene
+    if       object meeting, session
+    if       object.of council, assembly, league, security_council, nations, parliament
+    if       subject <actor>
+    unless   subject club
+    event    REQUEST meet
+    cameo    106
+    context  diplomatic
+    target   object.of, of
+    example  Russia requested a session of the Security Council. => RUS REQUEST IGOUNO
+
+act tell-settle
+    verb     tell, want, would_like, convince, persuade, order
+    if       object <actor>
+    if       infinitive %settleverb, make_peace, end_dispute
+    unless   object reporter, player, customer
+    unless   subject fan, broker
+    event    REQUEST meet
+    cameo    107
+    context  diplomatic
+    target   object, clause.subject, with, to, on
+    example  The United States wants Greece to sign the deal. => USA REQUEST GRC
+
+act propose-settle
+    verb     propose, recommend, demand, request
+    if       clause %settleverb
+    if       clause.subject <actor>
+    event    REQUEST meet
+    cameo    107
+    context  diplomatic
+    target   clause.subject
+    example  Kenya proposed that Somalia sign the accord. => KEN REQUEST SOM
+
+act make-case-for
+    verb     make, argue, press, plead, put, state
+    if       object case
+    if       for peace, ceasefire, deal, settlement, compromise, reconciliation, talk, dialogue
+    unless   subject lawyer, paper
+    event    REQUEST meet
+    cameo    107
+    context  diplomatic
+    target   to, with, before, object
+    example  Qatar made the case for a settlement to Israel. => QAT REQUEST ISR
+
+act stress-need-settle
+    verb     stress, underline, emphasise, emphasize, reiterate, reaffirm, insist_on
+    if       object need, necessity, importance, urgency
+    if       object.for %settling
+    event    REQUEST meet
+    cameo    107
+    context  diplomatic
+    target   object.for.with, object.for.between, object.for.in, in, with, to
+    example  Russia stressed the need for a settlement in Syria. => RUS REQUEST SYR
+
+act sell-plan
+    verb     sell, pitch, tout, present, submit, push, hawk, market, propose, put_forward, table
+    if       object %peaceplan, initiative, proposal, ceasefire
+    if       to <actor>
+    unless   object business_plan, pension_plan, phone_plan
+    unless   subject company, firm, bank, airline
+    event    REQUEST meet
+    cameo    107
+    context  diplomatic
+    target   to
+    example  Qatar presented the peace plan to Israel. => QAT REQUEST ISR
+    not      The firm sold a plan to Spain.
+
+act press-plan-on
+    verb     press, push, urge, foist, thrust
+    if       object plan, deal, proposal, case, accord, settlement, compromise, idea
+    if       on <actor>
+    unless   subject company, broker
+    event    REQUEST meet
+    cameo    107
+    context  diplomatic
+    target   on
+    example  The United States pressed the plan on Israel. => USA REQUEST ISR
+
+act table-draft
+    verb     table, submit, circulate, introduce, present, put_forward, sponsor, bring
+    if       object resolution, draft, draft_resolution, motion
+    if       subject <state>
+    event    REQUEST meet
+    cameo    100
+    target   on, object.on, against, object.against, object.for, to, object.to
+    example  Norway submitted a draft resolution on Syria. => NOR REQUEST SYR
+
+act tell-mediate
+    verb     tell, want, would_like, convince, persuade, approach
+    if       object <actor>
+    if       infinitive %mediateverb
+    unless   object reporter
+    event    REQUEST meet
+    cameo    108
+    context  diplomatic
+    target   object, clause.subject, to, from
+    example  Venezuela wants Norway to mediate. => VEN REQUEST NOR
+
+act seek-mediation-from
+    verb     seek, want, request, solicit, invite, need
+    if       object mediation, arbitration, good_office, intercession, facilitation, intervention, adjudication
+    if       from <actor>
+    event    REQUEST meet
+    cameo    108
+    context  diplomatic
+    target   from, object.from, object.of, object.by
+    example  Guyana sought mediation from the United Nations. => GUY REQUEST IGOUNO
+
+act refer-to-mediator
+    verb     refer, submit, take
+    if       object dispute, quarrel, conflict, border_dispute, claim, row
+    if       to <organization>
+    unless   to council, court, police, regulator, prosecutor
+    event    REQUEST meet
+    cameo    108
+    context  diplomatic
+    target   to
+    example  Guyana referred the dispute to the United Nations. => GUY REQUEST IGOUNO
+
+act tell-rights
+    verb     tell, want, would_like, convince, persuade, remind
+    if       object <actor>
+    if       infinitive respect, protect, guarantee, safeguard, uphold, observe, restore
+    if       clause.object right, freedom, democracy, liberty, minority, civilian, press, law
+    event    REQUEST change
+    cameo    1043
+    context  rights_freedoms
+    target   from, object.from, object, clause.subject, of, to
+    example  The European Union wants Georgia to respect the rights of minorities. => IGOEEC REQUEST GEO
+
+act seek-redress
+    verb     seek, demand, claim, want, pursue
+    if       object reparation, redress, restitution, repayment
+    if       from <state>
+    unless   subject passenger, insurer, airline, holder, creditor
+    event    REQUEST change
+    cameo    1043
+    context  rights_freedoms
+    target   from, object.from
+    example  Namibia seeks reparations from Germany. => NAM REQUEST DEU
+
+act demand-better-pay
+    verb     demand, seek, want, press_for, push_for, ask_for
+    if       object pay, wage, salary, raise, bonus, allowance, arrears, benefit, condition, increase, pension
+    if       subject worker, teacher, nurse, doctor, miner, union, police, soldier, driver, civil_servant, employee, farmer, pilot, staff
+    unless   from club
+    event    REQUEST change
+    cameo    1043
+    context  labor
+    target   from, object.from, of
+    example  Teachers demanded better pay from the Kenyan government. => EDU REQUEST KENGOV
+
+act tell-reform
+    verb     tell, want, urge, press, push, would_like, convince, persuade, call_on, ask
+    if       object <actor>
+    if       infinitive reform, democratise, democratize, hold, organise, organize, restore, decentralise, liberalise
+    if       clause.object election, vote, referendum, poll, constitution, democracy, system, rule, court, institution, government
+    event    REQUEST change
+    cameo    1044
+    context  political_institutions
+    target   object, on
+    example  The African Union wants Chad to hold elections. => IGOAFU REQUEST TCD
+
+act stress-need-reform
+    verb     stress, underline, emphasise, emphasize, reiterate, insist_on
+    if       object need, necessity, importance, urgency
+    if       object.for %reforming
+    unless   subject economist, fund, bank
+    event    REQUEST change
+    cameo    1044
+    context  political_institutions
+    target   object.for.by, object.for.in, in, to
+    example  Germany stressed the need for reforms in Ukraine. => DEU REQUEST UKR
+
+act seek-independence
+    verb     seek, demand, want, pursue, claim, press_for, push_for
+    if       object independence, autonomy, secession, self-rule, statehood, homeland, self-determination, home_rule, devolution, separation
+    if       from <state>
+    event    REQUEST change
+    cameo    1044
+    context  political_institutions
+    target   from, object.from
+    example  Kurds seek independence from Iraq. => KUR REQUEST IRQ
+
+act independence-bid
+    noun     independence_bid, secession_bid, autonomy_bid, independence_campaign, independence_drive, independence_push, secession_campaign
+    event    REQUEST change
+    cameo    1044
+    context  political_institutions
+    noun-source possessor, by, of
+    noun-target from, in, of, by
+    example  Catalonia's independence bid from Spain failed. => ESP REQUEST ESP
+
+# ---- other ways of asking
+
+act gather-signatures
+    verb     gather, collect
+    if       object signature
+    if       subject <actor>
+    unless   subject fan, player
+    event    REQUEST
+    cameo    100
+    target   against, object.against, for, from
+    example  The Venezuelan opposition collected signatures against the Venezuelan president. => VENOPP REQUEST VENGOV
+
+act add-voice
+    verb     add_voice, lend_voice, join_chorus, join_call, echo_call, add_weight
+    if       to call, demand, appeal, chorus, plea
+    unless   subject film
+    event    REQUEST
+    cameo    100
+    target   to.on, to.for.by, to.for.in, on
+    example  Spain added its voice to the calls on Israel for restraint. => ESP REQUEST ISR
+
+act hold-feet
+    verb     hold_foot, turn_screw, tighten_screw, twist_arm, turn_up_pressure, pile_on_pressure, lean, put_squeeze, apply_screw
+    if       on <actor>
+    event    REQUEST
+    cameo    100
+    target   on, object
+    example  The European Union turned the screw on Hungary. => IGOEEC REQUEST HUN
+
+act arm-twist
+    verb     arm-twist, strong-arm, browbeat, bulldoze, bounce, railroad, steamroller, dragoon, blackmail, hustle, press-gang
+    if       object <actor>
+    if       into any
+    event    REQUEST
+    cameo    100
+    target   object
+    example  The United States browbeat Poland into the deal. => USA REQUEST POL
+
+act convince-to
+    verb     convince, talk_into, win_over, cajole, sway
+    if       subject <actor>
+    if       object <actor>
+    if       infinitive any
+    unless   object <civilian>
+    unless   subject result, success, film, doctor
+    event    REQUEST
+    cameo    100
+    target   object, to, on, from, with, clause.subject
+    example  Qatar convinced Hamas to accept the list. => QAT REQUEST PSE
+
+act clarification-from
+    verb     seek, want, demand, request, await, ask_for, insist_on, expect, need
+    if       object clarification, explanation, apology, assurance, guarantee, answer, commitment, response, reply, pledge, undertaking
+    if       from <actor>
+    unless   subject journalist, reporter, investor, shareholder, fan, customer
+    event    REQUEST
+    cameo    100
+    target   from, object.from
+    example  Poland sought assurances from Germany. => POL REQUEST DEU
+    not      Investors sought assurances from Spain.
+
+act stress-need
+    verb     stress, underline, underscore, emphasise, emphasize, reiterate
+    if       object need, necessity, importance, urgency
+    if       object.for action, support, unity, cooperation, vigilance, respect, effort, aid, assistance, help, solidarity
+    if       subject <state>
+    event    REQUEST
+    cameo    100
+    target   object.for.by, object.for.from, object.for.to, object.for.between, object.for.with, to, with
+    example  Japan stressed the need for cooperation with South Korea. => JPN REQUEST KOR
+
+act dare-to
+    verb     defy, dare, taunt
+    if       object <actor>
+    if       infinitive any
+    unless   subject gravity, film
+    event    REQUEST
+    cameo    100
+    target   object, to, on, from, with, clause.subject
+    example  Venezuela dared the United States to invade. => VEN REQUEST USA
+
+act ask-nicely
+    verb     ask, request, petition, apply_to, write_to, appeal_to
+    if       object council, parliament, assembly, congress, court, lawmaker, senate, mp, union, un, nations, league
+    if       clause approve, authorise, authorize, endorse, grant, adopt, vote, ratify, consider, debate, pass
+    if       subject <actor>
+    event    REQUEST
+    cameo    100
+    target   object, to
+    example  The Turkish president asked parliament to approve the mandate. => TURGOV REQUEST LEG

@@ -572,7 +572,7 @@ act ultimatum
 
 act set-deadline
     verb     set, give, issue, impose, fix, lay_down, hand, deliver, present
-    if       object deadline, ultimatum, time_limit, notice, hours, hour
+    if       object deadline, ultimatum, time_limit
     unless   subject editor, teacher
     event    THREATEN relations
     cameo    139
@@ -582,7 +582,7 @@ act set-deadline
     example  The Philippine government gave Canada a deadline. => PHLGOV THREATEN CAN
 
 act draw-red-line
-    verb     draw_line, lay_gauntlet, throw_gauntlet, fire_warning, put_notice, put_on_notice, serve_notice
+    verb     draw_line, lay_gauntlet, throw_gauntlet, put_notice, put_on_notice, serve_notice
     event    THREATEN relations
     cameo    139
     context  diplomatic
@@ -721,3 +721,1001 @@ act there-will-be
     source   speaker
     target   subject.for, for, subject.against, subject.from, subject.on
     example  There will be consequences for Iran, the Israeli government said. => ISRGOV THREATEN IRN
+
+# ---- ultimatums
+
+act give-hours
+    verb     give, allow, grant, leave
+    if       object hour, day, week, month, minute, time
+    if       infinitive any
+    if       recipient <actor>
+    unless   object.of notice
+    unless   recipient diplomat, ambassador, envoy, attache, embassy
+    unless   subject editor, teacher, coach, court, judge, doctor
+    event    THREATEN relations
+    cameo    139
+    context  diplomatic
+    target   recipient
+    example  The Egyptian army gave the Egyptian president 48 hours to step down. => EGYMIL THREATEN EGYGOV
+    not      Russia gave its diplomats a week to pack.
+
+act time-running-out
+    verb     run_out, expire, wear_thin, tick
+    if       subject time, clock, patience
+    if       for <actor>
+    if       speaker any
+    event    THREATEN relations
+    cameo    139
+    context  diplomatic
+    source   speaker
+    target   for, with, subject.with, subject.for
+    example  Time is running out for Iran, the American government said. => USAGOV THREATEN IRN
+
+act patience-with
+    verb     run_out, wear_thin, run_thin, be_exhausted, exhaust, snap
+    if       subject patience
+    if       subject.possessor <actor>
+    event    THREATEN relations
+    cameo    130
+    source   subject.possessor
+    target   subject.with, with
+    example  Turkey's patience with Syria is running out. => TUR THREATEN SYR
+
+act final-chance
+    noun     final_chance, last_opportunity, final_deadline, final_ultimatum, deadline_ultimatum, final_notice, final_offer
+    if       to <actor>
+    unless   to customer, tenant, team, player
+    event    THREATEN relations
+    cameo    139
+    context  diplomatic
+    noun-target to, for
+    example  The United States offered a final chance to Iraq. => USA THREATEN IRQ
+
+act serve-notice
+    verb     serve, issue, give
+    if       object notice
+    if       on <actor>
+    unless   object.of flight, strike, hearing, meeting, raid, change, intention
+    unless   subject landlord, court, bailiff, club
+    event    THREATEN relations
+    cameo    139
+    context  diplomatic
+    target   on, to, recipient
+    example  Egypt served notice on Ethiopia over the dam. => EGY THREATEN ETH
+    not      The landlord served notice on the Turkish tenants.
+
+act put-on-notice
+    verb     put_on_notice, read_riot_act, lay_down_law
+    if       object <actor>
+    unless   object line
+    event    THREATEN relations
+    cameo    139
+    context  diplomatic
+    target   object
+    example  The European Union put Hungary on notice. => IGOEEC THREATEN HUN
+
+act red-line-for
+    verb     draw, set, lay_down, lay, mark
+    if       object line, red_line, marker
+    if       for <actor>
+    unless   subject teacher
+    event    THREATEN relations
+    cameo    139
+    context  diplomatic
+    target   for, to, object.for
+    example  Israel drew a red line for Iran. => ISR THREATEN IRN
+    not      The teacher drew a line for the class.
+
+# ---- words of menace
+
+act reserve-right
+    verb     reserve, assert, claim, invoke
+    if       object right
+    if       object.clause respond, retaliate, use, act, strike, defend, attack, intervene, take, hit, answer, react, punish
+    unless   subject landlord, club, bank, airline, publisher
+    unless   object.clause.to attack, violation, fire, breach
+    event    THREATEN
+    cameo    130
+    target   object.clause.against, object.clause.to, against, to
+    example  Iran reserved the right to respond to Israel. => IRN THREATEN ISR
+    not      The airline reserves the right to act.
+
+act options-open
+    verb     remain, stay, lie
+    if       subject option, everything
+    if       on table
+    if       speaker any
+    unless   speaker chef, coach
+    event    THREATEN
+    cameo    130
+    source   speaker
+    target   against, with, for, subject.against
+    example  All options remain on the table against Iran, the Israeli government said. => ISRGOV THREATEN IRN
+    not      Two options remain on the table, the chef said.
+
+act keep-options
+    verb     keep, leave, put, have
+    if       object option
+    if       on table
+    unless   subject bidder, investor, club, bank, chef
+    event    THREATEN
+    cameo    130
+    target   against, object.against, with, for
+    example  The United States kept all options on the table against North Korea. => USA THREATEN PRK
+
+act leave-open
+    verb     leave_open, hold_out, raise, float, dangle, brandish
+    if       object possibility, prospect, option, door, spectre, specter, threat
+    if       object.of strike, attack, war, force, intervention, retaliation, invasion, action, offensive
+    if       subject <actor>
+    unless   subject analyst, expert, report, observer, election
+    event    THREATEN
+    cameo    138
+    context  military
+    target   object.of.on, object.of.against, against, on
+    example  Israel raised the prospect of a strike on Iran. => ISR THREATEN IRN
+    not      Analysts raised the prospect of war.
+
+act leave-open-sanctions
+    verb     leave_open, hold_out, raise, float, dangle, brandish
+    if       object possibility, prospect, option, spectre, specter, threat
+    if       object.of sanction, tariff, embargo, boycott, expulsion, retaliation, countermeasure
+    if       subject <actor>
+    unless   subject analyst, expert, report, observer
+    event    THREATEN restrict
+    cameo    1312
+    context  economic
+    target   object.of.on, object.of.against, against, on
+    example  The United States raised the prospect of sanctions on Turkey. => USA THREATEN TUR
+
+act hint-at-force
+    verb     hint, allude, point
+    if       at retaliation, force, strike, attack, war, response, reprisal, revenge, intervention, invasion, action
+    if       subject <actor>
+    unless   subject analyst, expert, study
+    event    THREATEN
+    cameo    138
+    context  military
+    target   at.against, at.on, at.to, against, on, over.by
+    example  Israel hinted at a strike on Iran. => ISR THREATEN IRN
+
+act hint-at-sanctions
+    verb     hint, allude
+    if       at sanction, tariff, boycott, embargo, countermeasure, expulsion, penalty
+    if       subject <actor>
+    unless   subject analyst, expert
+    event    THREATEN restrict
+    cameo    1312
+    context  economic
+    target   at.against, at.on, against, on
+    example  The Chinese government hinted at a boycott against Australia. => CHNGOV THREATEN AUS
+
+act flex-muscle
+    verb     bare, show
+    if       object fang, tooth, claw
+    if       subject <state>
+    unless   subject economy, industry
+    event    THREATEN
+    cameo    130
+    target   at, against, toward, towards, to
+    example  Russia bared its teeth at Finland. => RUS THREATEN FIN
+    not      The economy showed its strength.
+
+act shake-fist
+    verb     shake_fist, beat_drum, bang_drum, beat_war_drum, wave_big_stick, wave_stick, crack_whip, thump_table, talk_tough
+    if       subject <actor>
+    unless   subject band, drummer, musician
+    event    THREATEN
+    cameo    130
+    target   at, against, for.against, to, on
+    example  North Korea shook its fist at Japan. => PRK THREATEN JPN
+    not      The drummer banged the drum.
+
+act warning-against
+    noun     warning
+    if       against any
+    unless   possessor storm, flood, weather, tsunami, travel, health
+    unless   against complacency, scam, swimming, panic, fraud, travel
+    event    THREATEN
+    cameo    130
+    noun-source possessor, by, from
+    noun-target to, against.by, against.to, against, from
+    example  China's warning against an attack by Taiwan was repeated. => CHN THREATEN TWN
+
+act warning-over
+    noun     warning
+    if       over any
+    if       possessor <actor>
+    unless   possessor storm, flood, weather, tsunami, travel, health
+    event    THREATEN
+    cameo    130
+    noun-target to, over.by, over.possessor, over.in, over
+    example  Russia's warning over the missiles in Poland was repeated. => RUS THREATEN POL
+
+act play-hardball
+    verb     get_tough, play_hardball, talk_tough, take_gloves, up_ante, raise_stake
+    if       with <actor>
+    unless   subject team, club, bidder
+    event    THREATEN
+    cameo    130
+    target   with, on, against
+    example  The United States is playing hardball with Mexico. => USA THREATEN MEX
+
+act hold-to-ransom
+    verb     hold_ransom, hold_to_ransom
+    if       object <state>
+    unless   subject union, weather
+    event    THREATEN
+    cameo    130
+    target   object
+    example  Russia is holding Europe to ransom over gas. => RUS THREATEN EUR
+
+act pay-dearly
+    verb     pay_dearly, pay_dear, live_regret, taste_steel, feel_wrath, be_sorry, pay_blood
+    if       subject <actor>
+    if       speaker any
+    event    THREATEN
+    cameo    130
+    source   speaker
+    target   subject
+    example  France will pay dearly, the Malian rebels said. => MLIREB THREATEN FRA
+
+act not-go-unanswered
+    verb     go_unanswered, go_unpunished, pass_unanswered
+    if       speaker any
+    event    THREATEN violence
+    cameo    138
+    context  military
+    source   speaker
+    target   subject.by, subject.on, subject.from, subject.possessor, subject.of
+    example  The attack by Israel will not go unanswered, the Iranian government said. => IRNGOV THREATEN ISR
+
+act met-with-force
+    verb     meet
+    if       with force, response, retaliation, fire, bullet, wrath, resistance, answer, reaction, countermeasure, fury
+    if       object attack, aggression, incursion, violation, move, provocation, invasion, attempt, intervention, assault, strike, act
+    if       speaker any
+    event    THREATEN violence
+    cameo    138
+    context  military
+    source   speaker
+    target   object.by, object.from, object.of
+    example  Any attack by Israel will be met with force, the Iranian government said. => IRNGOV THREATEN ISR
+
+act treat-as-enemy
+    verb     treat, regard, consider, view, see, deem
+    if       as invader, enemy, target, occupier, hostile, combatant, terrorist, belligerent, casus_belli
+    if       speaker any
+    if       object <actor>
+    event    THREATEN violence
+    cameo    138
+    context  military
+    source   speaker
+    target   object
+    example  French soldiers will be treated as invaders, the Malian rebels said. => MLIREB THREATEN FRA
+
+act declaration-of-war
+    verb     treat, regard, consider, view, see, deem, take
+    if       as act, declaration
+    if       as.of war, aggression
+    if       speaker any
+    event    THREATEN violence
+    cameo    138
+    context  military
+    source   speaker
+    target   object.by, object.of, object.in, object.from
+    example  A blockade by Israel would be regarded as an act of war, the Egyptian government said. => EGYGOV THREATEN ISR
+
+act legitimate-target
+    noun     legitimate_target, military_target, fair_game, next_target
+    if       self.subject any
+    if       speaker any
+    event    THREATEN violence
+    cameo    138
+    context  military
+    noun-source speaker
+    noun-target self.subject
+    example  American soldiers are a legitimate target, the Iraqi militia said. => IRQREB THREATEN USAMIL
+
+# ---- threats of force
+
+act ready-to-strike
+    adjective ready, prepared, poised, willing, determined, set, primed
+    if       subject <actor>
+    if       clause attack, strike, fight, retaliate, invade, bomb, destroy, crush, annihilate, hit, avenge, shell, fire
+    unless   subject doctor, team, player, scientist, firefighter, company
+    unless   clause.object disease, poverty, virus, fire, deficit
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   clause.object, clause.against, clause.on, clause.at, clause.with
+    example  Iran is ready to strike Israel. => IRN THREATEN ISR
+    not      The team is ready to fight.
+
+act ready-to-use-force
+    adjective ready, prepared, willing
+    if       subject <actor>
+    if       clause use
+    if       clause.object force, weapon, power
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   clause.against, clause.on, clause.object.against
+    example  China is prepared to use force against Taiwan. => CHN THREATEN TWN
+
+act ready-for-war
+    adjective ready, prepared, braced
+    if       subject <actor>
+    if       for war, battle, confrontation, fight, showdown, jihad
+    unless   subject team, player, coach, boxer
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   with, against, for.with, for.against
+    example  North Korea is ready for war with South Korea. => PRK THREATEN KOR
+    not      The boxer is ready for a fight.
+
+act refuse-to-rule-out
+    verb     refuse, decline
+    if       clause rule_out, rule, exclude
+    if       clause.object force, use, action, strike, war, option, intervention, invasion, attack, response, military_action, retaliation
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   clause.object.against, clause.object.on, clause.object.in, clause.against, clause.object.to
+    example  The United States refused to rule out a strike on Venezuela. => USA THREATEN VEN
+
+act not-rule-out
+    verb     rule_out_not
+    if       object force, use, action, strike, war, intervention, invasion, attack, response, retaliation, option
+    if       subject <actor>
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   object.against, object.on, object.in, against, on, in, object.to
+    example  Turkey did not rule out an attack on Syria. => TUR THREATEN SYR
+
+act vow-defend
+    verb     vow, pledge, swear, promise
+    if       clause defend, resist, repel, fight
+    if       clause.against <actor>
+    if       subject <actor>
+    unless   subject lawyer
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   clause.against
+    example  Venezuela vowed to defend itself against the United States. => VEN THREATEN USA
+
+act swear-fight-on
+    verb     vow, pledge, swear, promise
+    if       clause fight, continue, press, keep, battle, drive, expel, liberate, retake
+    if       clause.object <actor>
+    if       subject <armed>
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   clause.object, clause.against
+    example  The rebels swore to drive out French soldiers. => REB THREATEN FRAMIL
+
+act declare-jihad
+    verb     declare, proclaim, announce, promise
+    if       object jihad, holy_war, fatwa, intifada, war
+    if       against <actor>
+    if       subject <actor>
+    unless   object.of word
+    unless   subject union, retailer, company
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   against, on, object.against, object.on
+    example  The cleric declared a jihad against Denmark. => REL THREATEN DNK
+
+act fatwa
+    noun     fatwa, death_fatwa, religious_decree, death_sentence_fatwa
+    if       against <actor>
+    event    THREATEN violence
+    cameo    138
+    context  military
+    noun-target against, on
+    example  The cleric issued a fatwa against the Danish government. => REL THREATEN DNKGOV
+
+act put-bounty
+    verb     put, place, offer, announce, pay
+    if       object bounty, price
+    if       on head, <actor>
+    unless   object.of barrel, oil, share, good
+    event    THREATEN violence
+    cameo    1383
+    context  military
+    target   on, on.of, on.possessor, for, for.of, object.on, object.for
+    example  Iran put a bounty on American soldiers. => IRN THREATEN USA
+    not      Spain put a price on carbon.
+
+act hit-list
+    noun     hit_list, kill_list, death_list, target_list
+    if       of <actor>
+    event    THREATEN violence
+    cameo    1383
+    context  military
+    noun-target of, against
+    example  The Taliban published a hit list of Afghan officials. => TAL THREATEN AFGGOV
+
+act receive-death-threat
+    verb     receive, get
+    if       object death_threat, threat, threatening_letter, threatening_call, threatening_message, warning_letter
+    if       subject <actor>
+    if       from <actor>
+    unless   subject species
+    event    THREATEN violence
+    cameo    1383
+    context  military
+    source   from, object.from
+    target   subject
+    example  Mexican journalists received threats from a cartel. => CRM THREATEN MEXMED
+
+act threat-to-life
+    noun     threat
+    if       against life, safety
+    unless   possessor disease, virus, climate, fire
+    event    THREATEN violence
+    cameo    1383
+    context  military
+    noun-target against.of, against.possessor, to.of, to.possessor
+    example  Threats by the Taliban against the lives of teachers were reported. => TAL THREATEN EDU
+
+act threatening-message
+    noun     threatening_call, threatening_statement, intimidation_campaign, threatening_pamphlet, threatening_leaflet
+    event    THREATEN violence
+    cameo    138
+    context  military
+    noun-target to, against
+    example  Threatening calls by the Philippine rebels to the mayor were recorded. => PHLREB THREATEN GOV
+
+act mass-annihilation
+    verb     promise, threaten, vow, pledge
+    if       object hell, bloodbath, massacre, carnage, holocaust, slaughter, fury, sea, fire, storm, blow, river
+    if       subject <actor>
+    unless   subject team, coach, film, forecaster
+    unless   object.of support, applause, laugh, flower
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   to, for, on, against, recipient
+    example  The Syrian army promised a bloodbath to the rebels. => SYRMIL THREATEN REB
+
+act unleash-will
+    verb     unleash_will, rain_will, open_will, turn_will
+    if       object hell, fire, gate, fury, missile, rocket, sea, graveyard, wrath
+    if       subject <actor>
+    if       speaker any
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   on, against, for, object.on
+    example  Iran will unleash hell on Israel, the Iranian general said. => IRN THREATEN ISR
+
+act graveyard
+    verb     become_will, be_will, turn_will
+    if       clause graveyard, cemetery, grave, swamp, quagmire, vietnam
+    if       subject <place>
+    if       speaker any
+    event    THREATEN violence
+    cameo    138
+    context  military
+    source   speaker
+    target   clause.of, clause.for, for, of
+    example  Gaza will become a graveyard for Israel, the Hamas leader said. => PSE THREATEN ISR
+
+act next-in-line
+    verb     finish, settle, complete, deal
+    if       object job, score, account, business
+    if       with <actor>
+    if       subject <armed>
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   with
+    example  The militia will settle accounts with the Turkish army. => REB THREATEN TURMIL
+
+act fire-warning-words
+    verb     promise, threaten, vow, warn
+    if       object escalation, reprisal, retribution, blitz, ambush, bloodshed, offensive, raid, crackdown
+    if       subject <actor>
+    event    THREATEN violence
+    cameo    138
+    context  military
+    target   against, on, object.against, object.on, of.against, of.on, to
+    example  Ethiopia threatened an offensive against Eritrea. => ETH THREATEN ERI
+
+act threaten-raid
+    verb     threaten, promise, vow
+    if       object invasion, airstrike, bombing, bombardment, shelling, incursion, assault, raid, missile_attack, ground_offensive, air_strike
+    if       subject <actor>
+    event    THREATEN violence
+    cameo    1384
+    context  military
+    target   object.of, object.on, object.against, against, on, object.in
+    example  Russia threatened an invasion of Ukraine. => RUS THREATEN UKR
+
+act threat-of-invasion
+    noun     threat, warning, danger
+    if       of invasion, airstrike, bombing, bombardment, incursion, raid, missile_attack, air_strike, ground_offensive
+    if       possessor <actor>
+    event    THREATEN violence
+    cameo    1384
+    context  military
+    noun-target of.of, of.on, of.against, against, to
+    example  Turkey's threat of an invasion of Iraq was repeated. => TUR THREATEN IRQ
+
+act warn-shoot-down
+    verb     threaten, warn, vow, order
+    if       clause shoot_down, down, sink, intercept, fire, ram
+    if       clause.object plane, jet, aircraft, ship, vessel, drone, missile, satellite, boat, tanker, airliner, helicopter
+    event    THREATEN violence
+    cameo    1384
+    context  military
+    target   clause.object.of, clause.object.from, clause.object.possessor, clause.object
+    example  North Korea threatened to shoot down a plane of the United States. => PRK THREATEN USA
+
+act threaten-nuclear-strike
+    verb     threaten, promise, vow, brandish
+    if       object nuclear_strike, nuclear_attack, nuclear_war, nuclear_response, chemical_attack, nuclear_arsenal, nuclear_option, nuclear_weapon, first_strike
+    if       subject <actor>
+    event    THREATEN violence
+    cameo    1385
+    context  cbrn
+    target   object.on, object.against, against, on, to
+    example  North Korea threatened a nuclear strike on the United States. => PRK THREATEN USA
+
+act nuclear-threat-of
+    noun     threat, warning, danger
+    if       of nuclear_strike, nuclear_attack, nuclear_war, chemical_attack, nuclear_retaliation
+    if       possessor <actor>
+    event    THREATEN violence
+    cameo    1385
+    context  cbrn
+    noun-target of.on, of.against, against, to
+    example  Russia's threat of a nuclear attack on Poland was repeated. => RUS THREATEN POL
+
+act ready-for-nukes
+    adjective ready, prepared, willing
+    if       subject <actor>
+    if       clause use, deploy, launch, fire
+    if       clause.object nuclear_weapon, nuke, warhead, missile, chemical_weapon
+    event    THREATEN violence
+    cameo    1385
+    context  cbrn
+    target   clause.against, clause.on, clause.at, clause.object.against
+    example  Russia is ready to use nuclear weapons against Ukraine. => RUS THREATEN UKR
+
+act hint-at-nukes
+    verb     hint, allude
+    if       at nuclear_weapon, nuke, nuclear_arm, nuclear_strike, nuclear_arsenal, nuclear_war
+    if       subject <actor>
+    event    THREATEN violence
+    cameo    1385
+    context  cbrn
+    target   against, at.against, to
+    example  Russia hinted at nuclear weapons against Ukraine. => RUS THREATEN UKR
+
+# ---- threats to aid, ties and talks
+
+act threaten-aid-cut
+    verb     threaten, warn_of, moot, brandish, dangle
+    if       object cut, cutoff, cut-off, suspension, freeze, withdrawal, reduction, halt, end
+    if       object.to aid, funding, support, assistance, supply, loan, money, subsidy, help
+    if       subject <actor>
+    event    THREATEN relations
+    cameo    1311
+    target   to.to, object.to.to, object.to.for, object.to.of, to
+    example  The United States threatened a cut to the aid of Honduras. => USA THREATEN HND
+
+act threat-aid-cut
+    noun     threat, warning
+    if       of cut, cutoff, cut-off, aid_cut, funding_cut, gas_cut
+    if       possessor <actor>
+    event    THREATEN relations
+    cameo    1311
+    noun-target of.to, of.in, of.for, to, against
+    example  Russia's threat of a cutoff of gas to Moldova was repeated. => RUS THREATEN MDA
+
+act strings-attached
+    verb     tie, link, condition, peg
+    if       object aid, funding, loan, assistance, support, money, bailout
+    if       to reform, release, progress, compliance, cooperation, condition, return, withdrawal
+    if       subject <actor>
+    event    THREATEN relations
+    cameo    1311
+    target   object.to, object.for, to.by, to.in, on.by
+    example  The European Union tied aid for Ukraine to reforms. => IGOEEC THREATEN UKR
+
+act vow-break
+    verb     vow, promise, pledge, swear
+    if       clause cut, sever, break, downgrade, expel, recall, close, freeze, suspend, review
+    if       clause.object tie, relation, relationship, link, embassy, ambassador, envoy, mission, contact, cooperation
+    if       subject <state>
+    event    THREATEN relations
+    cameo    1313
+    context  diplomatic
+    target   clause.with, clause.from, clause.object.with, clause.object.to, with, from, object.with
+    example  Bolivia vowed to sever relations with Israel. => BOL THREATEN ISR
+
+act threaten-rupture
+    verb     threaten, moot, brandish
+    if       object rupture, break, break-off, severance, suspension, downgrade, divorce, exit, withdrawal, departure, walkout, pullout, secession
+    if       subject <actor>
+    unless   object.of aid
+    event    THREATEN relations
+    cameo    1313
+    context  diplomatic
+    target   object.with, object.in, object.of, with, object.from, from
+    example  Turkey threatened a rupture with Israel. => TUR THREATEN ISR
+
+act threat-of-rupture
+    noun     threat, warning
+    if       of rupture, break, severance, exit, departure, withdrawal, walkout, pullout
+    if       possessor <actor>
+    event    THREATEN relations
+    cameo    1313
+    context  diplomatic
+    noun-target of.with, of.from, with, to
+    example  Britain's threat of a withdrawal from the European Union was repeated. => GBR THREATEN IGOEEC
+
+act threaten-quit-body
+    verb     threaten, warn, vow
+    if       clause quit, leave, exit, withdraw, pull_out, secede, drop_out, walk_out
+    if       clause.object union, bloc, alliance, coalition, government, court, organisation, organization, agreement, convention, league, council, federation, treaty, nato, un, u.n.
+    if       subject <actor>
+    unless   subject club, player
+    event    THREATEN relations
+    cameo    1313
+    context  diplomatic
+    target   clause.object, clause.from
+    example  Burundi threatened to leave the court. => BDI THREATEN JUD
+
+act rethink-ties
+    verb     review_will, reconsider_will, rethink_will, reassess_will, re-evaluate_will, review_would, reconsider_would
+    if       object tie, relation, relationship, membership, cooperation, agreement, alliance, stance, treaty, link
+    if       subject <state>
+    event    THREATEN relations
+    cameo    1313
+    context  diplomatic
+    target   object.with, with, object.to
+    example  Jordan will review its ties with Israel, the Jordanian government said. => JOR THREATEN ISR
+
+act threaten-boycott-talks
+    verb     threaten, moot, brandish
+    if       object boycott, walkout, suspension, withdrawal, cancellation
+    if       object.of %talk
+    if       subject <actor>
+    event    THREATEN relations
+    cameo    134
+    context  diplomatic
+    target   object.of.with, object.from.with, with
+    example  Serbia threatened a boycott of talks with Kosovo. => SRB THREATEN XKX
+
+act vow-quit-talks
+    verb     vow, promise, pledge
+    if       clause walk, walk_away, walk_out, quit, leave, boycott, suspend, break, break_off, abandon, cancel, end, halt, freeze
+    if       clause.object %talk, peace_process
+    if       subject <actor>
+    event    THREATEN relations
+    cameo    134
+    context  diplomatic
+    target   clause.with, clause.object.with, object.with, with, clause.object.in, to
+    example  Sudan vowed to boycott talks with Ethiopia. => SDN THREATEN ETH
+
+act threaten-with-unrest
+    verb     threaten
+    if       with protest, strike, unrest, demonstration, boycott, walkout, revolt, uprising, resignation, civil_disobedience, rally, march, shutdown
+    if       object <actor>
+    event    THREATEN relations
+    cameo    133
+    target   object
+    example  The unions threatened the Greek government with a walkout. => LAB THREATEN GRCGOV
+
+act threat-of-strike
+    noun     threat, warning, vow
+    if       of protest, walkout, demonstration, boycott, industrial_action, general_strike, strike_action, unrest, civil_disobedience, march, sit-in, resignation, hunger_strike
+    if       possessor <actor>
+    event    THREATEN relations
+    cameo    133
+    noun-target of.against, against, to, with
+    example  The union's threat of a walkout against the Greek government was repeated. => LAB THREATEN GRCGOV
+
+act give-strike-notice
+    verb     give, serve, issue, file, submit
+    if       object strike_notice, notice
+    if       object.of strike, action, walkout, stoppage
+    if       subject union, worker, teacher, nurse, doctor, pilot, driver, federation, staff, lecturer
+    event    THREATEN relations
+    cameo    133
+    context  labor
+    target   to, recipient, on
+    example  Teachers gave notice of a strike to the Kenyan government. => EDU THREATEN KENGOV
+
+act strike-notice
+    noun     strike_notice, strike_threat, strike_warning, protest_threat, boycott_threat_elections, walkout_threat
+    event    THREATEN relations
+    cameo    133
+    context  labor
+    noun-target to, against, on, over.by
+    example  The nurses sent a strike notice to the Ghanaian government. => CVL THREATEN GHAGOV
+
+act vote-to-strike
+    verb     vote, ballot
+    if       for strike, action, walkout, stoppage, industrial_action
+    if       subject union, worker, teacher, nurse, doctor, pilot, driver, miner, staff, employee, member, controller
+    event    THREATEN relations
+    cameo    133
+    context  labor
+    target   against, over.by, at
+    example  Nurses voted for a walkout against the British government. => CVL THREATEN GBRGOV
+
+act mass-action
+    verb     promise, announce, plan, vow, threaten, declare
+    if       object mass_action, protest_campaign, rolling_mass_action, day_of_rage, day_of_action, disobedience, million-man_march, general_strike, indefinite_strike, stayaway
+    if       subject <actor>
+    event    THREATEN relations
+    cameo    133
+    target   against, object.against
+    example  The Kenyan opposition announced mass action against the Kenyan government. => KENOPP THREATEN KENGOV
+
+act float-sanctions
+    verb     moot, float, brandish, dangle
+    if       object sanction, tariff, embargo, boycott, penalty, countermeasure, blacklist, oil_ban, price_cap
+    if       subject <state>
+    if       object.on any
+    event    THREATEN restrict
+    cameo    1312
+    context  economic
+    target   object.on, object.against, on, against, clause.on, clause.object.on, clause.object.against, to, object
+    example  The United States floated sanctions on Georgia. => USA THREATEN GEO
+
+act ready-sanctions
+    adjective ready, prepared, willing
+    if       subject <actor>
+    if       clause impose, slap, sanction, blacklist, boycott, levy, tighten
+    unless   subject bank
+    event    THREATEN restrict
+    cameo    1312
+    context  economic
+    target   clause.on, clause.object.on, clause.object.against, clause.object, clause.against
+    example  The European Union is ready to impose sanctions on Georgia. => IGOEEC THREATEN GEO
+
+act sanctions-follow
+    verb     follow_will, come_will, be_imposed_will
+    if       subject sanction, tariff, measure, penalty, embargo
+    if       speaker any
+    event    THREATEN restrict
+    cameo    1312
+    context  economic
+    source   speaker
+    target   subject.on, subject.against, on, against
+    example  Sanctions against Mali will follow, the European Union said. => IGOEEC THREATEN MLI
+
+act set-tariff-date
+    verb     threaten, vow, promise
+    if       clause impose, raise, double, slap, levy, hike, increase
+    if       clause.object tariff, duty, levy, toll
+    if       subject <actor>
+    event    THREATEN restrict
+    cameo    1312
+    context  economic
+    target   clause.on, clause.object.on, clause.object.against, clause.object.from
+    example  The United States threatened to double tariffs on Brazil. => USA THREATEN BRA
+
+act cut-off-nose
+    verb     threaten, warn
+    if       clause boycott, embargo, blacklist, shun
+    if       clause.object good, product, export, import, oil, gas, game, company, firm
+    event    THREATEN restrict
+    cameo    1312
+    context  economic
+    target   clause.object.from, clause.object.of, clause.object.possessor, clause.from
+    example  China threatened to boycott products from Norway. => CHN THREATEN NOR
+
+act threaten-blockade-object
+    verb     threaten, promise, vow, moot, brandish
+    if       object blockade, siege, no-fly_zone, quarantine, closure, encirclement
+    if       subject <actor>
+    unless   subject school, virus
+    event    THREATEN restrict
+    cameo    1381
+    context  military
+    target   object.of, object.on, against, on, of
+    example  China threatened a blockade of Taiwan. => CHN THREATEN TWN
+
+act threat-of-blockade
+    noun     threat, warning
+    if       of blockade, siege, encirclement, quarantine
+    event    THREATEN restrict
+    cameo    1381
+    context  military
+    noun-source possessor, by, from
+    noun-target of.of, of.on, against
+    example  China's threat of a blockade of Taiwan was repeated. => CHN THREATEN TWN
+
+act threaten-annexation
+    verb     threaten, promise, vow, moot
+    if       object annexation, occupation, seizure, takeover, conquest, reoccupation, capture
+    if       subject <actor>
+    if       object.of any
+    unless   subject company, firm, bidder, investor
+    event    THREATEN territory
+    cameo    1382
+    context  military
+    target   object.of, object.of.in, object.in
+    example  Russia threatened the occupation of Georgia. => RUS THREATEN GEO
+
+act threat-of-annexation
+    noun     threat, warning
+    if       of annexation, occupation, conquest, reoccupation
+    event    THREATEN territory
+    cameo    1382
+    context  military
+    noun-source possessor, by, from
+    noun-target of.of, of
+    example  Russia's threat of an occupation of Georgia was repeated. => RUS THREATEN GEO
+
+act threaten-curfew-object
+    verb     threaten, moot, float
+    if       object curfew, lockdown
+    if       subject <actor>
+    event    THREATEN restrict
+    cameo    1323
+    context  pro_autocracy
+    target   in, object.in, on, object.on, against
+    example  Kenya threatened a curfew in Nairobi. => KEN THREATEN KEN
+
+act threaten-martial-law
+    verb     threaten, moot, float, brandish
+    if       object martial_law, state_of_emergency, emergency, emergency_rule, military_rule, coup
+    if       subject <actor>
+    event    THREATEN restrict
+    cameo    1324
+    context  pro_autocracy
+    target   against, in, object.in, on
+    example  The Philippine president threatened martial law in Mindanao. => PHLGOV THREATEN PHL
+
+act threat-martial-law
+    noun     threat
+    if       of martial_law, emergency, coup, military_rule, curfew
+    if       possessor <actor>
+    event    THREATEN restrict
+    cameo    1324
+    context  pro_autocracy
+    noun-target of.in, in, against
+    example  The Philippine president's threat of martial law in Mindanao was repeated. => PHLGOV THREATEN PHL
+
+act threaten-arrest
+    verb     threaten, moot, brandish
+    if       object arrest, prosecution, dismissal, jail, imprisonment, detention, trial, impeachment, dissolution, inquiry, audit, fine
+    if       subject <actor>
+    if       object.of any
+    event    THREATEN ban
+    cameo    132
+    context  executive
+    target   object.of, object.for, object.against
+    example  Burundi threatened the arrest of journalists. => BDI THREATEN MED
+
+act threaten-with-arrest
+    verb     threaten, menace
+    if       with arrest, prosecution, dismissal, jail, prison, impeachment, court, legal_action, fine, imprisonment, lawsuit, expulsion_party, charge
+    if       object <actor>
+    unless   with gun, knife
+    event    THREATEN ban
+    cameo    132
+    context  executive
+    target   object
+    example  Burundi threatened the bishop with prosecution. => BDI THREATEN REL
+
+act threat-of-arrest
+    noun     threat
+    if       of arrest, prosecution, dismissal, jail, imprisonment, legal_action, lawsuit, fine, impeachment, prison
+    if       possessor <actor>
+    event    THREATEN ban
+    cameo    132
+    context  executive
+    noun-target of.of, against, to
+    example  Burundi's threats of arrest against journalists were repeated. => BDI THREATEN MED
+
+act threaten-ban-object
+    verb     threaten, moot, float
+    if       object ban, dissolution, disqualification, outlawing, suspension
+    if       object.on party, candidate, opposition, group, movement, politician, union, brotherhood, organisation, organization, ngo
+    if       subject <actor>
+    event    THREATEN ban
+    cameo    1322
+    context  pro_autocracy
+    target   object.on, object.of
+    example  Turkey threatened a ban on the Kurdish party. => TUR THREATEN KUR
+
+act threaten-with-ban
+    verb     threaten
+    if       with ban, dissolution, disqualification, closure, suspension, deregistration
+    if       object party, candidate, opposition, group, movement, politician, union, brotherhood, organisation, organization, ngo, church
+    event    THREATEN ban
+    cameo    1322
+    context  pro_autocracy
+    target   object
+    example  Turkey threatened the party with dissolution. => TUR THREATEN PTY
+
+act threaten-closure-media
+    verb     threaten, menace
+    if       object closure, shutdown, blackout, block, ban, suspension, censorship
+    if       object.of newspaper, media, website, broadcaster, channel, station, internet, press, twitter, facebook, outlet, radio, platform, network
+    if       subject <actor>
+    event    THREATEN political
+    cameo    1321
+    context  human_rights
+    target   object.of, object.on
+    example  Uganda threatened the closure of the radio station. => UGA THREATEN MED
+
+act threaten-media-with
+    verb     threaten
+    if       with closure, shutdown, ban, suspension, fine, prosecution, lawsuit
+    if       object newspaper, media, website, broadcaster, channel, station, press, twitter, facebook, outlet, radio, platform, network, journalist, editor, blogger
+    event    THREATEN political
+    cameo    1321
+    context  human_rights
+    target   object
+    example  Uganda threatened journalists with suspension. => UGA THREATEN MED
+
+act threaten-expulsion-object
+    verb     threaten, moot
+    if       object expulsion, deportation, eviction, repatriation, closure
+    if       object.of <actor>
+    if       subject <actor>
+    unless   subject school, landlord, club
+    unless   object.of station, newspaper, channel
+    event    THREATEN expel
+    cameo    136
+    context  diplomatic
+    target   object.of
+    example  Pakistan threatened the deportation of Afghans. => PAK THREATEN AFG
+
+act threat-of-expulsion
+    noun     threat
+    if       of expulsion, deportation, eviction
+    if       possessor <actor>
+    event    THREATEN expel
+    cameo    136
+    context  diplomatic
+    noun-target of.of, against, of
+    example  Pakistan's threat of the deportation of Afghans was repeated. => PAK THREATEN AFG
+
+act threaten-crackdown
+    verb     threaten, promise, vow, warn_of, announce
+    if       object crackdown, clampdown, iron_fist, firm_hand, zero_tolerance
+    if       on <actor>
+    if       subject <state>
+    unless   object.on problem, fraud, spam
+    event    THREATEN violence
+    cameo    137
+    context  pro_autocracy
+    target   on, against, object.on, object.against
+    example  Iran threatened a crackdown on protesters. => IRN THREATEN CVL
+
+act deal-firmly
+    verb     deal_will, act_will, respond_will, crush_will, deal_firmly, deal_harshly, deal_mercilessly
+    if       with protester, demonstrator, rioter, opposition, troublemaker, saboteur, dissident, crowd, protest, riot, rebel, traitor
+    if       subject <actor>
+    if       speaker any
+    event    THREATEN violence
+    cameo    137
+    context  pro_autocracy
+    target   with
+    example  The army will deal with the protesters, the Burmese general said. => MIL THREATEN CVL
+
+act vow-crush
+    verb     vow, pledge, promise, warn, swear
+    if       clause crush, quell, suppress, crack_down, crack, stamp, put_down, quash, smash
+    if       clause.object protest, demonstration, unrest, uprising, rebellion, riot, revolt, dissent, protester, demonstrator, opposition
+    if       subject <actor>
+    event    THREATEN violence
+    cameo    137
+    context  pro_autocracy
+    target   clause.object, clause.on, clause.object.by
+    example  The Belarusian president vowed to crush the protests. => BLRGOV THREATEN ?
