@@ -1183,17 +1183,6 @@ act summon-official
     target   object
     example  The Thai army summoned the ousted ministers. => THAMIL REQUEST GOV
 
-act order-to-leave
-    verb     order, tell, instruct
-    if       object resident, villager, civilian, people, population
-    if       infinitive evacuate, leave, flee
-    if       subject <armed>
-    event    REQUEST change
-    cameo    105
-    context  legal
-    target   object
-    example  The Israeli army ordered residents to leave. => ISRMIL REQUEST CVL
-
 # ---- help asked for
 
 act tell-help
@@ -1339,16 +1328,6 @@ act seek-debt-relief
     context  economic
     target   from, object.from
     example  Argentina sought a restructuring of its debt from the fund. => ARG REQUEST ?
-
-act demand-ransom
-    verb     demand, seek, want, ask, request
-    if       object ransom
-    unless   subject hacker
-    event    REQUEST assist
-    cameo    1031
-    context  economic
-    target   from, object.from
-    example  The kidnappers demanded a ransom from Japan. => UAF REQUEST JPN
 
 act ransom-note
     noun     ransom_demand, ransom_note, ransom_request
@@ -1633,18 +1612,6 @@ act ask-to-meet
     context  diplomatic
     target   clause.with, clause.object, clause.to
     example  The Taliban asked to meet the Iranian government. => TAL REQUEST IRNGOV
-
-act bring-to-table
-    verb     push, drag, lure, coax, nudge, prod, entice
-    if       object <actor>
-    if       to table
-    unless   subject chef, recipe
-    event    REQUEST meet
-    cameo    106
-    context  diplomatic
-    target   object
-    example  China coaxed North Korea back to the negotiating table. => CHN REQUEST PRK
-    not      The chef brought the Spanish guests to the table.
 
 act stress-need-talks
     verb     stress, underline, emphasise, emphasize, reiterate, reaffirm, insist_on

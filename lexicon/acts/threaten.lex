@@ -1120,18 +1120,6 @@ act fatwa
     noun-target against, on
     example  The cleric issued a fatwa against the Danish government. => REL THREATEN DNKGOV
 
-act put-bounty
-    verb     put, place, offer, announce, pay
-    if       object bounty, price
-    if       on head, <actor>
-    unless   object.of barrel, oil, share, good
-    event    THREATEN violence
-    cameo    1383
-    context  military
-    target   on, on.of, on.possessor, for, for.of, object.on, object.for
-    example  Iran put a bounty on American soldiers. => IRN THREATEN USA
-    not      Spain put a price on carbon.
-
 act hit-list
     noun     hit_list, kill_list, death_list, target_list
     if       of <actor>
