@@ -53,10 +53,10 @@ static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const 
 
 void code_demands(EventBuilder *b, uint32_t sentence) {
     const Tree *tree = event_tree(b, sentence);
-    const Act *act = act_named(b->lexicon, "demand-by-modal");
-    for (int32_t w = 0; act && w < (int32_t)tree->count && !b->failed; w++) {
+    for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++) {
         if (tree->nodes[w].upos != UPOS_VERB || !has_duty(tree, w)) continue;
         const Said *said = said_around(b, sentence, w);
-        if (said && said->quote) code_demand(b, sentence, w, said, act);
+        const Act *act = said && said->quote ? act_named(b->lexicon, "demand-by-modal") : NULL;
+        if (act) code_demand(b, sentence, w, said, act);
     }
 }

@@ -374,6 +374,13 @@ static bool is_charge(const Tree *tree, int32_t child, int32_t cue) {
     return node_lemma_is(tree, mark, "of") || node_lemma_is(tree, mark, "for");
 }
 
+static bool has_charge(const Tree *tree, int32_t top, int32_t cue) {
+    int32_t child = top == NO_NODE ? NO_NODE : tree->nodes[top].first_child;
+    while (child != NO_NODE && !is_charge(tree, child, cue))
+        child = tree->nodes[child].next_sibling;
+    return child != NO_NODE;
+}
+
 static void add_charges(EventBuilder *b, uint32_t sentence, int32_t cue, int32_t top) {
     const Tree *tree = event_tree(b, sentence);
     int32_t child = tree->nodes[top].first_child;
@@ -397,11 +404,12 @@ static void add_charges(EventBuilder *b, uint32_t sentence, int32_t cue, int32_t
 /* "accused Russia of bombing": what follows is the accuser's claim. */
 void said_find_accusation(EventBuilder *b, uint32_t sentence, int32_t word) {
     const LexTree *lt = event_lex(b, sentence);
+    int32_t accused = tree_child(lt->tree, word, REL_OBJ);
+    if (!has_charge(lt->tree, word, word) && !has_charge(lt->tree, accused, word)) return;
     ActMatches matches;
     match_acts(lt, word, false, &matches);
     if (matches.count == 0 || matches.match[0].act->event != EVENT_ACCUSE) return;
     if (tree_child(lt->tree, word, REL_COP) != NO_NODE) return; /* "Hamas was to blame for ..." */
     add_charges(b, sentence, word, word);
-    int32_t accused = tree_child(lt->tree, word, REL_OBJ);
     if (accused != NO_NODE) add_charges(b, sentence, word, accused);
 }

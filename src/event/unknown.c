@@ -49,10 +49,33 @@ typedef struct Guess {
     float share;
 } Guess;
 
-static void ask(const EventBuilder *b, uint32_t sentence, int32_t source, int32_t target,
-                Guess *guess) {
+bool are_apart(const Party *a, const Party *c) {
+    return strcmp(a->country, c->country) != 0 ||
+           (a->sector[0] && c->sector[0] && strcmp(a->code, c->code) != 0);
+}
+
+/* Who does what is guessed to whom; false where the two are no two parties. */
+static bool parties_of_guess(const EventBuilder *b, uint32_t sentence, const Said *said,
+                             const Guess *guess, Parties *sources, Parties *targets) {
+    sources->count = targets->count = 0;
+    sources->coded = targets->coded = false;
+    parties_of_node(b, sentence, guess->source, said, true, guess->type, sources);
+    parties_of_node(b, sentence, guess->target, said, false, guess->type, targets);
+    return sources->coded && targets->coded && are_apart(&sources->party[0], &targets->party[0]) &&
+           sources->party[0].span.start != targets->party[0].span.start;
+}
+
+/* Which pairs are asked about: those that could be an event's parties, or the others. */
+typedef enum PairKind { PAIRS_APART, PAIRS_OTHER } PairKind;
+
+static void ask(const EventBuilder *b, uint32_t sentence, const Said *said, int32_t source,
+                int32_t target, PairKind kind, Guess *guess) {
     Mark from = mark_of(b, sentence, source), to = mark_of(b, sentence, target);
     if (is_coded(b, &from, &to)) return;
+    Guess any = {.source = source, .target = target};
+    Parties sources, targets;
+    bool apart = parties_of_guess(b, sentence, said, &any, &sources, &targets);
+    if (apart != (kind == PAIRS_APART)) return;
     Opinion opinion;
     second_opinion(b, &from, &to, OPINION_FIRST, &opinion);
     if (!opinion.given) return;
@@ -97,13 +120,21 @@ static Event *event_of(const EventBuilder *b, uint32_t sentence, int32_t word) {
 }
 
 static void guess_target(const EventBuilder *b, uint32_t sentence, int32_t verb, int32_t source,
-                         Guess *guess) {
+                         PairKind kind, Guess *guess) {
     const Tree *tree = event_tree(b, sentence);
+    const Said *said = said_around(b, sentence, verb);
     for (int32_t w = 0; w < (int32_t)tree->count; w++)
         if (w != source && has_code(b, sentence, w) && heads_phrase(tree, w) &&
             tree_dominates(tree, verb, w) && tree_distance(tree, verb, w) <= BELOW_MAX &&
             !tree_dominates(tree, source, w))
-            ask(b, sentence, source, w, guess);
+            ask(b, sentence, said, source, w, kind, guess);
+}
+
+static void guess_between(const EventBuilder *b, uint32_t sentence, int32_t verb,
+                          const Fillers *doers, PairKind kind, Guess *guess) {
+    for (uint32_t i = 0; i < doers->count; i++)
+        if (has_code(b, sentence, doers->node[i]))
+            guess_target(b, sentence, verb, doers->node[i], kind, guess);
 }
 
 /* "rehearsed an attack on Taiwan": the attack is told, by whomever, with a status of its own. */
@@ -119,22 +150,13 @@ static bool is_told(const EventBuilder *b, uint32_t sentence, const Guess *guess
     return false;
 }
 
-bool are_apart(const Party *a, const Party *c) {
-    return strcmp(a->country, c->country) != 0 ||
-           (a->sector[0] && c->sector[0] && strcmp(a->code, c->code) != 0);
-}
-
 static void add_guess(EventBuilder *b, uint32_t sentence, int32_t verb, const Guess *guess) {
     if (is_told(b, sentence, guess)) return;
     const Said *said = said_around(b, sentence, verb);
-    Parties sources = {.count = 0}, targets = {.count = 0};
-    parties_of_node(b, sentence, guess->source, said, true, guess->type, &sources);
-    parties_of_node(b, sentence, guess->target, said, false, guess->type, &targets);
+    Parties sources, targets;
     ActMatch match;
-    bool apart = sources.coded && targets.coded &&
-                 are_apart(&sources.party[0], &targets.party[0]) &&
-                 sources.party[0].span.start != targets.party[0].span.start;
-    if (!apart || !opinion_match(b, verb, &match)) return;
+    if (!parties_of_guess(b, sentence, said, guess, &sources, &targets)) return;
+    if (!opinion_match(b, verb, &match)) return;
     if (is_other_field(b, sentence, verb, guess->type, &sources, &targets)) return;
     Event *event = event_add(b, sentence, &match, said, &sources, &targets);
     if (!event) return;
@@ -153,10 +175,10 @@ void code_unknown(EventBuilder *b, uint32_t sentence) {
         Fillers doers = {.count = 0};
         tree_subjects(tree, verb, &doers);
         Guess guess = {.share = sure};
-        for (uint32_t i = 0; i < doers.count; i++)
-            if (has_code(b, sentence, doers.node[i]))
-                guess_target(b, sentence, verb, doers.node[i], &guess);
+        guess_between(b, sentence, verb, &doers, PAIRS_APART, &guess);
         if (guess.type == EVENT_NONE) continue;
+        /* Where it is surer of two that are no two parties, the verb tells of them. */
+        guess_between(b, sentence, verb, &doers, PAIRS_OTHER, &guess);
         add_guess(b, sentence, verb, &guess);
     }
 }
