@@ -407,6 +407,262 @@ act reinforce
     target   object
     example  Cuba reinforced Angola. => CUB AID AGO
 
+act parachute-arms
+    verb     parachute, airdrop, air-drop, drop, deliver, ship, fly
+    if       object pallet, crate, load, planeload, shipload, shipment, consignment, cache, tonne, ton, batch
+    if       object.of ammunition, weapon, arm, arms, weaponry, missile, shell, munition, rifle
+    if       recipient <actor>
+    event    AID
+    cameo    072
+    context  military
+    source   subject, subject.possessor
+    target   recipient, to
+    example  The United States parachuted pallets of ammunition to Syrian rebels. => USA AID SYRREB
+
+act send-arms-to
+    verb     supply, ship, deliver, give, provide, transfer, donate, airlift, lend, gift, furnish
+    if       object %armsthing
+    if       recipient <actor>
+    if       subject <actor>
+    unless   object vehicle_rescue, system_health
+    unless   clause attack, fight, strike, bomb, intercept, guard
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, to
+    example  Germany delivered tanks to Ukraine. => DEU AID UKR
+    example  The United States gave helicopters to Afghanistan. => USA AID AFG
+
+act arm-lists
+    verb     arm, rearm, equip
+    if       object rebel, insurgent, militia, fighter, tribe, kurd, army, opposition, force, separatist, <state>, proxy
+    if       with any
+    if       subject <actor>
+    unless   with power, authority, veto, camera
+    unless   object school
+    event    AID
+    cameo    072
+    context  military
+    target   object
+    example  Sudan armed the rebels with rifles. => SDN AID REB
+
+act send-mercenaries
+    verb     send, dispatch, ferry, fly, deploy, ship, supply
+    if       object mercenary, fighter, militiaman, volunteer, militant, contractor, jihadist
+    if       recipient <actor>, <place>
+    if       subject <state>, government, group, firm
+    unless   clause attack, fight_against, kill, bomb, raid
+    unless   object jet, plane
+    unless   object.possessor jet
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, to
+    example  Turkey sent Syrian fighters to Libya. => TUR AID LBY
+    not      Turkey sent fighter jets to the border.
+
+act fight-on-side
+    verb     fight, enter, intervene, battle, join, enlist, war
+    if       on side, behalf
+    if       on.of <actor>
+    if       subject <actor>
+    event    AID
+    cameo    072
+    context  military
+    target   on.of
+    example  Chadian rebels fought on the side of the Sudanese army. => TCDREB AID SDNMIL
+
+act fight-for-other
+    verb     fight, volunteer, serve, enlist, deploy
+    if       for <state>, militia, rebel, <armed>
+    if       subject mercenary, volunteer, foreign_fighter, contractor, veteran, <armed>
+    unless   for freedom, life, survival, control
+    event    AID
+    cameo    072
+    context  military
+    target   for
+    example  Nepali mercenaries fought for Russia. => NPL AID RUS
+
+act send-in-support
+    verb     send, deploy, dispatch, commit, fly, contribute
+    if       object %troopthing, jet, warplane, aircraft, warship, helicopter, plane
+    if       in support, aid, defence, defense
+    if       subject <actor>
+    event    AID
+    cameo    072
+    context  military
+    target   in.of, recipient
+    example  Uganda sent troops in support of South Sudan. => UGA AID SSD
+
+act let-use-base
+    verb     let, allow, permit, authorise, authorize
+    if       clause use, operate, fly, land, refuel, transit, launch, overfly
+    if       clause.object base, airbase, airfield, airspace, territory, soil, air_base, runway
+    if       subject <state>, %dignitary
+    unless   subject <number>
+    event    AID
+    cameo    072
+    context  military
+    target   object, clause.subject
+    example  Iran let Russian bombers use the base. => IRN AID RUS
+
+act open-base-to
+    verb     open, offer, make_available, grant, give, throw_open
+    if       object base, airbase, airfield, air_base, naval_base, airspace, port, bases
+    if       recipient jet, troop, force, warplane, bomber, <armed>, <state>, plane, aircraft, army, navy
+    if       subject <state>, %dignitary
+    unless   recipient tourist, traffic, trade, ship_cruise
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, to
+    example  Turkey opened its air base to American jets. => TUR AID USA
+
+act refuel-jets
+    verb     refuel, service, repair, maintain, overhaul
+    if       object jet, plane, warplane, bomber, aircraft, fighter, tank, submarine, howitzer
+    if       object.possessor <state>
+    if       subject <state>, <armed>, tanker
+    unless   object.possessor own
+    event    AID
+    cameo    072
+    context  military
+    target   object.possessor, object.of
+    example  The United States refuelled Saudi warplanes. => USA AID SAU
+
+act air-cover
+    verb     provide, give, lend, offer, supply
+    if       object cover, air_cover, air_support, fire_support, artillery_support, logistics, logistical_support, airlift_capacity, covering_fire, reconnaissance
+    if       for <actor>, troop, force
+    if       subject <actor>
+    unless   object insurance
+    event    AID
+    cameo    072
+    context  military
+    target   for, object.for, recipient, to
+    example  The United States provided air cover for Iraqi troops. => USA AID IRQMIL
+
+act resume-military-aid
+    verb     resume, restore, unfreeze, restart, release, renew, unlock, unblock, increase, boost, double, step_up
+    verb     ramp_up, triple, expand, raise, speed_up
+    if       object military_aid, military_assistance, security_assistance, arms_delivery, weapon_delivery, arms_shipment, weapon_shipment, military_support, arms_supply, arms_sale, military_training, security_aid
+    if       subject <actor>
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, object.to, to, object.for, for
+    example  The United States resumed military aid to Egypt. => USA AID EGY
+
+act train-in
+    verb     train, drill, instruct, school, coach
+    if       object soldier, police, policeman, troop, troops, fighter, rebel, officer, pilot, recruit, guard, cadet, brigade, army, militia, tribesman, commando, sailor, coast_guard
+    if       object.possessor <state>
+    if       subject <state>, <armed>, <organization>, instructor, adviser
+    unless   for olympics, match
+    event    AID
+    cameo    072
+    context  military
+    target   object, object.possessor, object.of, object.from
+    example  Britain trained Kurdish fighters. => GBR AID KUR
+
+act patrol-boats
+    verb     donate, give, ship, supply, deliver, provide, hand_over, gift, transfer
+    if       object patrol_boat, patrol_vessel, cutter, coast_guard_ship, speedboat, radar_system, armoured_vehicle, armored_vehicle, personnel_carrier, night-vision, body_armour, body_armor, helmet, bulletproof_vest, uniform, truck, surveillance_equipment, radio
+    if       recipient <actor>
+    if       subject <state>, <organization>
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, object.to, to
+    example  Japan donated patrol boats to Vietnam. => JPN AID VNM
+
+act bankroll-war
+    verb     bankroll, finance, fund, sponsor, subsidise, subsidize, underwrite
+    if       object rebel, insurgent, militia, militant, fighter, insurgency, rebellion, group, proxy, war_effort, army, mercenary, armed_group, terrorism, jihadist
+    if       subject <state>, <organization>, <person>, businessman
+    unless   subject company_insurance
+    event    AID
+    cameo    072
+    context  military
+    target   object, object.in, object.of
+    example  Chad bankrolled the rebels in Sudan. => TCD AID REB
+
+act security-aid-noun
+    noun     military_package, arms_package, weapon_package, security_package, military_donation, weapon_donation
+    noun     arms_donation, lethal_assistance, weapons_delivery, military_equipment_delivery, tank_delivery
+    noun     ammunition_delivery, defence_assistance, defense_assistance, weapons_supply, defence_support
+    noun     tank_donation
+    event    AID
+    cameo    072
+    context  military
+    noun-source possessor, by, from
+    noun-target to, recipient, for
+    example  Germany's tank deliveries to Ukraine grew. => DEU AID UKR
+
+act receive-arms
+    verb     receive, get, take_delivery, obtain, accept
+    if       object weapon, arms, arm, missile, tank, ammunition, drone, jet, helicopter, rifle, rocket, weaponry, howitzer, shell
+    if       from <state>, <organization>
+    if       subject <actor>
+    unless   object fire
+    event    AID
+    cameo    072
+    context  military
+    source   from, object.from
+    target   subject
+    example  The Yemeni rebels received missiles from Iran. => IRN AID YEMREB
+    not      The soldiers received fire from the rebels.
+
+act fly-weapons-in
+    verb     smuggle, run, funnel, slip, channel, sneak, divert, traffic
+    if       object weapon, arms, arm, missile, ammunition, rifle, drone, component, cash, rocket
+    if       recipient rebel, militia, insurgent, fighter, group, <armed>, separatist
+    if       subject <actor>
+    unless   subject trafficker, smuggler, gang
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, to
+    example  Iran smuggled missiles to the Houthis. => IRN AID YEMREB
+
+act advise-forces
+    verb     advise, mentor, assist, coach
+    if       object force, army, soldier, troop, commander, police, ministry, militia, fighter, officer
+    if       object.possessor <state>
+    if       subject <state>, <armed>, adviser, advisor, <organization>, trainer
+    event    AID
+    cameo    072
+    context  military
+    target   object.possessor, object.of, object
+    example  American soldiers advised the Iraqi army. => USAMIL AID IRQ
+
+act bolster-defences
+    verb     bolster, strengthen, reinforce, shore_up, boost, beef_up, build_up, upgrade, modernise, modernize
+    if       object defence, defense, defences, army, military, air_defence, air_defense, security, navy, force, police, border_force
+    if       object.of <state>
+    if       subject <state>, <organization>
+    unless   object.possessor own, itself
+    event    AID
+    cameo    072
+    context  military
+    target   object.of, object.possessor
+    example  The United States bolstered the defences of Taiwan. => USA AID TWN
+
+act send-weapons-to
+    verb     send, dispatch, fly, rush
+    if       object weapon, weaponry, arms, arm, ammunition, munition, missile, rifle, howitzer, rocket, shell, launcher, drone, mortar, bullet, patriot, radar, armour
+    if       recipient <state>, rebel, <armed>, ally
+    if       subject <actor>
+    unless   clause attack, strike, hit, destroy, bomb
+    unless   object.against any
+    unless   object crash, explode
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, to
+    example  Germany sent anti-tank weapons to Ukraine. => DEU AID UKR
+    not      The rocket was sent to the moon.
+
 # ---- 073: relief
 
 act give-relief
@@ -537,6 +793,294 @@ act medical-team
     target   recipient, object.recipient, in, to, clause.object, for
     example  China flew doctors to Italy. => CHN AID ITA
 
+act relief-arrives
+    verb     reach, enter, arrive, roll_into, cross, get_into, roll, pull_into, land, dock, head, trundle, make
+    if       subject convoy, truck, lorry, plane, ship, vessel, freighter, aircraft, boat, flotilla, barge, trailer, train, flight, vehicle
+    if       subject.clause carry, lade, load, bring, transport, pack, haul, fill, bear
+    if       subject.clause.object %reliefthing, aid, wheat, insulin, dialysis, kit, tonne, ton
+    unless   subject.possessor <armed>
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.possessor, subject.from, from
+    target   object, into, in, recipient, to, at
+    example  Six trucks carrying tents reached Syria. => ? AID SYR
+    example  A Turkish ship carrying flour reached Yemen. => TUR AID YEM
+    not      A truck carrying explosives entered the camp.
+
+act aid-arrives
+    verb     reach, enter, arrive, roll_into, cross, get_into, roll, pull_into, land, get_through, flow, pour
+    verb     trickle
+    if       subject aid_convoy, relief_convoy, humanitarian_convoy, food_convoy, aid_truck, aid_lorry, aid_ship, relief_truck, aid_flight, relief_flight, aid_shipment, food_truck, humanitarian_aid, food_aid, relief_supply, aid_plane, relief_plane, aid_flotilla, aid_delivery, medical_supply, humanitarian_supply
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.possessor, subject.from, subject.by, from
+    target   object, into, recipient, in, to, at
+    example  A Turkish aid convoy entered Syria. => TUR AID SYR
+    example  An aid ship from Cyprus reached Gaza. => CYP AID PSE
+    not      The aid convoy entered a tunnel in a film.
+
+act convoy-of-relief
+    verb     reach, enter, arrive, roll_into, cross, roll, get_into, set_off, leave
+    if       subject convoy, shipment, planeload, truckload, consignment, cargo, boatload, batch, delivery
+    if       subject.of aid, food, medicine, relief, supply, supplies, vaccine, flour, wheat, tent, doctor, assistance, blanket, dose
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.possessor, subject.from, subject.of.from, from
+    target   object, into, recipient, in, to, at, for
+    example  A convoy of food reached Homs. => ? AID SYR
+    example  A shipment of vaccines from India arrived in Nepal. => IND AID NPL
+
+act un-convoy-arrives
+    verb     reach, enter, arrive, cross, roll_into, get_into
+    if       subject convoy, truck, lorry
+    if       subject.possessor <organization>
+    unless   subject.of troop, soldier, tank
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.possessor
+    target   object, into, recipient, in, to
+    example  A UN convoy reached Darfur. => IGOUNO AID SDN
+
+act bring-aid-to
+    verb     bring, take, rush, carry, get, haul, sail, convoy
+    if       object aid, food, medicine, relief, supplies, water, blanket, tent, flour, vaccine, fuel_aid
+    if       recipient <actor>, refugee, victim, survivor, displaced
+    if       subject <actor>, plane, ship, convoy, agency
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.possessor, subject
+    target   recipient, to
+    example  Norway rushed medicine to Malawi. => NOR AID MWI
+
+act fly-for-treatment
+    verb     fly, airlift, take, transfer, transport, evacuate, move, rush
+    if       for treatment, surgery, care, medical_treatment, operation
+    if       recipient <state>, <place>
+    unless   recipient hospital, clinic, prison
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   recipient, to
+    target   object
+    example  The Yemeni president was flown to Saudi Arabia for treatment. => SAU AID YEMGOV
+
+act receive-treatment
+    verb     receive, undergo, get
+    if       object treatment, care, surgery, medical_treatment
+    if       in <state>
+    if       subject <actor>, <civilian>
+    unless   of cancer, injury_knee
+    unless   subject player, striker, singer, actor
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   in
+    target   subject
+    example  Wounded Libyan rebels received treatment in Italy. => ITA AID LBYREB
+
+act free-hostages
+    verb     free, rescue, liberate, save, extract
+    if       object hostage, captive, abductee, schoolgirl, kidnapped, held, schoolchild, aid_worker, sailor, crew
+    if       from <armed>, captivity, captor, hand, grip, clutch, pirate, militant, terrorist, kidnapper
+    if       subject <armed>, <state>, troop, police, commando, force, navy
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   object
+    example  Nigerian troops rescued the schoolgirls from Boko Haram. => NGAMIL AID CVL
+
+act increase-humanitarian-aid
+    verb     double, triple, increase, boost, step_up, raise, ramp_up, up, hike, scale_up, expand, accelerate
+    verb     speed_up, resume, restart, restore
+    if       object humanitarian_aid, food_aid, relief, humanitarian_assistance, emergency_aid, aid_delivery, food_delivery, airdrop, airlift, vaccination, relief_effort
+    if       subject <actor>
+    unless   subject budget
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   recipient, object.to, to, object.for, for, in, object.in
+    example  The United Nations resumed food aid to Yemen. => IGOUNO AID YEM
+
+act open-field-hospital
+    verb     open, set_up, establish, build, erect, run, operate, install, pitch
+    if       object field_hospital, refugee_camp, tent_city, camp, clinic, shelter, soup_kitchen, feeding_centre, feeding_center, treatment_centre, treatment_center, reception_centre, mobile_hospital
+    if       in <state>, <place>
+    if       subject <actor>
+    unless   object training_camp, military_camp, base_camp
+    unless   subject <armed>
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   in, for, near
+    example  Morocco set up a field hospital in Lebanon. => MAR AID LBN
+
+act house-refugees-in
+    verb     house, settle, resettle, place, relocate, put, lodge
+    if       object refugee, migrant, evacuee, displaced, asylum_seeker, survivor
+    if       in camp, tent, home, shelter, school, hotel, base, barracks
+    if       subject <actor>
+    unless   subject trafficker, smuggler
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   object.from, object.of, object.possessor, object
+    example  Jordan housed refugees from Syria in tents. => JOR AID SYR
+
+act feed-the-hungry
+    verb     feed, vaccinate, inoculate, immunise, immunize, treat, clothe, shelter
+    if       object million, thousand, hundred, dozen, people, child, patient, family
+    if       in <state>, <place>
+    if       subject <state>, <organization>, agency, doctor, charity, worker
+    unless   with drug_new, contempt, gas
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   in, object.in, object.of, object
+    example  The Red Cross fed thousands in Eritrea. => NGOIRC AID ERI
+
+act send-doctors
+    verb     send, dispatch, fly, deploy, lend, second, provide
+    if       object doctor, medic, nurse, surgeon, physician, paramedic, epidemiologist, virologist, health_worker, medical_worker
+    if       recipient <actor>, <place>
+    if       subject <actor>
+    unless   subject hospital
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   recipient, to
+    example  Cuba sent nurses to Italy. => CUB AID ITA
+
+act send-rescuers
+    verb     send, dispatch, fly, deploy, lend, provide, rush
+    if       object rescuer, firefighter, rescue_team, search_team, rescue_worker, sniffer_dog, rescue_dog, firefighting_plane, firefighting_aircraft, water_bomber, fire_engine, disaster_team, fireman, diver, relief_team, relief_worker, aid_worker
+    if       recipient <actor>, <place>
+    if       subject <actor>
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   recipient, to
+    example  Greece sent rescuers to Turkey. => GRC AID TUR
+
+act help-search
+    verb     join, help, assist, aid
+    if       object search, rescue, relief_effort, relief_operation, firefighting, evacuation
+    if       in <state>, <place>, survivor, victim, crew
+    if       subject <state>, <armed>, <organization>, team, crew, navy
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   in, object.in, object.for
+    example  Australia joined the search in Indonesia. => AUS AID IDN
+
+act evacuate-foreign
+    verb     evacuate, airlift, extract, fly_out, ferry_out, whisk
+    if       object citizen, national, diplomat, staff, student, foreigner, people, civilian, worker, embassy_staff, passport_holder
+    if       from <state>, <place>
+    if       subject <state>, <armed>, <organization>, navy, plane, airline, ship, helicopter
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   object.of, object.possessor, object
+    example  India evacuated Nepali students from Yemen. => IND AID NPL
+
+act evacuation-of-from
+    noun     evacuation, airlift, rescue, repatriation
+    if       of citizen, national, student, refugee, civilian, foreigner, people, family
+    if       from <state>, <place>
+    if       by <actor>
+    event    AID
+    cameo    073
+    context  humanitarian
+    noun-source by
+    noun-target of.possessor, of
+    example  The evacuation of Afghan civilians from Kabul by Britain ended. => GBR AID AFG
+
+act donation-of-relief
+    noun     donation, gift, shipment, consignment, delivery, dispatch, dropping, planeload, airdrop, distribution
+    if       of vaccine, medicine, food, wheat, rice, grain, flour, tent, blanket, mask, ventilator, oxygen, dose, water, ration, supplies
+    if       from <actor>
+    event    AID
+    cameo    073
+    context  humanitarian
+    noun-source from
+    noun-target to, for, in
+    example  A donation of rice from Japan to Laos arrived. => JPN AID LAO
+
+act receive-relief
+    verb     receive, get, take_delivery, accept, welcome
+    if       object vaccine, dose, ventilator, mask, wheat, rice, medicine, relief, tent, rescuer, oxygen, supplies, food_aid, humanitarian_aid
+    if       from <state>, <organization>
+    if       subject <actor>
+    unless   object order
+    unless   object.of weapon, arm, arms, missile
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   from, object.from
+    target   subject
+    example  Sri Lanka received vaccines from China. => CHN AID LKA
+
+act airlift-supplies
+    verb     airlift, parachute, airdrop, air-drop, drop
+    if       object food, water, supplies, aid, ration, medicine, pallet, relief, bundle, blanket, crate
+    if       recipient <actor>, <place>, civilian, refugee, survivor, villager
+    unless   object.of ammunition, weapon, arm, arms
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.possessor, subject
+    target   recipient, to, over, on, in
+    example  Jordan parachuted food to Gaza. => JOR AID PSE
+
+act drop-over
+    verb     airlift, parachute, airdrop, air-drop, drop
+    if       object food, water, supplies, aid, ration, medicine, pallet, relief, bundle, blanket, crate, parcel
+    if       over <state>, <place>
+    if       subject <actor>, plane, aircraft, helicopter
+    unless   object.of ammunition, weapon
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.possessor, subject
+    target   over, on, into, in
+    example  Egyptian planes dropped food over Gaza. => EGY AID PSE
+
+act emergency-funds
+    verb     release, allocate, approve, earmark, set_aside, pledge_not, give, donate, provide, disburse
+    if       object emergency_fund, relief_fund, emergency_funding, emergency_aid, humanitarian_fund, disaster_fund, emergency_relief
+    if       subject <actor>
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   for, object.for, recipient, to, object.to
+    example  Norway released emergency funds for Mozambique. => NOR AID MOZ
+
+act raise-money-for
+    verb     raise, collect, gather
+    if       object %moneything, donation, fund, money
+    if       for victim, refugee, survivor, relief, <state>, orphan, reconstruction
+    unless   subject company, start-up, firm, candidate, campaign
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   for, object.for, for.of, for.in, object.for.in
+    example  Irish charities raised money for refugees. => IRLNGO AID REF
+
+act adopt-orphans
+    verb     adopt, foster
+    if       object orphan, child, baby
+    if       from <state>
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   from, object.from
+    example  Swedish families adopted children from Haiti. => SWE AID HTI
+
 # ---- 074: protection and peacekeeping
 
 act send-peacekeepers
@@ -646,6 +1190,168 @@ act give-protection
     target   recipient, object.recipient, for, object.for, in, object.in, to, into, clause.object, clause.in, object
     example  France gives protection to Chad. => FRA AID TCD
 
+act send-at-request
+    verb     send, deploy, dispatch, commit, fly, contribute
+    if       object %troopthing, jet, warplane, aircraft, warship, helicopter, plane, police, soldier
+    if       at request, invitation, behest
+    if       subject <actor>
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   recipient, to, at.of, at.possessor, in
+    example  France sent soldiers to Mali at the request of the Malian government. => FRA AID MLI
+
+act deploy-to-defend
+    verb     deploy, station, send, move, install, position
+    if       object patriot, battery, air_defence, air_defense, system, jet, missile_battery, interceptor, warplane, fighter, aircraft, radar, frigate, warship
+    if       clause protect, defend, shield, guard, secure
+    if       clause.object <state>, ally, airspace, <organization>
+    unless   clause.object itself
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   clause.object, clause.object.of, clause.object.possessor, in
+    example  The Netherlands deployed missiles to protect Turkey. => NLD AID TUR
+
+act blue-helmets
+    verb     send, deploy, dispatch, contribute, provide, station, supply
+    if       object blue_helmet, blue_beret, peace_force, stabilisation_force, stabilization_force, monitoring_team, ceasefire_monitor, military_observer, election_observer, election_monitor, observer_team, observer_mission, police_officer_un
+    if       subject <actor>
+    unless   object order
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   recipient, object.to, to, in, object.in, for
+    example  The United Nations sent blue helmets to Bambari. => IGOUNO AID CAF
+    example  The African Union dispatched election observers to Togo. => IGOAFU AID TGO
+
+act send-police-help
+    verb     send, deploy, dispatch, lend, second, contribute
+    if       object police, officer, policeman, police_officer, detective, gendarme, investigator
+    if       recipient <state>, <place>
+    if       clause help, assist, train, support, advise, restore, protect, guard
+    if       subject <state>, <organization>
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   recipient, to, clause.object
+    example  Kenya sent police officers to Haiti to help the government. => KEN AID HTI
+
+act send-force-to-foreign
+    verb     send, deploy, dispatch, contribute
+    if       object force, contingent, mission, battalion, brigade, troop, soldier, regional_force
+    if       under mandate, flag, banner, aegis, auspices, command_un
+    if       subject <state>, <organization>
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   recipient, to, in, object.in
+    example  Rwanda sent soldiers to Mozambique under the mandate of the African Union. => RWA AID MOZ
+
+act peacekeepers-arrive
+    verb     arrive, land, head, touch_down, leave, fly, move, fan_out, deploy, reach
+    if       subject peacekeeper, blue_helmet, observer, monitor, military_observer, election_observer, ceasefire_monitor, peacekeeping_force, peacekeeping_troop
+    if       in <state>, <place>
+    unless   subject.possessor bird
+    event    AID
+    cameo    074
+    context  peacekeeping
+    source   subject
+    target   in
+    example  Kenyan peacekeepers arrived in Haiti. => KEN AID HTI
+
+act peacekeepers-head-for
+    verb     arrive, land, head, fly, leave, deploy, set_off, depart
+    if       subject peacekeeper, blue_helmet, observer, monitor, military_observer, peacekeeping_force, peacekeeping_troop
+    if       for <state>, <place>
+    event    AID
+    cameo    074
+    context  peacekeeping
+    source   subject
+    target   for, recipient, to
+    example  Russian peacekeepers headed for Kazakhstan. => RUS AID KAZ
+
+act protect-from
+    verb     protect, shield, guard, defend, safeguard, screen, cover
+    if       object civilian, villager, refugee, resident, minority, convoy, ship, tanker, population, people, displaced, christian, kurd, worshipper, pilgrim, aid_worker, vessel
+    if       from <armed>, attack, militia, rebel, militant, pirate, raid, violence, bandit, gang
+    if       subject <armed>, <state>, <organization>, peacekeeper, troop, force
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   object, object.of, object.possessor, object.in
+    example  Chadian soldiers protected the Nigerian refugees from Boko Haram. => TCDMIL AID NGA
+
+act escort-convoy
+    verb     escort, guard, accompany, shepherd
+    if       object convoy, tanker, ship, freighter, merchant_ship, vessel, evacuee, bus, aid_convoy, civilian, refugee, airliner, diplomat, worshipper
+    if       subject peacekeeper, soldier, troop, warship, frigate, navy, army, <armed>, helicopter, police, <state>
+    unless   object.possessor own
+    unless   from court
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   object.of, object.possessor, object.from, object, into, recipient
+    example  Indian warships escorted Saudi tankers. => IND AID SAU
+
+act guarantee-security
+    verb     guarantee, ensure, safeguard, assure, underwrite, secure
+    if       object security, safety, protection, sovereignty, independence, integrity, territorial_integrity, neutrality, defence, defense
+    if       object.of <state>, <organization>, <civilian>, ally, minority, refugee
+    if       subject <state>, <organization>, <armed>, %dignitary
+    unless   object.of data, food
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   object.of
+    example  Britain guaranteed the independence of Belize. => GBR AID BLZ
+
+act police-skies
+    verb     police, patrol, guard, monitor, protect, secure, watch
+    if       object airspace, sky, skies, border, coast, sea, water, waters, no-fly_zone, frontier
+    if       object.of <state>, ally
+    if       subject <state>, <organization>, jet, warplane, plane, frigate, drone
+    unless   object.possessor own
+    event    AID
+    cameo    074
+    context  peacekeeping
+    source   subject.possessor, subject
+    target   object.of, object.possessor
+    example  Italian jets patrolled the airspace of Estonia. => ITA AID EST
+
+act oversee-truce
+    verb     monitor, supervise, oversee, verify, police, enforce, observe, patrol, guarantee
+    if       object %truce, disengagement, disarmament, demobilisation, demobilization, withdrawal, pullback, buffer_zone, demarcation, line, demilitarised_zone, demilitarized_zone, evacuation, handover, prisoner_swap
+    if       subject <organization>, <state>, observer, monitor, peacekeeper, mission, team
+    if       between <actor>, <place>
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   object.between, object.in, between, in
+    example  Peacekeepers from India monitored the ceasefire between Eritrea and Ethiopia. => IND AID ERI,ETH
+
+act observe-vote
+    verb     observe, monitor, oversee, supervise, witness, certify
+    if       object election, vote, referendum, poll, runoff, ballot, polling, count, plebiscite, registration
+    if       in <state>, <place>
+    if       subject <organization>, <state>, observer, monitor, delegation, mission, team, expert
+    event    AID
+    cameo    074
+    context  peacekeeping
+    target   in, object.in, object.of
+    example  Observers from the European Union monitored the vote in Gabon. => IGOEEC AID GAB
+
+act security-umbrella
+    noun     nuclear_umbrella, security_umbrella, defence_umbrella, defense_umbrella, nuclear_shield
+    noun     defence_guarantee, protection_force, air_policing, air-policing, naval_escort, armed_escort
+    noun     military_escort
+    event    AID
+    cameo    074
+    context  peacekeeping
+    noun-source possessor, by, of, from
+    noun-target over, for, of, in, to
+    example  The American nuclear umbrella over Japan was praised. => USA AID JPN
+
 # ---- 075: asylum
 
 act grant-asylum
@@ -691,3 +1397,108 @@ act naturalise
     context  asylum
     target   object, object.from, from
     example  Tanzania naturalised Burundian refugees. => TZA AID BDIREF
+
+act grant-entry-refugees
+    verb     let, allow, permit, admit
+    if       object refugee, migrant, asylum_seeker, evacuee, displaced, wounded
+    if       clause stay, remain, enter, cross, work, settle, country, territory
+    if       subject <state>, <organization>
+    event    AID
+    cameo    075
+    context  asylum
+    target   object.from, object.of, object.possessor, object
+    example  Turkey allowed refugees from Syria to stay. => TUR AID SYR
+
+act grants-asylum
+    verb     grant, give, accord, award, extend
+    if       object asylum, political_asylum, refugee_status, protected_status, temporary_protection, humanitarian_visa, residence_permit, subsidiary_protection, temporary_residency, humanitarian_parole
+    if       subject <state>, court, government, embassy
+    event    AID
+    cameo    075
+    context  asylum
+    target   recipient, object.to, to, object.for, for, object
+    example  France granted refugee status to a Saudi journalist. => FRA AID SAU
+
+act find-refuge
+    verb     find, take, receive, obtain, get, enjoy
+    if       object refuge, sanctuary, asylum, shelter, haven, safe_haven, safety, protection
+    if       in <state>
+    if       subject <person>, <actor>, <civilian>, refugee, rebel, exile, family, <armed>
+    unless   object.from rain, storm, sun
+    event    AID
+    cameo    075
+    context  asylum
+    source   in, object.in
+    target   subject
+    example  Rwandan rebels found refuge in Congo. => COD AID RWAREB
+    not      The hikers found shelter in a hut.
+
+act refuge-in-embassy
+    verb     take, find, seek_not, receive
+    if       object refuge, sanctuary, shelter
+    if       in embassy, consulate, mission, residence
+    event    AID
+    cameo    075
+    context  asylum
+    source   in.of, in.possessor
+    target   subject
+    example  A Chilean activist took refuge in the embassy of Sweden. => SWE AID CHL
+
+act approve-asylum
+    verb     approve, accept, grant, process
+    if       object asylum_claim, asylum_application, asylum_request, request_asylum, visa_application
+    if       object.of refugee, asylum_seeker, <person>, dissident, journalist, activist, <actor>, defector
+    if       subject <state>, court, authority, government
+    unless   object.of job
+    unless   object asylum_denied
+    event    AID
+    cameo    075
+    context  asylum
+    target   object.of, object.from, object.by
+    example  Japan approved the asylum application of the Afghan journalist. => JPN AID AFG
+
+act recognise-refugee
+    verb     recognise, recognize, accept
+    if       object <person>, <civilian>, refugee, dissident, activist, exile, <actor>
+    if       as refugee, asylum_seeker
+    if       subject <state>, court, agency, <organization>, government
+    event    AID
+    cameo    075
+    context  asylum
+    target   object, object.from
+    example  South Africa recognised the Congolese family as refugees. => ZAF AID COD
+
+act shelter-fugitive
+    verb     shelter, harbour, harbor, hide, host, house
+    if       object fugitive, exile, dissident, defector, deserter, opposition_leader, warlord, rebel, militant, ousted, separatist, terrorist, leader
+    if       subject <state>, tribe, embassy, village, %dignitary
+    unless   object summit, talk, meeting
+    unless   object.at any
+    event    AID
+    cameo    075
+    context  asylum
+    target   object, object.from, object.of
+    example  Niger sheltered the Libyan fugitive. => NER AID LBY
+
+act give-citizenship
+    verb     give, grant, award, offer, hand, issue
+    if       object passport, residence, work_permit, visas, visa, green_card, permit
+    if       recipient refugee, <state>, exile, dissident, defector, <person>, <civilian>, resident
+    if       subject <state>, government, president, %dignitary
+    unless   recipient striker, investor, tourist
+    event    AID
+    cameo    075
+    context  asylum
+    target   recipient, object.to, to
+    example  Russia gave passports to Ukrainians. => RUS AID UKR
+
+act take-in-exile
+    verb     welcome, take_in, receive, admit, accept
+    if       object dissident, exile, defector, deposed_president, deserter, political_prisoner, opposition_leader, oppositionist, blogger, activist
+    if       subject <state>, government
+    unless   object demand
+    event    AID
+    cameo    075
+    context  asylum
+    target   object, object.from, object.of
+    example  Lithuania took in a Belarusian activist. => LTU AID BLR

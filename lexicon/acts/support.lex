@@ -1038,6 +1038,7 @@ act ratify-membership
     if       object membership, accession, bid, application, candidacy, entry, protocol
     if       object.of <actor>
     if       subject <actor>
+    unless   object asylum_application, visa_application, planning_application, loan_application
     event    SUPPORT
     cameo    051
     context  diplomatic
