@@ -1307,7 +1307,7 @@ act guarantee-security
     example  Britain guaranteed the independence of Belize. => GBR AID BLZ
 
 act police-skies
-    verb     police, patrol, guard, monitor, protect, secure, watch
+    verb     police, guard, monitor, protect, secure, watch
     if       object airspace, sky, skies, border, coast, sea, water, waters, no-fly_zone, frontier
     if       object.of <state>, ally
     if       subject <state>, <organization>, jet, warplane, plane, frigate, drone
@@ -1317,7 +1317,7 @@ act police-skies
     context  peacekeeping
     source   subject.possessor, subject
     target   object.of, object.possessor
-    example  Italian jets patrolled the airspace of Estonia. => ITA AID EST
+    example  Italian jets guarded the airspace of Estonia. => ITA AID EST
 
 act oversee-truce
     verb     monitor, supervise, oversee, verify, police, enforce, observe, patrol, guarantee
