@@ -8,7 +8,7 @@
 
 /* The share of "nothing is done" above which an entry that fires is not believed; chosen as the
  * thresholds of unknown.c were. */
-static const float nothing = 0.85f;
+static const float nothing = 0.85f, nothing_one_sided = 0.5f;
 enum { SURE_SCORE = 22 };
 
 static Event *event_new(EventBuilder *b) {
@@ -341,6 +341,12 @@ static bool is_discard(const EventBuilder *b, const ActMatch *match) {
            str_starts(lexicon_text(b->lexicon, match->act->origin.id), "discard-");
 }
 
+/* Something said, asked or given that only one side is known of is less to be believed; of force it
+ * is often not known who used it against whom. */
+static bool is_half_told(const Act *act, const Parties *sources, const Parties *targets) {
+    return act->quad < 4 && !(sources->coded && targets->coded);
+}
+
 static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
     ActMatches matches;
     if (is_hyphenated(event_tree(b, sentence), word)) return VERDICT_HYPHENATED;
@@ -378,7 +384,8 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
         opinion.given = false;
     else
         opinion_of_match(b, sentence, match, &sources, &targets, &opinion);
-    if (opinion.given && opinion.share[EVENT_NONE] > nothing) return VERDICT_OPINION;
+    float doubt = is_half_told(match->act, &sources, &targets) ? nothing_one_sided : nothing;
+    if (opinion.given && opinion.share[EVENT_NONE] > doubt) return VERDICT_OPINION;
     event_add(b, sentence, match, said, &sources, &targets);
     return VERDICT_CODED;
 }
