@@ -341,10 +341,12 @@ static bool is_discard(const EventBuilder *b, const ActMatch *match) {
            str_starts(lexicon_text(b->lexicon, match->act->origin.id), "discard-");
 }
 
-/* Something said, asked or given that only one side is known of is less to be believed; of force it
- * is often not known who used it against whom. */
-static bool is_half_told(const Act *act, const Parties *sources, const Parties *targets) {
-    return act->quad < 4 && !(sources->coded && targets->coded);
+/* Something said, asked or given that only one side is told of is less to be believed; of force it
+ * is often not known who used it against whom, and whoever speaks may be the one who accuses. */
+static bool is_half_told(const Act *act, const Said *said, const Parties *sources,
+                         const Parties *targets) {
+    if (act->quad == 4 || (act->event == EVENT_ACCUSE && said)) return false;
+    return sources->count == 0 || targets->count == 0;
 }
 
 static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
@@ -384,7 +386,7 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
         opinion.given = false;
     else
         opinion_of_match(b, sentence, match, &sources, &targets, &opinion);
-    float doubt = is_half_told(match->act, &sources, &targets) ? nothing_one_sided : nothing;
+    float doubt = is_half_told(match->act, said, &sources, &targets) ? nothing_one_sided : nothing;
     if (opinion.given && opinion.share[EVENT_NONE] > doubt) return VERDICT_OPINION;
     event_add(b, sentence, match, said, &sources, &targets);
     return VERDICT_CODED;
