@@ -90,6 +90,8 @@ act promise-do
     noun     promise, pledge, vow, offer, commitment, undertaking, willingness, readiness, preparedness, openness, resolve
     if       clause any
     unless   clause %hostileverb
+    unless   clause.recipient justice, account
+    unless   clause.object offensive, fight, war, pressure, resistance, struggle, crackdown, campaign, tariff
     event    AGREE
     cameo    030
     context  diplomatic
@@ -115,6 +117,7 @@ act promise-thing
     verb     promise, pledge, vow, offer, guarantee
     unless   object %showbiz, resistance, resignation, condolence, sympathy, comfort, thanks, hope, glimpse, explanation, view, clue, evidence, detail, comment
     unless   subject %weather, film, book, course, shop, store, airline, company
+    unless   clause.recipient justice, account
     event    AGREE
     cameo    030
     context  diplomatic
@@ -147,6 +150,7 @@ act commit-to
 act open-to
     adjective open, receptive, amenable, ready, favourable, favorable, prepared
     unless   to public, visitor, question, tourist, interpretation, debate, abuse, traffic, attack, doubt, all, anyone
+    unless   object any
     event    AGREE
     cameo    030
     context  diplomatic
@@ -224,6 +228,77 @@ act announce-state-will
     target   clause.object.with, clause.with, clause.recipient, clause.object.recipient, clause.to, clause.for, clause.in, clause.object.in, clause.object
     example  Obama announced that the United States would restore relations with Cuba. => USAGOV AGREE CUB
 
+act go-along
+    verb     go_along, play_along, fall_in
+    if       with plan, proposal, decision, request, demand, idea, deal, wish, policy, <actor>
+    if       subject <actor>
+    unless   with joke, crowd
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   with.of, with.by, with.from, with
+    example  Kuwait went along with the plan of Qatar. => KWT AGREE QAT
+
+act clear-way
+    verb     clear, pave, open, smooth, ease
+    if       object way, path, road
+    if       for sale, deployment, accession, membership, talk, deal, transfer, release, mission, delivery, return, withdrawal, extradition
+    if       subject <actor>
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   for.to, for.of, for.with, for.by, object.for.of, for
+    example  Turkey cleared the way for the accession of Sweden. => TUR AGREE SWE
+
+act accept-to-do
+    verb     accept, acquiesce, deign, undertake, condescend
+    if       infinitive restart, hold, resume, join, meet, negotiate, talk, attend, send, return, open, start, begin, host, receive, take_part, participate, cooperate, withdraw, free, halt, stop
+    if       subject <actor>
+    unless   subject union, club
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   infinitive.with, infinitive.recipient, infinitive.object.with, infinitive.object, with
+    reciprocal yes
+    example  Libya accepted to resume talks with Chad. => LBY AGREE TCD
+
+act commit-itself
+    verb     commit, bind, obligate, oblige, recommit
+    if       object itself, himself, themselves, herself
+    if       recipient %truce, peace, dialogue, process, talk, reform, agreement, disarmament, principle, withdrawal, resolution
+    if       subject <actor>
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   recipient.with, to.with, recipient.in, with
+    example  Burundi committed itself to dialogue with Rwanda. => BDI AGREE RWA
+
+act reach-out-to-foe
+    verb     make, extend, send, launch, put_out
+    if       object overture, feeler, peace_offer, olive_branch, peace_feeler, friendly_gesture, charm_offensive, conciliatory_gesture, goodwill_gesture, peace_offering, peace_overture
+    if       recipient <actor>
+    if       subject <actor>
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   recipient, object.to, to, toward, object.toward
+    example  Eritrea made overtures to Djibouti. => ERI AGREE DJI
+
+act vow-win
+    verb     vow, promise, pledge, swear, commit
+    if       clause win, score, bounce_back, cut, continue, improve, play, return, rebuild_team, fight
+    if       subject %sportsman, company, bank, firm, retailer, airline, chief_executive, carmaker
+    event    none
+    none     The coach promised to win.
+
+act offer-reward
+    verb     offer, promise, guarantee, pledge, vow
+    if       object reward, bounty, prayer, discount, job, price, product, course, refund, opportunity, advice, insight, lesson, reminder, alternative, chance, choice, prize, salary, ticket, room, bonus, congratulations, evidence, rebate, return, sacrifice
+    unless   recipient <state>
+    event    none
+    none     The police offered a reward for the suspect.
+    none     The faithful offered prayers.
+
 # ---- 031: to cooperate
 
 act agree-cooperate
@@ -299,6 +374,29 @@ act say-will-cooperate
     context  diplomatic
     target   clause.with
     example  Serbia said it would cooperate with Kosovo. => SRB AGREE XKX
+
+act express-interest
+    verb     express, show, signal, voice, declare, have
+    if       object interest, desire, willingness, readiness, openness, eagerness
+    if       in cooperation, trade, membership, partnership, investment, project, joining, buying, purchase, tie, alliance, deal, talk, dialogue
+    if       subject <state>, %dignitary, <organization>, <armed>
+    unless   subject buyer, investor, fan
+    event    AGREE
+    cameo    031
+    context  diplomatic
+    target   in.with, object.in.with, with, in.from, in.of
+    example  Serbia expressed interest in cooperation with Egypt. => SRB AGREE EGY
+
+act vow-friendship
+    verb     promise, vow, pledge, swear, look_forward, undertake
+    if       object friendship, new_start, fresh_start, goodwill, partnership, reset, era, dialogue, cooperation, reconciliation, coexistence, neighbourliness
+    if       with <actor>
+    if       subject <actor>
+    event    AGREE
+    cameo    031
+    context  diplomatic
+    target   with, object.with, recipient
+    example  Syria promised cooperation with Lebanon. => SYR AGREE LBN
 
 act agree-economic
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -613,6 +711,18 @@ act say-will-apologise
     target   clause.to, clause.recipient, clause.object
     example  Japan said it would compensate South Korea. => JPN AGREE KOR
 
+act assure-of
+    verb     assure, reassure, promise, guarantee
+    if       object <actor>
+    if       of support, commitment, backing, cooperation, solidarity, protection, help, assistance, friendship, intention, aid, loyalty
+    if       subject <actor>
+    unless   object investor, customer, fan
+    event    AGREE
+    cameo    032
+    context  diplomatic
+    target   object
+    example  France assured Mali of its support. => FRA AGREE MLI
+
 # ---- 033: aid
 
 act agree-give
@@ -715,6 +825,41 @@ act say-will-give-money
     context  economic
     target   clause.recipient, clause.with, clause.object.recipient, clause.to, clause.for, clause.object.for, clause.in, clause.object.with, clause.object.in
     example  Japan said it would lend $100 million to Vietnam. => JPN AGREE VNM
+
+act budget-for
+    verb     budget, earmark, set_aside, request_not, reserve, allot, allocate, commit, pencil_in
+    if       object %moneything, million, billion, fund
+    if       for <state>, refugee, reconstruction, victim
+    if       subject <state>, <organization>, government, %dignitary
+    unless   object.for itself, resident
+    event    AGREE
+    cameo    0331
+    context  economic
+    target   for, object.for, for.in, for.of
+    example  Finland earmarked 20 million euros for Georgia. => FIN AGREE GEO
+
+act unveil-aid
+    verb     unveil, announce, outline, present, roll_out, propose, detail, authorise, authorize
+    if       object aid_package, assistance_package, loan_package, economic_package, rescue_package, support_package, financial_package, aid, assistance, loan, grant, funding, economic_aid, relief_fund, economic_assistance, financial_aid
+    if       for <actor>, refugee, victim
+    if       subject <state>, <organization>, %dignitary, government
+    unless   object.for customer
+    event    AGREE
+    cameo    0331
+    context  economic
+    target   for, object.for, recipient, object.to, to
+    example  Canada unveiled an aid package for Haiti. => CAN AGREE HTI
+
+act announce-aid-to
+    verb     unveil, announce, outline, propose, authorise, authorize
+    if       object aid_package, assistance_package, loan_package, rescue_package, aid, assistance, loan, grant, funding, economic_aid, economic_assistance, financial_aid, support_package
+    if       recipient <actor>, refugee, victim
+    if       subject <state>, <organization>, %dignitary, government
+    event    AGREE
+    cameo    0331
+    context  economic
+    target   recipient, object.to, to
+    example  Japan announced a loan to Iraq. => JPN AGREE IRQ
 
 act agree-give-arms
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -843,6 +988,50 @@ act say-will-train
     target   clause.object, clause.object.of, clause.in
     example  Britain said it would train Ukrainian soldiers. => GBR AGREE UKRMIL
 
+act approve-arms-sale
+    verb     approve, clear, okay, authorise, authorize, greenlight, green-light, sanction, notify, back, agree_to
+    if       object sale, transfer, export, re-export, delivery, shipment
+    if       object.of %armsthing, fighter_jet
+    if       recipient <state>
+    if       subject <state>, government, ministry, president, congress, %dignitary
+    event    AGREE
+    cameo    0332
+    context  military
+    target   recipient, object.to, to
+    example  The United States approved the sale of missiles to Taiwan. => USA AGREE TWN
+
+act approve-arms-deal
+    verb     approve, clear, okay, authorise, authorize, greenlight, green-light
+    if       object arms_sale, arms_deal, weapon_sale, missile_sale, arms_package, jet_sale, arms_export, weapon_export, military_sale, weapons_sale, tank_sale, f-16_sale
+    if       subject <state>, government, ministry, president, congress, %dignitary, senate, department
+    event    AGREE
+    cameo    0332
+    context  military
+    target   recipient, object.to, to, with, object.with, for
+    example  Washington approved an arms sale to Saudi Arabia. => USAGOV AGREE SAU
+
+act unveil-military-aid
+    verb     unveil, announce, outline, present, approve, authorise, authorize, pledge, promise, offer
+    if       object military_aid, military_package, weapon_package, arms_package, military_assistance, security_assistance, weapons_package, defence_package, ammunition_package, air-defence_package, security_package
+    if       for <actor>
+    if       subject <state>, <organization>, %dignitary, government, pentagon
+    event    AGREE
+    cameo    0332
+    context  military
+    target   for, object.for, recipient, object.to, to
+    example  Sweden announced a military package for Ukraine. => SWE AGREE UKR
+
+act pledge-military-aid-to
+    verb     unveil, announce, pledge, promise, offer, vow
+    if       object military_aid, military_assistance, security_assistance, military_support, military_help, military_backing, weapon, arms, missile, tank, jet, howitzer, air_defence
+    if       recipient <actor>
+    if       subject <state>, <organization>, %dignitary, government
+    event    AGREE
+    cameo    0332
+    context  military
+    target   recipient, object.to, to
+    example  Norway pledged military support to Moldova. => NOR AGREE MDA
+
 act agree-give-relief
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -936,6 +1125,28 @@ act say-will-grant-asylum
     target   clause.recipient, clause.to, clause.for
     example  Bolivia said it would grant asylum to the Peruvian president. => BOL AGREE PERGOV
 
+act unveil-humanitarian-aid
+    verb     unveil, announce, outline, present, pledge, promise, offer
+    if       object humanitarian_aid, food_aid, emergency_aid, relief_package, humanitarian_assistance, emergency_relief, medical_aid, vaccine_donation, relief_fund, disaster_relief
+    if       for <actor>, victim, refugee, survivor
+    if       subject <state>, <organization>, %dignitary, government
+    event    AGREE
+    cameo    0333
+    context  humanitarian
+    target   for, object.for, for.in, object.for.in
+    example  Ireland announced emergency aid for Somalia. => IRL AGREE SOM
+
+act pledge-humanitarian-to
+    verb     unveil, announce, pledge, promise, offer, vow
+    if       object humanitarian_aid, food_aid, emergency_aid, humanitarian_assistance, emergency_relief, medical_aid, vaccine, dose, medical_supply, rescue_team, humanitarian_help, humanitarian_support
+    if       recipient <actor>, victim, refugee, survivor
+    if       subject <state>, <organization>, %dignitary, government
+    event    AGREE
+    cameo    0333
+    context  humanitarian
+    target   recipient, object.to, to, recipient.in
+    example  Ghana promised humanitarian support to Togo. => GHA AGREE TGO
+
 act agree-keep-peace
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -984,6 +1195,18 @@ act say-will-protect
     context  peacekeeping
     target   clause.object, clause.object.of, clause.object.possessor
     example  The United States said it would defend Taiwan. => USA AGREE TWN
+
+act pledge-peacekeepers
+    verb     pledge, promise, offer, commit, volunteer, vow
+    if       object peacekeeper, blue_helmet, peacekeeping_force, observer, election_observer, contingent, security_guarantee, protection, escort, police_officer, stabilisation_force
+    if       recipient <actor>, <place>, mission
+    if       subject <state>, <organization>, %dignitary
+    unless   object consumer_protection
+    event    AGREE
+    cameo    0334
+    context  peacekeeping
+    target   recipient, object.to, to, for, object.for, for.in
+    example  Kenya offered police officers to Haiti. => KEN AGREE HTI
 
 # ---- 034: reform
 
@@ -1035,6 +1258,17 @@ act say-will-hold-vote
     context  political_institutions
     target   clause.in, clause.object.in, clause.object.on, clause.on, clause.for
     example  Libya said it would hold elections. => LBY AGREE ?
+
+act set-date-vote
+    verb     set, fix, announce, schedule, call, unveil, propose, name
+    if       object date, timetable, roadmap, calendar, deadline
+    if       for election, vote, referendum, poll, transition, handover, runoff, civilian_rule
+    if       subject <state>, government, president, junta, commission, army, council, %dignitary
+    event    AGREE
+    cameo    034
+    context  political_institutions
+    target   in, for.in, object.for.in, for.to
+    example  The Malian junta set a date for elections. => MLI AGREE ?
 
 act agree-quit
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -1104,6 +1338,17 @@ act say-will-step-down
     context  political_institutions
     target   clause.to, clause.in, clause.under
     example  The Iraqi prime minister said he would resign. => IRQGOV AGREE ?
+
+act not-run-again
+    verb     say, announce, pledge, promise, vow, declare, confirm, reaffirm, decide
+    if       clause run_not, seek_not, stand_not, contest_not, extend_not, run_no
+    if       subject president, prime_minister, leader, <person>, %dignitary
+    unless   clause.object trouble, help
+    event    AGREE
+    cameo    0341
+    context  political_institutions
+    target   clause.in
+    example  The Senegalese president said he would not seek another term. => SENGOV AGREE ?
 
 act agree-change-policy
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -1353,6 +1598,29 @@ act say-will-release
     context  rights_freedoms
     target   clause.recipient, clause.object, clause.object.of, clause.object.from
     example  Iran said it would release the American prisoners. => IRN AGREE USA
+
+act offer-swap
+    verb     offer, propose, agree
+    if       object swap, exchange, release, handover, trade
+    if       object.of prisoner, hostage, captive, body, remains, detainee, soldier, bodies
+    if       subject <actor>
+    event    AGREE
+    cameo    0353
+    context  rights_freedoms
+    target   with, object.with, for, recipient, object.of.from, object.of.possessor
+    example  Hezbollah offered an exchange of prisoners with Israel. => LBNREB AGREE ISR
+
+act offer-amnesty
+    verb     offer, promise, propose, pledge
+    if       object amnesty, pardon, immunity, clemency, safe_passage, safe_conduct, reduced_sentence, reprieve
+    if       recipient <armed>, rebel, militant, fighter, protester, insurgent, <actor>, deserter
+    if       subject <state>, government, president, %dignitary, army
+    unless   object tax_amnesty
+    event    AGREE
+    cameo    0353
+    context  rights_freedoms
+    target   recipient, object.to, to, for, object.for
+    example  The Nigerian president offered an amnesty to militants in Chad. => NGAGOV AGREE TCDREB
 
 act agree-lift-sanctions
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
@@ -1604,6 +1872,18 @@ act say-will-disband
     target   clause.to, clause.recipient, clause.from
     example  The Kurdish rebels announced that they would disband. => KUR AGREE ?
 
+act accept-truce
+    verb     accept, embrace, approve, back, endorse, okay
+    if       object truce_proposal, ceasefire_proposal, ceasefire_plan, truce_plan, ceasefire_deal, truce_deal, peace_plan, peace_proposal, truce_offer, ceasefire_offer, humanitarian_pause, ceasefire_terms, pause
+    if       subject <actor>
+    if       object.of <actor>
+    unless   subject baby
+    event    AGREE
+    cameo    0356
+    context  military
+    target   object.of, object.from, object.by, object.possessor, with, object.with, from
+    example  Hamas accepted the truce proposal of Egypt. => PSEREB AGREE EGY
+
 # ---- 036: to meet
 
 act agree-meet
@@ -1807,6 +2087,55 @@ act say-will-visit
     target   clause.object, clause.recipient, clause.to, clause.in
     example  Macron said he would visit Lebanon. => FRAGOV AGREE LBN
 
+act leave-door-open
+    verb     leave, keep, hold, leave_open
+    if       object door, option, window, possibility
+    if       recipient talk, negotiation, diplomacy, dialogue, cooperation, deal, compromise, return, <actor>
+    if       subject <actor>
+    unless   object.to prison
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   recipient.with, to.with, for.with, recipient, to, for
+    example  Cuba left the door open to talks with Panama. => CUB AGREE PAN
+
+act confirm-attendance
+    verb     confirm, announce
+    if       object attendance, participation, visit, trip, meeting, summit, talk
+    if       with <actor>, <place>, summit, conference, talk
+    if       subject <actor>
+    unless   subject festival, team, striker
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   object.with, with, object.to, recipient, object.in
+    reciprocal yes
+    example  Russia confirmed a summit with Turkey. => RUS AGREE TUR
+
+act announce-visit
+    verb     announce, confirm, schedule
+    if       object visit, trip, tour
+    if       object.to <state>, <place>
+    if       subject <state>, %dignitary, <person>, ministry, palace
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   object.to
+    example  The Japanese prime minister announced a visit to Ethiopia. => JPNGOV AGREE ETH
+
+act set-date-talks
+    verb     set, fix, agree, schedule, arrange, name
+    if       object date, venue, time, agenda, timetable, place
+    if       for %talk, visit, negotiation, round, trip
+    if       subject <actor>
+    unless   subject club, federation
+    event    AGREE
+    cameo    036
+    context  diplomatic
+    target   for.with, object.for.with, with, for.between, for.to
+    reciprocal yes
+    example  Armenia set a date for talks with Azerbaijan. => ARM AGREE AZE
+
 # ---- 037, 038, 039: to settle, to be mediated, to mediate
 
 act agree-settle
@@ -1937,6 +2266,39 @@ act agree-be-mediated
     noun-target clause.by, clause.to.by, clause.to.from, clause.to.of, clause.to.with, clause.with, with
     example  Qatar agreed to go to arbitration with Kuwait. => QAT AGREE KWT
 
+act open-to-mediation
+    adjective open, receptive, amenable, ready, prepared, agreeable
+    if       recipient mediation, arbitration, mediator, good_office
+    if       subject <actor>
+    event    AGREE
+    cameo    038
+    context  diplomatic
+    target   recipient.by, recipient.from, recipient.of, to.by, to.from, recipient.possessor
+    example  Guyana is open to mediation by Brazil. => GUY AGREE BRA
+
+act call-in-mediator
+    verb     accept, invite, call_in, bring_in, welcome, name, approve
+    if       object mediator, arbitrator, facilitator, good_office, mediation, third-party
+    if       from <actor>
+    if       subject <actor>
+    event    AGREE
+    cameo    038
+    context  diplomatic
+    target   object.from, from, object.possessor, object.by, object.of
+    example  Guinea accepted the mediation of Togo. => GIN AGREE TGO
+
+act submit-to-arbitration
+    verb     submit, refer, take, bring
+    if       object %dispute, case, row, claim, border_dispute
+    if       recipient arbitration, international_court, court_justice, mediator, tribunal, mediation, arbitrator
+    if       with <actor>
+    if       subject <state>
+    event    AGREE
+    cameo    038
+    context  diplomatic
+    target   with, object.with
+    example  Gabon submitted its dispute with Guinea to arbitration. => GAB AGREE GIN
+
 act offer-mediate
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit
     verb     swear, guarantee, stand_ready, plan, intend, decide, aim, hope, want, seek, wish, resolve, opt
@@ -1985,3 +2347,37 @@ act say-will-mediate
     context  diplomatic
     target   clause.between, clause.object.between, clause.in, clause.with, clause.object
     example  Norway said it would mediate between Chad and Libya. => NOR AGREE TCD,LBY
+
+act offer-venue
+    verb     offer, propose, volunteer, suggest
+    if       object venue, itself, himself, capital, territory, neutral_ground, service, good_office
+    if       as mediator, venue, host, go-between, intermediary, broker, location, facilitator, peacemaker, channel
+    if       subject <state>, %dignitary, <organization>
+    event    AGREE
+    cameo    039
+    context  diplomatic
+    target   between, as.between, for.between, as.in, in
+    example  Switzerland offered itself as a mediator between Chad and Libya. => CHE AGREE TCD,LBY
+
+act offer-to-act
+    verb     offer, agree, volunteer, propose, pledge, consent
+    if       clause act, serve, step_in, play, host
+    if       clause.as mediator, go-between, intermediary, broker, facilitator, peacemaker, bridge, guarantor, host
+    if       subject <actor>
+    event    AGREE
+    cameo    039
+    context  diplomatic
+    target   clause.between, clause.as.between, clause.for, clause.as.for, clause.in
+    example  Oman offered to act as a mediator between Iran and Iraq. => OMN AGREE IRN,IRQ
+
+act ready-to-play-role
+    adjective ready, willing, prepared, open, keen, happy
+    if       clause play, assume, take, fulfil
+    if       clause.object role, part, mediator
+    if       subject <actor>
+    unless   clause.object leading_role
+    event    AGREE
+    cameo    039
+    context  diplomatic
+    target   clause.between, clause.object.between, clause.object.in, clause.in, clause.object.as
+    example  Kenya is ready to play a role in Sudan. => KEN AGREE SDN

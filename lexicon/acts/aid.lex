@@ -270,6 +270,123 @@ act provide-with
     target   object
     example  Sweden provided Ukraine with buses. => SWE AID UKR
 
+act increase-aid
+    verb     double, triple, quadruple, increase, raise, step_up, up, hike, ramp_up, scale_up, boost
+    if       object aid, assistance, contribution, support, development_aid, foreign_aid, development_assistance, financial_support, help
+    if       recipient <actor>, refugee
+    if       subject <state>, <organization>, %dignitary
+    event    AID
+    cameo    070
+    target   recipient, object.to, to, for, object.for
+    example  Norway doubled its contribution to Jordan. => NOR AID JOR
+
+act technical-aid
+    noun     technical_assistance, technical_aid, capacity-building, capacity_building, development_assistance
+    noun     reconstruction_aid, reconstruction_assistance, reconstruction_effort, technical_help
+    noun     demining_assistance, mine-clearing_assistance, agricultural_assistance, engineering_help
+    noun     food-for-work_scheme, rural_aid
+    event    AID
+    cameo    070
+    noun-source possessor, by, from
+    noun-target to, for, recipient, in
+    example  Japan's technical assistance to Laos continued. => JPN AID LAO
+
+act send-engineers
+    verb     send, lend, second, dispatch, fly, deploy
+    if       object engineer, technician, specialist, expert, agronomist, teacher, scientist, technical_team, sapper, deminer, linguist, economist
+    if       recipient <state>, <place>
+    if       subject <state>, <organization>
+    unless   clause investigate, inspect, spy, probe
+    event    AID
+    cameo    070
+    target   recipient, to
+    example  Iran sent engineers to Syria. => IRN AID SYR
+
+act clear-mines
+    verb     clear, remove, defuse, dispose_of, lift, destroy, sweep
+    if       object mine, landmine, unexploded_ordnance, cluster_bomb, ordnance, minefield, unexploded_bomb
+    if       in <state>, <place>
+    if       subject <state>, <organization>, expert, deminer, engineer, team, sapper
+    unless   subject.possessor own
+    event    AID
+    cameo    070
+    target   in, from, object.in
+    example  Norwegian deminers cleared landmines in Laos. => NOR AID LAO
+
+act build-in-state
+    verb     build, construct, renovate, equip, furnish, refurbish, repair, rebuild
+    if       object school, hospital, clinic, well, bridge, home, house, mosque, water_system, orphanage, mosque, shelter, university, library, field
+    if       in <state>
+    if       subject <state>, <organization>, charity, <armed>
+    unless   object settlement
+    event    AID
+    cameo    070
+    target   in, object.in
+    example  Turkey built a mosque in Albania. => TUR AID ALB
+
+act offer-scholarships
+    verb     grant, give, award, provide
+    if       object scholarship, bursary, fellowship, free_tuition, study_place, university_place
+    if       recipient <state>, student, pupil, refugee
+    if       subject <state>, government, ministry, %dignitary
+    event    AID
+    cameo    070
+    target   recipient.from, recipient, object.to, for.from, for, to
+    example  India gave scholarships to Afghan students. => IND AID AFG
+
+act hand-over-vehicles
+    verb     hand_over, donate, present, deliver, gift, give, ship
+    if       object ambulance, vehicle, bus, tractor, generator, computer, equipment, truck, motorbike, pick-up, fire_engine, boat, x-ray, bulldozer, laboratory, bicycle, harvester, locomotive, textbook
+    if       recipient <state>, police, ministry, hospital, <organization>
+    if       subject <state>, embassy, ambassador, <organization>, %dignitary
+    event    AID
+    cameo    070
+    target   recipient, object.to, to, recipient.of, recipient.possessor, recipient.in
+    example  Japan handed over ambulances to Niger. => JPN AID NER
+
+act help-with
+    verb     help, assist, aid
+    if       object <state>, government, authority, <organization>, neighbour, ally
+    if       with reconstruction, recovery, demining, clean-up, preparation, election, census, repair, construction, evacuation, development, vaccination, harvest, cleanup, reform
+    if       subject <state>, <organization>, %dignitary, expert, engineer
+    event    AID
+    cameo    070
+    target   object, object.of, with.in
+    example  Canada helped Ukraine with the election. => CAN AID UKR
+
+act benefit-from
+    verb     benefit, profit, live, survive, depend, rely
+    if       from aid, funding, assistance, loan, largesse, support, subsidy, handout
+    if       from.from <state>, <organization>, donor
+    if       subject <state>, <armed>, <organization>, government
+    event    AID
+    cameo    070
+    source   from.from
+    target   subject
+    example  Malawi benefited from aid from Norway. => NOR AID MWI
+
+act help-grow
+    verb     help, aid, assist
+    if       object economy, growth, share, price, market, company, bank, profit, digestion, sleep, sale, business, himself, itself, themselves, memory, athlete, consumer, customer, buyer, shopper, investor, user, reader
+    unless   subject <state>, <organization>
+    event    none
+    none     Cheaper oil helped consumers.
+
+act relief-none
+    noun     relief
+    if       of any
+    unless   of <state>
+    unless   of debt, famine, drought, disaster, flood, food, supplies
+    event    none
+    none     She gave a sigh of relief.
+
+act aid-none
+    noun     state_aid, legal_aid, student_aid, band_aid, hearing_aid, first_aid, visual_aid, tax_relief
+    noun     pain_relief, comic_relief, stress_relief, teaching_aid, memory_aid, buoyancy_aid, drought_relief_rain
+    noun     financial_aid_office, sleep_aid, rate_relief, mobility_aid, bas-relief
+    event    none
+    none     The nurse gave first aid to a passenger.
+
 act provide-relief-with
     verb     provide, supply, furnish, feed
     if       with %reliefthing
@@ -374,6 +491,111 @@ act give-financial-help
     context  economic
     target   recipient, object.recipient, for, object.for, in, object.in, to, into, clause.object, clause.in, object
     example  Russia gave financial aid to Cuba. => RUS AID CUB
+
+act resume-funding
+    verb     resume, restore, restart, unfreeze, reinstate, release, unblock, unlock, renew, double, increase
+    verb     raise, boost, triple
+    if       object funding, budget_support, loan, financial_aid, financial_assistance, financing, subsidy, tranche, credit, economic_aid, economic_assistance, lending, disbursement, bailout_fund
+    if       recipient <actor>
+    if       subject <state>, <organization>, %dignitary
+    event    AID
+    cameo    071
+    context  economic
+    target   recipient, object.to, to, for, object.for
+    example  The World Bank resumed lending to Myanmar. => IGOWBK AID MMR
+
+act defer-debt
+    verb     roll_over, defer, postpone, suspend, freeze, extend, reprofile, swap, forgive, write_off, cancel
+    verb     wipe_out, slash, ease
+    if       object debt, repayment, debt_payment, loan_repayment, debt_repayment, debt_service, interest_payment, debt_obligation, deposit, arrears
+    if       for <state>
+    if       subject <state>, <organization>, creditor, lender, bank
+    event    AID
+    cameo    071
+    context  economic
+    target   for, object.for, object.of, object.possessor
+    example  China deferred debt payments for Zambia. => CHN AID ZMB
+
+act cancel-debt-possessor
+    verb     forgive, write_off, cancel, wipe_out, waive, restructure, reschedule, buy_back
+    if       object debt, loan, arrears, obligation
+    if       object.possessor <state>
+    if       subject <state>, <organization>, creditor, lender, %dignitary
+    event    AID
+    cameo    071
+    context  economic
+    target   object.possessor
+    example  Russia cancelled Mali's debt. => RUS AID MLI
+
+act pay-debts
+    verb     pay, pay_off, clear, settle, cover, assume, foot
+    if       object debt, arrears, bill, due, tab, salary, wage, stipend, pension, fuel_bill, electricity_bill
+    if       object.of <state>, <armed>, civil_servant, teacher
+    if       subject <state>, <organization>
+    unless   object.possessor own
+    event    AID
+    cameo    071
+    context  economic
+    target   object.of.in, object.of, object.possessor, in
+    example  Qatar paid the salaries of the Lebanese soldiers. => QAT AID LBNMIL
+
+act deposit-in-bank
+    verb     deposit, park, place, inject, transfer
+    if       object %moneything, billion, million
+    if       in bank, central_bank, treasury, reserve, economy
+    if       in.of <state>
+    event    AID
+    cameo    071
+    context  economic
+    target   in.of, in.possessor
+    example  Kuwait deposited $2 billion in the central bank of Egypt. => KWT AID EGY
+
+act sign-aid-bill
+    verb     sign, pass, approve, adopt, clear, back
+    if       object aid_bill, aid_package, spending_bill, aid_law, assistance_bill, aid_measure, funding_bill, supplemental_bill, lend-lease_act, loan_bill
+    if       for <state>, ally
+    if       subject %dignitary, <person>, parliament, congress, senate, house, lawmaker, <state>
+    event    AID
+    cameo    071
+    context  economic
+    target   for, object.for, object.to, recipient, object.with.for
+    example  Biden signed an aid bill for Ukraine. => USAGOV AID UKR
+
+act aid-packages
+    noun     aid_package, assistance_package, rescue_loan, emergency_loan, credit_line, aid_programme, aid_program
+    noun     financial_package, support_package, economic_package, concessional_loan, soft_loan, loan_package
+    noun     bridging_loan, bailout_package, bailout_loan, cash_injection, financial_lifeline, budget_aid
+    noun     loan_guarantee, budgetary_support, budgetary_aid, budgetary_assistance
+    unless   possessor bank, company
+    event    AID
+    cameo    071
+    context  economic
+    noun-source possessor, by, from
+    noun-target to, for, recipient
+    example  The European Union's aid package for Armenia was praised. => IGOEEC AID ARM
+
+act buy-bonds
+    verb     buy, purchase, subscribe, snap_up
+    if       object bond, sovereign_bond, government_bond, treasury_bill, debt, eurobond
+    if       object.of <state>
+    if       subject <state>, central_bank, <organization>
+    event    AID
+    cameo    071
+    context  economic
+    target   object.of, object.possessor, object.from
+    example  Norway bought the bonds of Portugal. => NOR AID PRT
+
+act keep-alive
+    verb     keep_afloat, keep_alive, prop_up, shore_up, sustain, underwrite, bail_out, rescue, bankroll
+    if       object government, economy, currency, regime, budget, treasury, central_bank, bank, state
+    if       object.of <state>
+    if       subject <state>, <organization>, donor, ally
+    unless   object.possessor own
+    event    AID
+    cameo    071
+    context  economic
+    target   object.of, object.possessor, object.in
+    example  Saudi Arabia shored up the economy of Pakistan. => SAU AID PAK
 
 act delivery-of
     noun     delivery, supply, provision, shipment, transfer, donation

@@ -2020,3 +2020,434 @@ act pass-law-for
     context  diplomatic
     target   object.of, object.possessor, object.by, of
     example  Hungary ratified Sweden's membership. => HUN SUPPORT SWE
+
+act peace-deal
+    noun     peace_deal, peace_agreement, peace_accord, peace_treaty, peace_pact, disengagement_agreement
+    noun     armistice_agreement, demilitarisation_agreement
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  military
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Sudan's peace deal with Chad held. => SDN SUPPORT TCD
+
+act sign-peace-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object peace_deal, peace_agreement, peace_accord, peace_treaty, peace_pact, disengagement_agreement, armistice_agreement, demilitarisation_agreement
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  military
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  Ethiopia sealed a peace accord with Eritrea. => ETH SUPPORT ERI
+
+act defence-deal
+    noun     defence_pact, defense_pact, security_pact, military_agreement, defence_agreement, defense_agreement
+    noun     security_agreement, status-of-forces_agreement, basing_agreement, basing_deal, military_pact
+    noun     security_treaty, defence_treaty, defense_treaty, non-aggression_pact, military_accord, security_deal
+    noun     defence_deal, submarine_deal
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  military
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Niger's defence pact with Mali worried Benin. => NER SUPPORT MLI
+
+act sign-defence-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object defence_pact, defense_pact, security_pact, military_agreement, defence_agreement, defense_agreement, security_agreement, status-of-forces_agreement, basing_agreement, basing_deal, military_pact, security_treaty, defence_treaty, defense_treaty, non-aggression_pact, military_accord, security_deal, defence_deal, submarine_deal
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  military
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  The Philippines signed a defence pact with Japan. => PHL SUPPORT JPN
+
+act trade-deal
+    noun     trade_deal, trade_agreement, trade_pact, free-trade_agreement, free-trade_deal, free_trade_agreement
+    noun     gas_deal, oil_deal, energy_deal, energy_agreement, investment_treaty, investment_agreement
+    noun     loan_agreement, pipeline_deal, grain_deal, fishing_agreement, fisheries_deal, tax_treaty
+    noun     customs_agreement, supply_deal, economic_agreement, minerals_deal, mineral_deal, transit_agreement
+    noun     tariff_deal, debt_deal, bailout_deal, economic_pact, business_agreement
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  economic
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Vietnam's trade pact with Chile took effect. => VNM SUPPORT CHL
+
+act sign-trade-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object trade_deal, trade_agreement, trade_pact, free-trade_agreement, free-trade_deal, free_trade_agreement, gas_deal, oil_deal, energy_deal, energy_agreement, investment_treaty, investment_agreement, loan_agreement, pipeline_deal, grain_deal, fishing_agreement, fisheries_deal, tax_treaty, customs_agreement, supply_deal, economic_agreement, minerals_deal, mineral_deal, transit_agreement, tariff_deal, debt_deal, bailout_deal, economic_pact, business_agreement
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  economic
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  Qatar clinched a gas deal with Bahrain. => QAT SUPPORT BHR
+
+act legal-deal
+    noun     extradition_treaty, extradition_agreement, extradition_deal, prisoner_exchange_agreement
+    noun     legal_assistance_treaty, prisoner_transfer_agreement, prisoner-swap_deal, judicial_agreement
+    noun     hostage_deal, prisoner_deal
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  legal
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Albania's extradition treaty with Italy stands. => ALB SUPPORT ITA
+
+act sign-legal-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object extradition_treaty, extradition_agreement, extradition_deal, prisoner_exchange_agreement, legal_assistance_treaty, prisoner_transfer_agreement, prisoner-swap_deal, judicial_agreement, hostage_deal, prisoner_deal
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  legal
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  Panama signed an extradition treaty with Peru. => PAN SUPPORT PER
+
+act nuclear-deal
+    noun     nuclear_deal, nuclear_agreement, nuclear_accord, nuclear_pact, arms_control_treaty
+    noun     arms-control_treaty, test_ban_treaty, non-proliferation_treaty, safeguards_agreement, missile_treaty
+    noun     disarmament_treaty, arms_treaty, inspection_agreement, denuclearisation_deal, reactor_contract
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  cbrn
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Iran's nuclear deal with Germany survived. => IRN SUPPORT DEU
+
+act sign-nuclear-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object nuclear_deal, nuclear_agreement, nuclear_accord, nuclear_pact, arms_control_treaty, arms-control_treaty, test_ban_treaty, non-proliferation_treaty, safeguards_agreement, missile_treaty, disarmament_treaty, arms_treaty, inspection_agreement, denuclearisation_deal, reactor_contract
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  cbrn
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  India signed a nuclear agreement with Canada. => IND SUPPORT CAN
+
+act border-deal
+    noun     border_agreement, border_treaty, boundary_agreement, border_deal, boundary_treaty, border_pact
+    noun     maritime_agreement, demarcation_agreement, border_accord, maritime_border_deal
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  territory
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Laos's border treaty with Thailand was praised. => LAO SUPPORT THA
+
+act sign-border-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object border_agreement, border_treaty, boundary_agreement, border_deal, boundary_treaty, border_pact, maritime_agreement, demarcation_agreement, border_accord, maritime_border_deal
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  territory
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  Kyrgyzstan signed a border treaty with Tajikistan. => KGZ SUPPORT TJK
+
+act power-sharing-deal
+    noun     power-sharing_deal, power-sharing_agreement, power-sharing_accord, coalition_deal, coalition_agreement
+    noun     unity_government_deal, transition_agreement, political_agreement, unity_deal, unity_agreement
+    noun     transition_deal, reconciliation_deal, reconciliation_agreement
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  political_institutions
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  The Sudanese army's power-sharing deal with the opposition collapsed. => SDNMIL SUPPORT OPP
+
+act sign-power-sharing-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object power-sharing_deal, power-sharing_agreement, power-sharing_accord, coalition_deal, coalition_agreement, unity_government_deal, transition_agreement, political_agreement, unity_deal, unity_agreement, transition_deal, reconciliation_deal, reconciliation_agreement
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  political_institutions
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  Fatah signed a reconciliation deal with Hamas. => PSE SUPPORT PSEREB
+
+act migration-deal
+    noun     migration_deal, readmission_agreement, migration_pact, migration_agreement, resettlement_deal
+    noun     returns_deal, asylum_deal, repatriation_deal, repatriation_agreement
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  refugee
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Turkey's migration deal with the European Union held. => TUR SUPPORT IGOEEC
+
+act sign-migration-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object migration_deal, readmission_agreement, migration_pact, migration_agreement, resettlement_deal, returns_deal, asylum_deal, repatriation_deal, repatriation_agreement
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  refugee
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  Italy sealed a migration deal with Libya. => ITA SUPPORT LBY
+
+act intelligence-deal
+    noun     intelligence-sharing_agreement, intelligence-sharing_pact, intelligence-sharing_deal
+    noun     information-sharing_agreement
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  intelligence
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Japan's intelligence-sharing pact with South Korea was saved. => JPN SUPPORT KOR
+
+act sign-intelligence-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object intelligence-sharing_agreement, intelligence-sharing_pact, intelligence-sharing_deal, information-sharing_agreement
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  intelligence
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  Japan renewed an intelligence-sharing pact with South Korea. => JPN SUPPORT KOR
+
+act water-deal
+    noun     water_treaty, water-sharing_agreement, water_agreement, climate_accord, climate_deal
+    noun     climate_agreement, climate_pact, dam_deal, water_deal, river_treaty, emission_deal
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  environment
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  India's water treaty with Pakistan survived wars. => IND SUPPORT PAK
+
+act sign-water-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object water_treaty, water-sharing_agreement, water_agreement, climate_accord, climate_deal, climate_agreement, climate_pact, dam_deal, water_deal, river_treaty, emission_deal
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  environment
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  Jordan signed a water deal with Israel. => JOR SUPPORT ISR
+
+act friendship-deal
+    noun     friendship_treaty, cooperation_agreement, partnership_agreement, cooperation_pact, partnership_treaty
+    noun     association_agreement, friendship_pact, cooperation_treaty, cooperation_deal, partnership_deal
+    noun     strategic_pact, partnership_pact, framework_agreement, bilateral_agreement, bilateral_treaty
+    noun     union_treaty, visa_agreement, visa_deal, transport_agreement
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Mongolia's friendship treaty with Laos was renewed. => MNG SUPPORT LAO
+
+act sign-friendship-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object friendship_treaty, cooperation_agreement, partnership_agreement, cooperation_pact, partnership_treaty, association_agreement, friendship_pact, cooperation_treaty, cooperation_deal, partnership_deal, strategic_pact, partnership_pact, framework_agreement, bilateral_agreement, bilateral_treaty, union_treaty, visa_agreement, visa_deal, transport_agreement
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  Georgia signed an association agreement with the European Union. => GEO SUPPORT IGOEEC
+
+act cyber-deal
+    noun     cyber_pact, cyber_agreement, cyber-security_agreement, cybersecurity_agreement, cybersecurity_pact
+    noun     cyber_deal
+    unless   of any
+    event    SUPPORT
+    cameo    057
+    context  cyber
+    noun-source possessor, by, between
+    noun-target with, between, to, for
+    reciprocal yes
+    example  Estonia's cyber pact with Ukraine grew. => EST SUPPORT UKR
+
+act sign-cyber-deal
+    verb     sign, ink, initial, ratify, conclude, seal, strike, reach, clinch, finalise, finalize, forge, secure
+    verb     hammer_out, renew, extend, wrap_up, negotiate_agreement, put_name
+    if       object cyber_pact, cyber_agreement, cyber-security_agreement, cybersecurity_agreement, cybersecurity_pact, cyber_deal
+    if       subject <actor>
+    unless   subject %sportsman
+    event    SUPPORT
+    cameo    057
+    context  cyber
+    target   with, object.with, between, object.between
+    reciprocal yes
+    example  China signed a cyber agreement with Russia. => CHN SUPPORT RUS
+
+act put-pen
+    verb     put, affix, add, append
+    if       object pen, signature, name, initial
+    if       recipient %pactthing
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   recipient.with, with, to.with, recipient.of
+    reciprocal yes
+    example  Cuba put its signature to the treaty with Panama. => CUB SUPPORT PAN
+
+act shake-on
+    verb     shake_hand, shake_hands, shake
+    if       on deal, agreement, it, compromise, pact
+    if       subject <actor>
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   with, on.with
+    reciprocal yes
+    example  Norway shook hands on a deal with Sweden. => NOR SUPPORT SWE
+
+act exchange-instruments
+    verb     exchange
+    if       object instrument, ratification_instrument, note_verbale, letter_intent, memorandum
+    if       with <actor>
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   with, object.with
+    reciprocal yes
+    example  Peru exchanged memorandums with Chile. => PER SUPPORT CHL
+
+act letter-of-intent
+    verb     sign, ink, initial, exchange
+    if       object letter, statement, declaration, memorandum, note
+    if       object.of intent, understanding, cooperation
+    if       subject <actor>
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   with, object.with
+    reciprocal yes
+    example  Ukraine signed a letter of intent with Sweden. => UKR SUPPORT SWE
+
+act enter-into-force
+    verb     take_effect, enter, come, go
+    if       subject %pactthing, treaty, agreement
+    if       into force, effect
+    if       subject.between <actor>
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    source   subject.between
+    target   with
+    reciprocal yes
+    example  A treaty between Chile and Peru came into force. => CHL,PER SUPPORT PER,CHL
+
+act parliament-ratifies
+    verb     ratify, approve, pass, endorse
+    if       object treaty, accord, agreement, pact, protocol, convention
+    if       object.with <actor>, %truce
+    if       subject parliament, senate, assembly, lawmaker, congress, knesset, duma, <state>
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   object.with, with
+    example  The Egyptian parliament ratified the treaty with Sudan. => EGY SUPPORT SDN
+
+act join-treaty
+    verb     become, be
+    if       clause party, signatory
+    if       recipient treaty, convention, accord, pact, protocol, statute
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   recipient.with, clause.to.with
+    example  Mali became a signatory to the treaty with Chad. => MLI SUPPORT TCD
+
+act uphold-pact
+    verb     honour, honor, respect, uphold, observe, abide, comply, adhere, stick, implement, keep_to
+    if       by %pactthing
+    if       by.with <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   by.with
+    example  Syria abided by the pact with Lebanon. => SYR SUPPORT LBN
+
+act stick-to-pact
+    verb     stick, adhere, keep, cling
+    if       recipient %pactthing, commitment, roadmap
+    if       recipient.with <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   recipient.with, to.with
+    example  Georgia stuck to the ceasefire with Abkhazia. => GEO SUPPORT GEOREB
+
+act extend-pact
+    verb     renew, extend, prolong, revive, restore, return_to, salvage, rescue, resurrect
+    if       object %pactthing, grain_deal, nuclear_deal, truce
+    if       with <actor>
+    if       subject <actor>
+    event    SUPPORT
+    cameo    057
+    context  diplomatic
+    target   with, object.with
+    reciprocal yes
+    example  Chad extended the accord with Libya. => TCD SUPPORT LBY
+
+act sign-with-company
+    verb     sign, ink, agree
+    if       object contract, agreement, deal, lease
+    if       with company, firm, club, label, studio, retailer, insurer, sponsor, agent, publisher
+    unless   subject <state>, government, ministry
+    event    none
+    none     The singer signed a contract with a label.
