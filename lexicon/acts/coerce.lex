@@ -1910,3 +1910,844 @@ act coerce-search-operation
     context  legal
     target   for, against, object.for, object.against, after, object.in, in
     example  Belgium launched a manhunt for the militants. => BEL COERCE REB
+
+# ---- more of bans, bars and curbs
+
+act coerce-declare-illegal
+    verb     declare, rule, deem, pronounce, brand
+    if       clause illegal, unlawful, outlawed, undesirable, extremist, unconstitutional
+    if       object strike, protest, party, group, organisation, organization, movement, union, gathering, demonstration, <organization>, rally, ngo, foundation, march
+    unless   object search, tax
+    event    COERCE ban
+    cameo    172
+    context  executive
+    target   object, object.of, object.by, object.from, object.in, object.possessor, from, in
+    example  Nigeria declared the rally of the opposition illegal. => NGA COERCE OPP
+
+act coerce-put-on-terror-list
+    verb     put, place, add, include, list, name
+    if       on list, blacklist, terror_list, terrorist_list, sanctions_list, terrorist_blacklist, register
+    if       object <actor>, <organization>, <person>, <armed>
+    unless   on guest_list, short_list, shortlist, waiting_list, wish_list, reading_list, heritage_list
+    event    COERCE ban
+    cameo    172
+    context  executive
+    target   object, object.of, object.by, object.from, object.in, object.possessor, from, in
+    example  Saudi Arabia put the Muslim Brotherhood on a terrorist list. => SAU COERCE EGY
+
+act coerce-label-agent
+    verb     label, designate, brand, declare, list, register, classify, name
+    if       object newspaper, ngo, media, broadcaster, outlet, group, <organization>, foundation, journalist, activist, website, university, charity, think-tank
+    if       object agent, extremist, terrorist, undesirable
+    unless   subject critic
+    event    COERCE ban
+    cameo    172
+    context  executive
+    target   object, object.of, object.by, object.from, object.in, object.possessor, from, in
+    example  Russia declared a Latvian newspaper a foreign agent. => RUS COERCE LVA
+
+act coerce-bar-from-office
+    verb     bar, ban, disqualify, exclude, block, prevent, strike, remove, debar, keep, eliminate
+    if       object candidate, politician, leader, candidacy, opposition, lawmaker, party, rival, reformist, <person>
+    if       from running, election, ballot, office, vote, race, politics, poll, standing, presidency, contesting, campaign
+    unless   subject %sportman, club, fifa
+    event    COERCE ban
+    cameo    1722
+    context  pro_autocracy
+    target   object, object.of, object.by, object.from, object.in, object.possessor, from, in
+    example  Iran barred reformist candidates from the election. => IRN COERCE PTY
+
+act coerce-reject-candidacy
+    verb     reject, invalidate, annul, void, disqualify, block, strike_down, throw_out, cancel
+    if       object candidacy, nomination, registration, candidature, ballot_paper, election_bid, presidential_bid, mandate
+    if       subject court, commission, council, electoral_commission, government, <state>, authority, board, body
+    unless   object job
+    event    COERCE ban
+    cameo    1722
+    context  pro_autocracy
+    target   object.of, object.possessor, object.by, of
+    example  Zambia's electoral commission rejected the nomination of the opposition leader. => ZMB COERCE OPP
+
+act coerce-refuse-permit
+    verb     refuse, deny, withhold, reject, revoke, cancel
+    if       object permission, permit, authorisation, authorization, licence, clearance
+    if       for protest, rally, march, demonstration, gathering, vigil, procession, meeting, assembly, parade
+    event    COERCE ban
+    cameo    1721
+    context  rights_freedoms
+    target   recipient, for.by, for.of, object.for.by, to, in
+    example  Kenya refused permission for a rally by the opposition. => KEN COERCE OPP
+
+act coerce-ban-entry
+    verb     ban, bar, block, prohibit, forbid, exclude, stop
+    if       object <civilian>, citizen, national, traveller, traveler, visitor, official, lawmaker, journalist, diplomat, refugee, <actor>, <person>
+    if       from entry, entering, visiting, travel, country, flying, travelling, traveling, leaving, territory, soil, returning
+    unless   subject airline, club
+    event    COERCE restrict
+    cameo    172
+    context  diplomatic
+    target   object, object.of, object.by, object.from, object.in, object.possessor, from, in
+    example  China banned two American lawmakers from entering the country. => CHN COERCE USA
+
+act coerce-ban-flights
+    verb     ban, bar, block, prohibit, ground, forbid, close, exclude
+    if       object airline, flight, carrier, overflight, airliner, plane, aircraft, ship, vessel, truck
+    if       from airspace, sky, skies, airport, port, flying, landing, territory, docking, entering, water, waters
+    unless   subject passenger
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object.of, object.from, object.possessor, object, object.to
+    example  Britain banned Russian planes from its airspace. => GBR COERCE RUS
+
+act coerce-ban-imports
+    verb     ban, bar, halt, block, prohibit, outlaw, restrict, curb, forbid, limit
+    if       object import, export, sale, trade, purchase, good, product, transit, shipment, investment, beef, pork, wine, fruit, vegetable, coal, seafood, dairy, meat, poultry, cotton, gold, steel, technology, chip, semiconductor, oil, gas, grain, wheat, diamond, timber, fish
+    if       subject <state>, <organization>, government, commission, council, ministry
+    unless   object alcohol, cigarette, tobacco, firework, weapon
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object.from, from, object.to, to, object.of, object.with, object.possessor, with, object
+    example  China banned coal imports from Australia. => CHN COERCE AUS
+    example  Russia banned Moldovan wine. => RUS COERCE MDA
+
+act coerce-export-control
+    verb     impose, introduce, tighten, slap, announce, enforce, extend, widen, clamp, adopt, put
+    if       object export_control, import_ban, export_ban, price_cap, trade_restriction, travel_restriction, visa_restriction, visa_ban, flight_ban, import_restriction, trade_barrier, import_duty, customs_duty, anti-dumping_duty, countermeasure, retaliatory_tariff, secondary_sanction, export_restriction, investment_ban, oil_cap, entry_ban, punitive_measure, overflight_ban, transit_ban, capital_control, duty, levy, port_fee
+    if       subject <actor>
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   on, against, for, object.on, object.against, object.from, to, object.to, on.from, on.of
+    example  Japan imposed export controls on South Korea. => JPN COERCE KOR
+
+act coerce-cut-off-swift
+    verb     cut, cut_off, exclude, remove, disconnect, eject, expel, kick, shut, bar, ban, freeze
+    if       from swift, payment_system, banking_system, market, system, dollar, network, banking_network
+    if       object <state>, bank, <organization>, company, firm, economy, lender
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object.of, object, object.in, object.possessor
+    example  The European Union cut Russian banks off from Swift. => IGOEEC COERCE RUS
+
+act coerce-punish-with
+    verb     punish, penalise, penalize, hit, target, squeeze, slap, retaliate, isolate, choke
+    if       with duty, ban, sanction, tariff, embargo, export_ban, restriction, boycott, freeze, fine, levy, blacklist
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object, object.of, against, object.in
+    example  China punished Lithuania with a boycott. => CHN COERCE LTU
+
+act coerce-designate-person
+    verb     designate, blacklist, sanction, target, list
+    if       object <person>, <organization>, company, bank, network, individual, entity, official, firm, shipping_line, oligarch
+    if       subject treasury, treasury_department, state_department, security_council, european_union, eu, ofac, foreign_office, commission, <state>
+    if       for any
+    unless   subject fund, investor
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object, object.of, object.from, object.in, object.possessor
+    example  Canada sanctioned Belarusian officials for torture. => CAN COERCE BLR
+
+act coerce-trade-status
+    verb     strip, revoke, end, withdraw, suspend, rescind, terminate, remove
+    if       object trade_status, trading_status, most-favoured-nation_status, trade_privilege, tariff_preference, preferential_status, trade_preference, preferential_access, trade_benefit, most_favored_nation_status, mfn_status
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    target   object.of, object.for, from, for, object, of, object.possessor
+    example  India revoked the trade privileges of Pakistan. => IND COERCE PAK
+
+act coerce-squeeze
+    verb     squeeze, strangle, choke, starve, throttle, suffocate, asphyxiate, cripple, undermine, wreck
+    if       object economy, oil_export, export, industry, trade, currency, oil_revenue, banking_sector
+    if       subject <state>, sanction, embargo, blockade, tariff
+    unless   subject investor, recession, strike
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    source   subject.by, subject.possessor, subject.from, subject
+    target   object.of, object.possessor, object, subject.on
+    example  American sanctions crippled the economy of Iran. => USA COERCE IRN
+
+act coerce-economic-nouns
+    noun     oil_price_cap, secondary_sanctions, financial_blockade, export_curb, import_curb, economic_coercion, economic_warfare
+    noun     economic_sanctions, trade_embargoes, visa_sanction, trade_curb, chip_ban, grain_ban, oil_ban, coal_ban, technology_ban
+    noun     airspace_ban, flight_embargo, tariff_war, retaliatory_duty, anti-dumping_tariff, sectoral_sanction, smart_sanction
+    noun     targeted_sanction, energy_blackmail, gas_blackmail, financial_strangulation, trade_blockade, financial_blacklist
+    noun     maximum_pressure
+    unless   of approval
+    event    COERCE restrict
+    cameo    163
+    context  economic
+    noun-source possessor, by, from, of
+    noun-target on, against, upon, over, for, of, to
+    example  China's economic coercion against Lithuania backfired. => CHN COERCE LTU
+
+act coerce-curtail-rights
+    verb     suspend, curtail, roll_back, strip_away, trample, abrogate, erode, abolish, take_away, restrict, suppress, crush
+    verb     stifle, gut, deny, abridge
+    if       object right, liberty, freedom, civil_liberty, habeas_corpus, freedoms, human_right, press_freedom, free_speech, dissent, autonomy, independence
+    if       subject <state>, government, regime, junta, parliament, army, president, king, authority, law, <actor>
+    unless   object voting_right_of_shareholder
+    event    COERCE restrict
+    cameo    172
+    context  rights_freedoms
+    target   object.of, object.possessor, object.in, in, object.for, recipient, of
+    example  China crushed the freedoms of Hong Kong. => CHN COERCE HKG
+
+act coerce-violate-rights
+    verb     violate, abuse, infringe, trample, disregard, flout
+    if       object right, human_right, freedom, liberty, rights
+    if       subject <actor>
+    unless   subject company, app
+    event    COERCE
+    cameo    170
+    context  human_rights
+    target   object.of, object.possessor, object.in, in, of
+    example  Bahrain violated the rights of its Shiite citizens. => BHR COERCE BHR
+
+act coerce-persecute-nouns
+    noun     forced_labour, forced_labor, forced_sterilisation, forced_sterilization, forced_conversion, slave_labour, slave_labor
+    noun     forced_conscription, forced_recruitment, religious_persecution, racial_discrimination, apartheid
+    noun     systematic_discrimination, collective_expulsion, slavery, enslavement, political_repression, political_persecution
+    noun     state_repression, forced_assimilation, ethnic_persecution, state_harassment, child_conscription, forced_indoctrination
+    noun     brainwashing
+    if       of any
+    event    COERCE
+    cameo    170
+    context  human_rights
+    noun-source by, possessor, in
+    noun-target of, against, in, of.in
+    example  The forced sterilisation of Uighur women by China was condemned. => CHN COERCE CHN
+
+act coerce-fire-officials
+    verb     sack, dismiss, fire, purge, remove, suspend, oust, lay_off
+    if       object judge, prosecutor, academic, civil_servant, teacher, mayor, professor, soldier, policeman, officer, general, journalist, lecturer, public_servant, magistrate, diplomat, governor, anchor, central_bank_governor, attorney_general, chief_justice
+    if       subject <state>, government, president, regime, king, junta, sultan, emir, decree, <actor>
+    unless   object missile
+    unless   subject club, company, school
+    event    COERCE
+    cameo    172
+    context  political_institutions
+    target   object, object.of, object.from, object.in
+    example  Turkey sacked thousands of teachers. => TUR COERCE EDU
+
+act coerce-oust-leader
+    verb     force_out, push_out, drive_out, vote_out, throw_out, remove, kick_out, dislodge, eject, chase
+    if       object president, prime_minister, leader, government, ruler, king, dictator, premier, strongman, regime, cabinet
+    if       from power, office, post, presidency, throne, government, palace
+    unless   subject voter, electorate
+    event    COERCE
+    cameo    170
+    context  executive
+    target   object, object.of, object.in
+    example  The army removed the president of Niger from power. => MIL COERCE NER
+
+act coerce-force-resign
+    verb     force, pressure, press, compel, push, oblige
+    if       object president, prime_minister, leader, minister, king, governor, premier, chief_justice, speaker, dictator, cabinet, government, mayor
+    if       clause resign, quit, step_down, step_aside, abdicate, go, flee
+    unless   subject scandal, illness, coach
+    event    COERCE
+    cameo    170
+    context  executive
+    target   object, object.of, object.in
+    example  Soldiers forced the president of Mali to resign. => MIL COERCE MLI
+
+act coerce-take-power
+    verb     take, capture, assume
+    if       object power
+    if       subject soldier, army, junta, colonel, military, rebel, general, officer, taliban
+    unless   subject voter, engine, coalition
+    unless   by election, vote
+    event    COERCE
+    cameo    170
+    context  political_institutions
+    target   from, in, object.from, of
+    example  Soldiers took power in Guinea. => MIL COERCE GIN
+
+act coerce-seize-power
+    verb     seize, grab, usurp, wrest
+    if       object power
+    if       subject <armed>, general, officer, army, junta, colonel, military, rebel, <person>, <actor>
+    unless   subject voter, engine, coalition
+    unless   by election, vote
+    event    COERCE
+    cameo    170
+    context  political_institutions
+    target   from, in, object.from, of
+    example  The army seized power in Myanmar. => MIL COERCE MMR
+
+act coerce-coup-verbs
+    verb     stage, mount, attempt, launch, plot, lead, execute, engineer
+    if       object coup, putsch, power_grab, palace_coup, coup_d'etat, coup_d'état, military_takeover, counter-coup, self-coup, autogolpe
+    event    COERCE
+    cameo    170
+    context  political_institutions
+    target   against, in, object.against, object.in, on
+    example  Colonels staged a coup against the president of Gabon. => MIL COERCE GAB
+
+act coerce-coup-nouns
+    noun     power_grab, seizure_of_power, usurpation, overthrowing, forced_resignation, self-coup, autogolpe, counter-coup
+    noun     purge_of_army, constitutional_coup, armed_takeover, military_seizure
+    unless   of market
+    event    COERCE
+    cameo    170
+    context  political_institutions
+    noun-source by, possessor, from
+    noun-target of, against, in, from
+    example  The power grab by the army in Sudan was condemned. => SDNMIL COERCE SDN
+
+act coerce-weaponise
+    verb     weaponise, weaponize, exploit, wield
+    if       object gas, energy, food, migrant, migration, grain, refugee, hunger, oil, water, trade, supply, dollar
+    if       subject <actor>
+    event    COERCE
+    cameo    170
+    context  economic
+    target   against, on
+    example  Belarus weaponised migrants against Poland. => BLR COERCE POL
+
+act coerce-use-as-lever
+    verb     use, hold, keep, treat
+    if       as bargaining_chip, pawn, lever, leverage, weapon, blackmail, chip, hostage
+    if       subject <actor>
+    unless   object injury, break
+    event    COERCE
+    cameo    170
+    context  executive
+    target   against, object, object.of, object.from, clause.object
+    example  Iran used British detainees as bargaining chips. => IRN COERCE GBR
+
+act coerce-hold-to-ransom
+    verb     hold
+    if       to ransom
+    if       subject <actor>
+    event    COERCE
+    cameo    170
+    context  executive
+    target   object, object.of
+    example  Russia held Europe to ransom over gas. => RUS COERCE EUR
+
+act coerce-lean-on
+    verb     lean, pile, heap, ratchet, crank
+    if       on <actor>
+    if       object pressure
+    unless   subject <civilian>
+    event    COERCE
+    cameo    170
+    context  diplomatic
+    target   on, on.of
+    example  China piled pressure on Taiwan. => CHN COERCE TWN
+
+# ---- more of censorship
+
+act coerce-pull-off-air
+    verb     pull, yank, take, knock, force, drive, boot, throw
+    if       off air, airwave, channel, airwaves
+    if       object channel, station, programme, program, show, broadcaster, radio, series, broadcast, network, <organization>, <state>, bbc, cnn
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    target   object, object.of, object.in, object.possessor, of, in, from
+    example  Venezuela took a Colombian channel off the air. => VEN COERCE COL
+
+act coerce-restrict-web
+    verb     restrict, block, limit, cut, cut_off, deny, slow, throttle, bar, disrupt, curb
+    if       object access
+    if       to site, website, internet, twitter, facebook, social_media, platform, app, whatsapp, telegram, instagram, youtube, signal, network, news_site, wikipedia, tiktok, web, x
+    unless   subject company, school, parent, router
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    target   to.of, in, object.in, for
+    example  Myanmar cut off access to Facebook. => MMR COERCE USA
+
+act coerce-cut-phones
+    verb     cut, cut_off, shut_down, shut_off, suspend, sever, switch_off, block, snap, jam, turn_off, black_out, disconnect
+    if       object phone_service, mobile_service, mobile_internet, internet_service, data_service, internet_access, phone_line, mobile_network, phone_network, telephone_line, mobile_phone_service, cellphone_service, broadband, telephone_service, phone_connection, landline, communications, mobile_data, telecom_service, sms
+    if       subject <state>, government, authority, army, junta, <actor>, regime, military
+    unless   subject storm, company
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    target   in, to, object.in, across, object.to
+    example  India suspended mobile internet in Kashmir. => IND COERCE IND
+
+act coerce-ban-book
+    verb     ban, withdraw, pulp, censor, pull, burn, seize, confiscate, suppress, bowdlerise, prohibit, outlaw
+    if       object book, novel, film, movie, play, song, cartoon, documentary, textbook, exhibition, magazine, pamphlet, leaflet, opera, series, poem, rap
+    if       subject <state>, government, court, authority, censor, ministry, police, <actor>, regime, board, junta, church
+    unless   subject school, school_board, publisher, studio, theatre, shop
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    target   object.by, object.of, object.about, object.from, object.possessor, object, from, by
+    example  Malaysia banned a book by a Chinese author. => MYS COERCE CHN
+
+act coerce-ban-reporting
+    verb     ban, bar, forbid, prohibit, block, stop, prevent, muzzle, gag
+    if       object journalist, reporter, medium, press, newspaper, broadcaster, correspondent, photographer, news_agency, media_outlet
+    if       from any
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    target   object, object.of, object.in, object.possessor, of, in, from
+    example  Ethiopia barred journalists from Tigray. => ETH COERCE MED
+
+act coerce-close-press
+    verb     close, shut, shut_down, shutter, suspend, ban, raid, seal, close_down, padlock, storm, ransack, take_over
+    verb     attack_legally
+    if       object newsroom, press_office, news_agency, printing_press, radio_station, television_station, tv_station, tv_channel, bureau, media_house, weekly, daily, tabloid, newspaper_office, news_website, publishing_house, publisher, news_outlet, broadcaster, studio
+    if       subject <state>, police, authority, court, government, junta, regulator, soldier, <actor>, regime
+    unless   subject owner, storm
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    target   object.of, object.possessor, object, object.in, in
+    example  Israel closed the bureau of Al Jazeera in Jerusalem. => ISR COERCE QATMED
+
+act coerce-delete-post
+    verb     delete, scrub, remove, erase, purge, take_down, censor, block, filter, expunge
+    if       object post, comment, tweet, account, video, search, hashtag, keyword, message, article, blog, content
+    if       subject censor, authority, government, <state>, regulator, police, ministry
+    unless   subject twitter, facebook, google, platform, youtube, meta, company
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    target   object.of, object.by, object.about, object.possessor, on, by, of
+    example  Chinese censors deleted posts about a Japanese nuclear plant. => CHN COERCE JPN
+
+act coerce-sue-press
+    verb     fine, jail, prosecute, arrest, detain, sentence, interrogate, expel, deport
+    if       object editor, journalist, reporter, blogger, cartoonist, newspaper, broadcaster, columnist, publisher, correspondent, photographer, cameraman
+    if       for article, report, story, insult, defamation, libel, coverage, blog, tweet, reporting, cartoon, post, slander, criticism, insulting, defaming, spreading, publishing
+    unless   subject reader, company
+    event    COERCE arrest
+    cameo    173
+    context  legal, media
+    target   object, object.of, object.from, object.in
+    example  Rwanda jailed two editors for insulting the president. => RWA COERCE MED
+
+act coerce-gag-nouns
+    noun     internet_cut, web_censorship, internet_censorship, media_censorship, press_censorship, book_ban, gag_law
+    noun     gagging_order, media_gag, internet_cut-off, internet_cutoff, telecommunications_blackout, information_blackout
+    noun     broadcast_ban, broadcasting_ban, film_ban, twitter_ban, facebook_ban, great_firewall, news_ban, censoring
+    noun     jamming_of_broadcast, press_crackdown, media_ban, media_suppression, reporting_ban, web_filter, newspaper_closure
+    noun     telegram_ban, whatsapp_ban, tiktok_ban, youtube_ban
+    unless   on smoking
+    event    COERCE censor
+    cameo    1721
+    context  rights_freedoms, media
+    noun-source possessor, by
+    noun-target of, on, against, in
+    example  The gag law by Singapore against journalists was criticised. => SGP COERCE MED
+
+# ---- more of the hacker's trade
+
+act coerce-cyber-deface
+    verb     deface, crash, take_down, bring_down, knock_out, hijack, hack, paralyse, paralyze, overwhelm, cripple, infect, flood
+    verb     attack, target, disable, disrupt, bombard, penetrate, compromise, breach, infiltrate, crack, sabotage
+    if       object website, server, network, computer, computer_system, email, email_account, database, computer_network, mail_server, site, web_site, twitter_account, account, it_system, web_page, mainframe, mailbox, satellite_network, control_system, banking_system
+    if       subject hacker, <state>, cyber_army, group, cyberspy, spy, <actor>, malware, virus, worm, ransomware, attacker
+    unless   subject fan, traffic, visitor, user, customer, storm, vendor, protester
+    event    COERCE cyber
+    cameo    176
+    context  cyber
+    target   object.of, object.possessor, object, object.in, in, of, from, object.at, at, against, on
+    example  Syrian hackers defaced the website of an American newspaper. => SYR COERCE USA
+
+act coerce-cyber-steal
+    verb     steal, exfiltrate, siphon, siphon_off, hack, leak, harvest, swipe, pilfer, lift, copy, pinch
+    if       object data, email, secret, trade_secret, file, blueprint, document, information, record, intellectual_property, code, password, design, credential, personal_data, cryptocurrency, technology
+    if       subject hacker, <state>, spy, cyberspy, <armed>, agent, intelligence_agency, group, intelligence_service, <actor>
+    unless   subject employee, thief, company, newspaper
+    event    COERCE cyber
+    cameo    176
+    context  cyber
+    target   from, object.of, object.from, object.possessor, of, object.on
+    example  Chinese hackers stole data from Norway. => CHN COERCE NOR
+
+act coerce-cyber-malware
+    verb     plant, spread, unleash, launch, deploy, inject, install, insert, release, use, send, build
+    if       object malware, spyware, virus, computer_virus, worm, ransomware, trojan, stuxnet, computer_worm, wiper, malicious_software, botnet, pegasus, keylogger, backdoor
+    unless   subject user, customer
+    event    COERCE cyber
+    cameo    176
+    context  cyber
+    target   in, on, against, into, at, object.in, object.against, at.of, of
+    example  Israel unleashed a computer worm against Iran. => ISR COERCE IRN
+
+act coerce-cyber-infect
+    verb     infect, hack, attack, target, hit, spy, infiltrate, compromise, cripple
+    if       with malware, spyware, virus, ransomware, worm, pegasus, trojan, wiper, computer_virus, phishing, botnet
+    event    COERCE cyber
+    cameo    176
+    context  cyber
+    target   object.of, object.possessor, object, object.in, on, in
+    example  Morocco infected the phones of Algerian diplomats with spyware. => MAR COERCE DZA
+
+act coerce-jam-signal
+    verb     jam, spoof, scramble, disrupt, interfere, distort
+    if       object signal, gps, gps_signal, radar, frequency, transmission, radio_signal, satellite_signal, navigation, navigation_system, satellite, communications, broadcast, guidance_system, radio_frequency, gnss
+    if       subject <actor>
+    unless   subject storm, fan
+    event    COERCE cyber
+    cameo    176
+    context  cyber
+    target   object.of, object.in, object.possessor, object.over, over, in, near, along, of
+    example  Russia jammed GPS signals in Finland. => RUS COERCE FIN
+
+act coerce-cyber-shut
+    verb     shut_down, knock_offline, take_offline, force_offline, cut_off, black_out, bring_down
+    if       object power_grid, electricity_grid, bank, hospital, pipeline, ministry, government, parliament, airport, internet, train, nuclear_plant
+    if       subject hacker, cyberattack, cyber_attack, ransomware, malware, hacking_group
+    event    COERCE cyber
+    cameo    176
+    context  cyber
+    source   subject.possessor, subject.by, subject.from, subject
+    target   object.of, object.in, object.possessor, object, in
+    example  Russian hackers shut down the power grid of Ukraine. => RUS COERCE UKR
+
+act coerce-cyber-nouns
+    noun     cyber_offensive, hacking_campaign, cyber_campaign, cyber_sabotage, cyber_strike, computer_attack, cyber_incident
+    noun     cyberspying, cyber-espionage, cyber_spying, hacking_operation, website_defacement, phishing_campaign
+    noun     spear-phishing_campaign, spear-phishing_attack, malware_campaign, cyber-operation, cyber_raid, hack_attack
+    noun     distributed_denial-of-service_attack, wiper_attack, supply-chain_attack, electronic_warfare, gps_jamming
+    noun     signal_jamming, gps_spoofing, email_hack, network_intrusion, cybersabotage, cyber_theft, spyware_operation
+    unless   of life
+    event    COERCE cyber
+    cameo    176
+    context  cyber
+    noun-source possessor, by, from
+    noun-target on, against, of, at, in, over
+    example  A hacking campaign by North Korea against South Korea went on. => PRK COERCE KOR
+
+act coerce-influence-op
+    noun     influence_operation, influence_campaign, hybrid_war, hybrid_warfare, hybrid_attack, psychological_warfare
+    noun     troll_campaign, misinformation_campaign, election_interference, election_meddling, election_hacking, information_war
+    noun     information_operation, hybrid_campaign, propaganda_offensive, fake-news_campaign, disinformation_operation
+    noun     foreign_interference, troll_attack, political_interference, subversion_campaign, destabilisation_campaign
+    noun     destabilization_campaign, black_propaganda
+    unless   by voter
+    event    COERCE misinformation
+    cameo    170
+    context  disinformation
+    noun-source possessor, by, from
+    noun-target against, in, on, about, at
+    example  Russia's hybrid war against Moldova went on. => RUS COERCE MDA
+
+act coerce-spread-lies
+    verb     spread, peddle, broadcast, circulate, disseminate, push, plant, churn_out, sow, amplify, air
+    if       object lie, fake_news, rumour, rumor, disinformation, false_claim, conspiracy_theory, false_rumour, false_report, fabricated_story, smear, deepfake, chaos, discord, forgery, propaganda_video
+    if       subject <state>, <armed>, state_media, troll, troll_farm, bot, <actor>
+    unless   subject user, newspaper, candidate
+    event    COERCE misinformation
+    cameo    170
+    context  disinformation
+    target   against, in, about, object.about, object.against, among, on, object.in
+    example  Russian trolls spread fake news about Finland. => RUS COERCE FIN
+
+act coerce-destabilise
+    verb     destabilise, destabilize, undermine, subvert, sabotage, foment, stoke, sow, stir_up, fuel
+    if       object <state>, country, government, region, unrest, sovereignty, stability, democracy, election, coup, strife, rebellion, sectarianism, separatism, balkans, process
+    if       subject <state>, <armed>, agent
+    unless   subject company, investor, price, inflation
+    event    COERCE
+    cameo    170
+    context  political_institutions
+    target   object.in, in, object.of, object.possessor, object, of
+    example  Iran stirred up unrest in Bahrain. => IRN COERCE BHR
+
+# ---- more of sieges and shut ways
+
+act coerce-no-fly-zone
+    verb     impose, enforce, declare, establish, set_up, create, police
+    if       object fly_zone, exclusion_zone, no-go_zone, air_exclusion_zone, naval_quarantine, security_zone, maritime_exclusion_zone, buffer_zone, sail_zone, quarantine_zone, closed_military_zone
+    unless   against coronavirus
+    event    COERCE restrict
+    cameo    191
+    context  military
+    target   over, in, on, around, off, inside, along, object.over, object.in, object.around
+    example  NATO imposed a no-fly zone over Libya. => IGONAT COERCE LBY
+
+act coerce-build-fence
+    verb     build, erect, put_up, construct, raise, extend, lay, string, complete
+    if       object fence, wall, border_fence, border_wall, razor_wire, barbed_wire, separation_barrier, separation_wall, barrier, razor-wire_fence, steel_wall
+    if       subject <state>, army, government, soldier, authority
+    if       subject <actor>
+    unless   subject company, owner
+    event    COERCE restrict
+    cameo    191
+    context  territory
+    target   with, along.with, on.with, object.with, between, around, in, along, on, against, object.along, to, object.in
+    example  Hungary built a fence along its border with Serbia. => HUN COERCE SRB
+
+act coerce-starve
+    verb     starve, starve_out, choke_off, strangle, suffocate, deprive, squeeze
+    if       object <place>, city, town, enclave, population, people, villager, village, region, civilian, area
+    if       subject <state>, <armed>, army, siege, blockade, militia, regime
+    unless   subject drought, famine
+    event    COERCE withhold
+    cameo    191
+    context  humanitarian
+    source   subject.by, subject.possessor, subject
+    target   object, object.of, object.in
+    example  The army starved the town of Moadamiya in Syria. => MIL COERCE SYR
+
+act coerce-tighten-noose
+    verb     tighten, maintain, keep, impose, intensify, enforce, lay, draw, strengthen, mount, reimpose
+    if       object noose, siege, blockade, stranglehold, encirclement, cordon, chokehold, naval_blockade, ring
+    unless   object protest, belt
+    event    COERCE restrict
+    cameo    191
+    context  military
+    target   on, around, of, against, object.on, object.around, object.of, object.against
+    example  Syrian troops tightened the noose around Aleppo. => SYRMIL COERCE SYR
+
+act coerce-cut-off-route
+    verb     cut, cut_off, sever, block, close, interdict, control, disrupt, blockade
+    if       object supply_line, supply_route, lifeline, highway, main_road, corridor, road_link, rail_link, shipping_lane, sea_lane, trade_route, access_road, waterway, escape_route, railway, motorway, river, pass, gas_pipeline_route, shipping
+    if       subject <armed>, <state>, army, troop, rebel
+    unless   subject protester, storm, snow, demonstrator, farmer, landslide, flood
+    event    COERCE restrict
+    cameo    191
+    context  military
+    target   object.to, to, object.into, object.between, between, object.of, object.from, object.in, into, in
+    example  Armenian forces cut the highway to Nakhchivan in Azerbaijan. => ARM COERCE AZE
+
+act coerce-close-crossing
+    verb     close, shut, seal, seal_off, shut_down, block, bar, padlock, keep
+    if       object crossing, border_crossing, border_post, rafah_crossing, checkpoint, gate, land_border, frontier, airport, seaport, harbour, harbor, port, airspace, airfield, bridge, border, land_crossing, sea_border, strait
+    if       subject <state>, <armed>, government, army, authority, junta, military, police
+    if       to any
+    unless   subject protester, storm, snow
+    event    COERCE restrict
+    cameo    191
+    context  military
+    target   object.with, to.from, to, with, object.between, object.into, object.of, object.from, object.in, in
+    example  Algeria closed its airspace to Moroccan planes. => DZA COERCE MAR
+
+act coerce-hem-in
+    verb     trap, hem_in, surround, encircle, pen, corner, cut_off, box_in, bottle_up, isolate, strand
+    if       object <civilian>, <armed>, resident, villager, troop, soldier, refugee, fighter, rebel, garrison, unit, population, civilian, marine, brigade
+    if       subject <armed>, <state>, army, militia, rebel
+    unless   subject flood, fire, storm, police
+    event    COERCE restrict
+    cameo    191
+    context  military
+    target   object, object.of, object.in, in
+    example  Russian forces encircled Ukrainian soldiers in Mariupol. => RUS COERCE UKR
+
+act coerce-bar-convoy
+    verb     bar, refuse, deny, prevent, stop, block, hold_up, turn_back, impound, delay, obstruct, loot, detain
+    if       object convoy, aid_convoy, aid_truck, aid_worker, truck, relief_convoy, medicine, aid_ship, flotilla, ambulance, humanitarian_convoy, relief_flight, fuel_truck, medical_team, surgeon, food_convoy, aid_shipment, red_cross
+    if       subject <state>, <armed>, army, militia, soldier, rebel, authority, government, settler
+    unless   subject storm, donor, flood
+    event    COERCE withhold
+    cameo    191
+    context  humanitarian
+    target   object.of, object.from, object.to, to, object.for, object.possessor, from, into, object, in
+    example  Sudanese soldiers turned back a Norwegian aid convoy. => SDN COERCE NOR
+
+act coerce-deny-services
+    verb     deny, cut_off, withhold
+    if       object food, water, medicine, fuel, electricity, medical_care, treatment, visit, sleep
+    if       subject <state>, <armed>, army, authority, militia, jailer, government, prison_authority, regime
+    unless   subject insurer, bank, hospital
+    event    COERCE withhold
+    cameo    191
+    context  humanitarian
+    target   recipient, to, object.to, from, object.for, object.of, to.in, for
+    example  Syria denied food to the villagers of Madaya. => SYR COERCE SYR
+
+act coerce-ground-aircraft
+    verb     ground, bar, stop
+    if       object plane, aircraft, airline, drone, airliner, jet, fleet, helicopter, passenger
+    if       subject <state>, <armed>, government, army, authority, court, ministry
+    unless   subject storm, fog, ash, strike, snow, regulator, weather
+    event    COERCE restrict
+    cameo    191
+    context  military
+    target   object.of, object.from, object.to, object.possessor, object, to
+    example  Belarus grounded a Lithuanian plane. => BLR COERCE LTU
+
+act coerce-harass-vessel
+    verb     block, harass, ram, bump, collide, encircle, chase, obstruct, fire_on, swarm, drive_away, expel, surround, shadow
+    verb     board
+    if       object supply_ship, patrol_boat, fishing_vessel, fishing_boat, trawler, coast_guard_vessel, resupply_boat, research_ship, resupply_ship, supply_boat, survey_ship, merchant_vessel, fisherman
+    if       subject coast_guard, navy, <state>, patrol_boat, ship, vessel, militia, warship, gunboat, coastguard
+    unless   subject storm, whale, pirate
+    event    COERCE restrict
+    cameo    191
+    context  maritime
+    target   object.of, object.from, object.possessor, object, near, off
+    example  The Chinese coast guard rammed a Philippine supply boat. => CHN COERCE PHL
+
+act coerce-siege-nouns
+    noun     sea_and_air_blockade, economic_siege, encircling, quarantine_of_city, air_and_land_blockade, economic_strangulation
+    noun     aid_blockade, food_blockade, fuel_blockade, maritime_blockade, road_blockade_by_army, total_siege, complete_siege
+    noun     fly_zone, exclusion_zone, buffer_zone, border_wall, separation_barrier, separation_wall, border_fence
+    noun     naval_quarantine, starvation_tactic, aid_obstruction, maritime_siege, port_blockade, land_and_sea_blockade
+    if       by any
+    event    COERCE restrict
+    cameo    191
+    context  military
+    noun-source by, possessor
+    noun-target of, on, against, around, over, in, with, along
+    example  The maritime blockade of Yemen by Saudi Arabia went on. => SAU COERCE YEM
+
+# ---- more of ground that changes hands
+
+act coerce-liberate
+    verb     liberate, free, retake, recapture, reclaim, recover, win_back, take_back, wrest, clear
+    if       object <place>, city, town, village, territory, province, district, area, capital, stronghold, neighbourhood, neighborhood
+    if       from <actor>
+    unless   object mine
+    unless   subject poet
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   from, object.from, object.of, object.in, object.possessor, object, of, over, in, on
+    example  The army liberated Mosul from Islamic State. => MIL COERCE ISI
+
+act coerce-liberate-alone
+    verb     liberate, recapture, retake, free
+    if       object <place>, city, town, village, territory, province, district, area, airport, stronghold
+    if       subject <armed>, <state>, army
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   from, object.from, object.of, object.in, object.possessor, object, of, over, in, on
+    example  Iraqi troops liberated the town of Hit. => IRQMIL COERCE IRQ
+
+act coerce-lose-ground
+    verb     lose, cede, forfeit, give_up, abandon
+    if       object town, city, village, control, ground, territory, stronghold, province, airbase, base, <place>, capital, hill, airport
+    if       to <armed>, <state>, rebel
+    unless   object vote, election, market
+    event    COERCE seize
+    cameo    192
+    context  military
+    source   to, object.to
+    target   subject, object.in
+    example  Syria lost the town to rebels. => REB COERCE SYR
+
+act coerce-fall-hands
+    verb     fall, pass, slip
+    if       into hand, control
+    if       subject <place>, town, city, village, base, airport, province, weapon, capital, region, border_crossing, district
+    event    COERCE seize
+    cameo    192
+    context  military
+    source   into.of, into.possessor
+    target   subject, subject.in, subject.of
+    example  Kunduz fell into the hands of the Taliban. => TAL COERCE AFG
+
+act coerce-fall-to-force
+    verb     fall
+    if       subject %groundheld, town, city, village, capital, base, airport, province, stronghold, district, last_bastion, outpost, garrison
+    if       to <armed>, <state>, rebel
+    unless   subject price, demand, task
+    event    COERCE seize
+    cameo    192
+    context  military
+    source   to
+    target   subject.of, subject.in, subject
+    example  The airport of Donetsk fell to separatists. => REB COERCE UKR
+
+act coerce-raise-flag
+    verb     raise, hoist, plant, fly, unfurl
+    if       object flag, banner, colour, standard
+    if       over <place>, town, city, building, palace, parliament, square, hill, base, headquarters, airport, citadel
+    unless   subject protester, athlete, fan, climber
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   over, over.in, over.of, in, on
+    example  Islamic State raised its flag over Palmyra in Syria. => ISI COERCE SYR
+
+act coerce-tighten-grip
+    verb     tighten, consolidate, strengthen, cement, solidify, extend, expand, establish, entrench
+    if       object grip, hold, foothold, control, rule, bridgehead, beachhead
+    if       on <place>, <state>, town, city, region, border, territory, province, bank, coast, capital, river
+    if       subject <armed>, <state>, army, rebel
+    unless   subject striker, club
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   on, over, in, on.of, on.in
+    example  The Taliban tightened their grip on Helmand. => TAL COERCE AFG
+
+act coerce-absorb-territory
+    verb     absorb, incorporate, swallow_up, swallow, annex, integrate, gobble_up
+    if       object <place>, territory, region, peninsula, province, enclave, land, republic, island, west_bank
+    if       subject <state>, government, parliament, kremlin
+    unless   object company
+    event    COERCE seize
+    cameo    192
+    context  territory
+    target   from, object, object.of, object.from, object.in
+    example  Russia absorbed Crimea. => RUS COERCE UKR
+
+act coerce-proclaim-caliphate
+    verb     proclaim, declare, carve_out, set_up, establish, announce, create
+    if       object caliphate, emirate, islamic_state, breakaway_republic, statelet, people's_republic, islamic_emirate, mini-state, fiefdom
+    if       in any
+    if       subject <armed>, rebel, militant
+    event    COERCE seize
+    cameo    192
+    context  territory
+    target   in, across, object.in
+    example  Militants proclaimed an emirate in Mali. => REB COERCE MLI
+
+act coerce-gain-ground
+    verb     capture, take, seize, conquer, grab, snatch, secure, overrun, occupy
+    if       object hill, hilltop, ridge, swathe, swath, square_kilometre, square_kilometer, square_mile, trench, height, heights, high_ground, border_post, settlement, army_post, junction, crossroads, river_crossing, airstrip, oil_terminal, oil_field, gas_field, power_station, police_station, broadcasting_centre, presidential_palace, naval_base, army_base, half, third, chunk, islet, reef, shoal, atoll, strip
+    if       subject <armed>, <state>, army, troop, rebel, fighter, force, separatist
+    unless   object market
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   from, object.from, object.of, object.in, object.possessor, of, in, object
+    example  Rebels captured a border post in Chad. => REB COERCE TCD
+
+act coerce-take-town-verbs
+    verb     enter_and_hold, march_into, walk_into, move_into, roll_into, penetrate, infiltrate
+    if       object territory, airspace_and_land, border_village
+    if       subject <armed>
+    event    ASSAULT
+    cameo    190
+    context  military
+    target   object.of, object.possessor, object.in, object, in
+    example  Eritrean soldiers penetrated the territory of Ethiopia. => ERIMIL ASSAULT ETH
+
+act coerce-settler-land
+    verb     build, expand, approve, construct, legalise, legalize, establish, advance, authorise, authorize, plan, erect, announce
+    verb     retroactively_approve
+    if       object settlement_home, settler_home, settler_unit, housing_unit, settlement_unit, jewish_settlement, wildcat_outpost, settlement, settler_outpost, illegal_outpost, new_home
+    if       in west_bank, jerusalem, golan, territory, hebron, land, golan_heights, crimea, palestine, east_jerusalem, western_sahara
+    if       subject <state>, settler, government, minister
+    event    COERCE seize
+    cameo    192
+    context  territory
+    target   in, object.in, on
+    example  Israel approved 500 housing units in the West Bank. => ISR COERCE PSE
+
+act coerce-occupy-nouns
+    noun     land-grab, territorial_grab, forcible_annexation, illegal_annexation, illegal_occupation, settlement_growth
+    noun     settlement_plan, settlement_construction_plan, settler_expansion, territorial_expansion, creeping_annexation
+    noun     land_seizure_by_settler, occupation_of_land, territorial_seizure, island-building, land_reclamation
+    noun     military_takeover_of_town, recapturing, takeover_of_airport, russification, territorial_conquest
+    unless   of mind
+    event    COERCE seize
+    cameo    192
+    context  territory
+    noun-source possessor, by
+    noun-target of, in, on, from, near, against
+    example  China's island-building near Vietnam was condemned. => CHN COERCE VNM

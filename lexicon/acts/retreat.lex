@@ -86,12 +86,6 @@ act release-by-publisher
     event    none
     none     The band released its album in May.
 
-act free-territory
-    verb     liberate, free, recapture
-    if       object city, town, village, territory, area, province, district, capital, airport, neighbourhood, stronghold
-    event    none
-    none     The army liberated the city.
-
 act free-military
     verb     free, liberate, rescue
     if       object %prisoner, hostage, captive, abductee
