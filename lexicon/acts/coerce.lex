@@ -2224,27 +2224,6 @@ act coerce-use-as-lever
     target   against, object, object.of, object.from, clause.object
     example  Iran used British detainees as bargaining chips. => IRN COERCE GBR
 
-act coerce-hold-to-ransom
-    verb     hold
-    if       to ransom
-    if       subject <actor>
-    event    COERCE
-    cameo    170
-    context  executive
-    target   object, object.of
-    example  Russia held Europe to ransom over gas. => RUS COERCE EUR
-
-act coerce-lean-on
-    verb     lean, pile, heap, ratchet, crank
-    if       on <actor>
-    if       object pressure
-    unless   subject <civilian>
-    event    COERCE
-    cameo    170
-    context  diplomatic
-    target   on, on.of
-    example  China piled pressure on Taiwan. => CHN COERCE TWN
-
 # ---- more of censorship
 
 act coerce-pull-off-air
@@ -2359,7 +2338,7 @@ act coerce-cyber-deface
     event    COERCE cyber
     cameo    176
     context  cyber
-    target   object.of, object.possessor, object, object.in, in, of, from, object.at, at, against, on
+    target   object, object.of, object.possessor, object.in, in
     example  Syrian hackers defaced the website of an American newspaper. => SYR COERCE USA
 
 act coerce-cyber-steal

@@ -314,11 +314,11 @@ act tell-conference-with
 
 act pose-with
     verb     pose
-    if       with <actor>
+    if       for.with <actor>
     if       for picture, photo, photograph, photographer, camera, selfie
     event    CONSULT
     cameo    040
-    target   with
+    target   with, for.with
     reciprocal yes
     example  Obama posed for a photograph with Castro. => USAGOV CONSULT CUBGOV
     not      The actress posed for photos.

@@ -169,7 +169,7 @@ bool match_pos_fits(const LexTree *lt, const ActMatch *match) {
     return pos_fits(lt, match->node, match->trigger->pos);
 }
 
-/* Loosely, conditions only count. But a word that an entry asks three things of means too little by
+/* Loosely, conditions only count. But a word that an entry asks two things of means too little by
  * itself ("said that it would send"): such an entry is never loose. */
 static bool conditions_hold(const LexTree *lt, ActMatch *match, Range asked, bool loose,
                             Filled *filled) {
@@ -184,7 +184,7 @@ static bool conditions_hold(const LexTree *lt, ActMatch *match, Range asked, boo
         all = all && holds;
     }
     match->score += 10 * met;
-    return all || (loose && wanted < 3);
+    return all || (loose && wanted < 2);
 }
 
 bool all_conditions_hold(const LexTree *lt, ActMatch *match) {
