@@ -831,3 +831,24 @@ act none-leader-leaves
     if       subject opposition_leader, party_leader, broadcaster, presenter, bishop, head_coach, captain, anchor, judge, chancellor_of_university
     event    none
     none     The opposition leader in Malta quit.
+
+act none-make-up-part
+    verb     make_up, account, form, constitute
+    if       object percent, per_cent, number, majority, minority, bulk, third, half, quarter, most, part, fifth, tenth, share, population, rest
+    event    none
+    none     The Shia make up about a third of the Saudi population.
+
+act none-train-as
+    verb     train, drill, prepare
+    if       as any
+    if       as lawyer, doctor, engineer, pilot, teacher, nurse, architect, economist, carpenter, priest, actor, singer, chef, dancer, mechanic, electrician, journalist, vet, dentist, pianist, historian, chemist, physicist, surgeon, psychologist, accountant
+    event    none
+    none     The Polish president was born in Krakow and trained as a lawyer.
+
+act none-river-forces
+    verb     force, force_out, displace, drive, uproot, evict, threaten, hit, strike, kill, cut_off, isolate, sweep, drown
+    if       object any
+    if       subject river, lake, nile, danube, indus, ganges, mekong, yangtze, rhine, elbe, volga, congo_river, brahmaputra, amazon, dam, sea, waters, flood, floodwater, lava, mud, ash, tide
+    unless   subject <armed>
+    event    none
+    none     The Danube burst its banks, forcing thousands of Hungarians from their homes.

@@ -170,7 +170,7 @@ set marketthing
     words  share, stock, price, profit, sale, bond, currency, dollar, euro, yen, rate, index, demand, revenue, earnings, forecast, estimate, expectation, inflation, economy, growth, cost, high, low, peak, ceiling, margin, export, investor, consumer
 
 set showthing
-    words  film, movie, scene, video, series, album, song, single, photo, photograph, picture, footage, show, documentary, commercial, sequel, clip, play, novel, book, tour, portrait, episode, selfie, trailer
+    words  film, movie, scene, video, series, album, song, single, photo, photograph, picture, footage, show, documentary, commercial, sequel, clip, play, novel, book, tour, portrait, episode, selfie, trailer, thriller, biopic, miniseries, cover, advert, campaign_video, sitcom, comedy, drama, soap_opera, blockbuster, short
 
 set problem
     words  poverty, corruption, inflation, crime, climate_change, unemployment, hunger, inequality, racism, discrimination, %illness, %mishap, illiteracy, odds, problem, deficit, recession, stigma, obesity, crisis, issue, fatigue, temptation, loneliness, slump, doping, spam, homelessness, warming, emission

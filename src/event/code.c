@@ -6,11 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* The share of "nothing is done" above which an entry that fires is not believed; chosen as the
- * thresholds of unknown.c were. */
-static const float nothing = 0.85f, nothing_one_sided = 0.5f;
-enum { SURE_SCORE = 22 };
-
 static Event *event_new(EventBuilder *b) {
     if (b->event_count == b->event_capacity) {
         uint32_t capacity = b->event_capacity ? b->event_capacity * 2 : 16;
@@ -341,14 +336,6 @@ static bool is_discard(const EventBuilder *b, const ActMatch *match) {
            str_starts(lexicon_text(b->lexicon, match->act->origin.id), "discard-");
 }
 
-/* Something said, asked or given that only one side is told of is less to be believed; of force it
- * is often not known who used it against whom, and whoever speaks may be the one who accuses. */
-static bool is_half_told(const Act *act, const Said *said, const Parties *sources,
-                         const Parties *targets) {
-    if (act->quad == 4 || (act->event == EVENT_ACCUSE && said)) return false;
-    return sources->count == 0 || targets->count == 0;
-}
-
 static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *used) {
     ActMatches matches;
     if (is_hyphenated(event_tree(b, sentence), word)) return VERDICT_HYPHENATED;
@@ -379,15 +366,7 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
     parties_unnamed(b, sentence, match, &sources, &targets);
     if (is_other_field(b, sentence, word, match->act->event, &sources, &targets))
         return VERDICT_FIELD;
-    Opinion opinion;
-    /* Two known sides and two conditions that hold leave little to doubt. */
-    bool sure = sources.coded && targets.coded && match->score >= SURE_SCORE;
-    if (sure)
-        opinion.given = false;
-    else
-        opinion_of_match(b, sentence, match, &sources, &targets, &opinion);
-    float doubt = is_half_told(match->act, said, &sources, &targets) ? nothing_one_sided : nothing;
-    if (opinion.given && opinion.share[EVENT_NONE] > doubt) return VERDICT_OPINION;
+    if (opinion_denies(b, sentence, match, said, &sources, &targets)) return VERDICT_OPINION;
     event_add(b, sentence, match, said, &sources, &targets);
     return VERDICT_CODED;
 }

@@ -62,5 +62,8 @@ void second_opinion(const EventBuilder *b, const Mark *source, const Mark *targe
  * trigger: whether the words are used of an act of politics or war at all. */
 void opinion_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Parties *sources, const Parties *targets, Opinion *out);
+/* Whether the network says of an entry that fires that nothing is done. */
+bool opinion_denies(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                    const Said *said, const Parties *sources, const Parties *targets);
 
 #endif

@@ -174,3 +174,26 @@ void opinion_set(const EventBuilder *b, Event *event, EventType type) {
     event->rule = str_of("second-opinion");
     set_id(b, event);
 }
+
+/* The share of "nothing is done" above which an entry that fires is not believed; chosen as the
+ * thresholds of unknown.c were. */
+static const float nothing = 0.85f, nothing_one_sided = 0.5f;
+enum { SURE_SCORE = 22 };
+
+/* Something said, asked or given that only one side is told of is less to be believed; of force it
+ * is often not known who used it against whom, and whoever speaks may be the one who accuses. */
+static bool is_half_told(const Act *act, const Said *said, const Parties *sources,
+                         const Parties *targets) {
+    if (act->quad == 4 || (act->event == EVENT_ACCUSE && said)) return false;
+    return sources->count == 0 || targets->count == 0;
+}
+
+bool opinion_denies(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                    const Said *said, const Parties *sources, const Parties *targets) {
+    /* Two known sides and two conditions that hold leave little to doubt. */
+    if (sources->coded && targets->coded && match->score >= SURE_SCORE) return false;
+    Opinion opinion;
+    opinion_of_match(b, sentence, match, sources, targets, &opinion);
+    float most = is_half_told(match->act, said, sources, targets) ? nothing_one_sided : nothing;
+    return opinion.given && opinion.share[EVENT_NONE] > most;
+}

@@ -74,6 +74,16 @@ bool text_is_listing(Str s) {
 
 bool text_has_label(Str s) {
     static const char *const labels[] = {"opinion",
+                                         "analysis",
+                                         "explainer",
+                                         "explained",
+                                         "factbox",
+                                         "backgrounder",
+                                         "timeline",
+                                         "viewpoint",
+                                         "column",
+                                         "essay",
+                                         "q&a",
                                          "comment",
                                          "editorial",
                                          "letter to the editor",
