@@ -89,6 +89,9 @@ void drop_own_ground(const EventBuilder *b, uint32_t sentence, const Parties *so
 /* answer.c: whom "denied it", "a plan they rejected" answer, where the slots name nobody. */
 void parties_answered(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Parties *sources, Parties *targets);
+/* worth.c: whether an act with these parties is an event. */
+bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                   const Parties *sources, const Parties *targets);
 /* mutual.c: makes those who do it to each other both source and target. */
 void settle_mutual(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    Parties *sources, Parties *targets);

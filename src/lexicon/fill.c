@@ -125,6 +125,22 @@ static void preposition_of_adverb(const LexTree *lt, int32_t verb, WordId prepos
             match_preposition(lt, child, preposition, out);
 }
 
+/* "pulled out of Mosul", with "out" taken for a particle: what stands behind the "of". */
+static void preposition_of_particle(const LexTree *lt, int32_t verb, WordId preposition,
+                                    Fillers *out) {
+    int32_t child = node_of(lt, verb)->first_child, particle = NO_NODE;
+    for (; child != NO_NODE; child = node_of(lt, child)->next_sibling) {
+        Relation r = node_of(lt, child)->relation;
+        if (particle == NO_NODE && (r == REL_COMPOUND_PRT || r == REL_ADVMOD) &&
+            word_is(lt, child, preposition))
+            particle = child;
+        int32_t mark = tree_child(lt->tree, child, REL_CASE);
+        if (particle != NO_NODE && r == REL_OBL && mark == particle + 1 &&
+            node_lemma_is(lt->tree, mark, "of"))
+            fillers_add_coordinated(lt->tree, out, child);
+    }
+}
+
 /* "anti-American protests" are against America. */
 static void opposed_to(const LexTree *lt, int32_t noun, WordId preposition, Fillers *out) {
     if (!str_is(lexicon_word_text(lt->lexicon, preposition), "against")) return;
@@ -155,6 +171,7 @@ static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
         return;
     }
     preposition_of_adverb(lt, node, preposition, out);
+    if (out->count == 0) preposition_of_particle(lt, node, preposition, out);
     int32_t object = out->count ? NO_NODE : tree_child(lt->tree, node, REL_OBJ);
     if (object == NO_NODE) return;
     match_preposition(lt, object, preposition, out);
