@@ -77,3 +77,28 @@ void parties_answered(const EventBuilder *b, uint32_t sentence, const ActMatch *
     *targets = (Parties){.count = 0};
     party_answered(told, denial, thing, targets);
 }
+
+/* Whether the verb says no or yes to what its object names. */
+static bool replies(const EventBuilder *b, uint32_t sentence, int32_t verb) {
+    ActMatches acts;
+    match_acts(event_lex(b, sentence), verb, false, &acts);
+    if (acts.count == 0) return false;
+    EventType type = acts.match[0].act->event;
+    return type == EVENT_REJECT || type == EVENT_CONCEDE || type == EVENT_AGREE;
+}
+
+void parties_asked(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                   const Said *said, const Parties *sources, Parties *targets) {
+    const Tree *tree = event_tree(b, sentence);
+    EventType type = match->act->event;
+    const Node *noun = &tree->nodes[match->node];
+    bool asks = type == EVENT_REQUEST || type == EVENT_ACCUSE || type == EVENT_THREATEN;
+    if (!asks || match->trigger->pos != TRIGGER_NOUN || !sources->coded || targets->coded) return;
+    if (noun->relation != REL_OBJ || !replies(b, sentence, noun->head)) return;
+    Fillers who = {.count = 0};
+    tree_subjects(tree, noun->head, &who);
+    Parties here = {.count = 0};
+    for (uint32_t i = 0; i < who.count; i++)
+        parties_of_node(b, sentence, who.node[i], said, false, type, &here);
+    if (here.coded && here.node[0] != sources->node[0]) *targets = here;
+}

@@ -77,6 +77,13 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
 void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, Parties *sources, Parties *targets);
 
+/* doers.c: who takes part in the talks or the fight that stand beside what he does. */
+void parties_of_company(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                        const Said *said, Parties *sources);
+/* The forces that are moved, where nobody is named who moves them. */
+void parties_moved(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                   const Said *said, Parties *sources);
+
 /* own.c: whether the word stands for the forces that the act moves, and not for whom it moves
  * against. */
 bool is_own_force(const EventBuilder *b, uint32_t sentence, int32_t node, const ActMatch *match);
@@ -89,6 +96,9 @@ void drop_own_ground(const EventBuilder *b, uint32_t sentence, const Parties *so
 /* answer.c: whom "denied it", "a plan they rejected" answer, where the slots name nobody. */
 void parties_answered(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Parties *sources, Parties *targets);
+/* "rejected Chad's appeal", "ignored a warning from Iran": whoever replies was asked or warned. */
+void parties_asked(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                   const Said *said, const Parties *sources, Parties *targets);
 /* worth.c: whether an act with these parties is an event. */
 bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    const Parties *sources, const Parties *targets);

@@ -409,37 +409,6 @@ static void thing_at_place(const EventBuilder *b, uint32_t sentence, const ActMa
     }
 }
 
-/* "said after talks with Putin", "met at a summit", "is in talks with": who does the one takes part
- * in the other. */
-static void parties_of_company(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
-                               const Said *said, Parties *sources) {
-    static const char *const marks[] = {"after",     "before", "during", "at",   "in",
-                                        "following", "on",     "amid",   "since"};
-    const Tree *tree = event_tree(b, sentence);
-    int32_t node = match->node;
-    int32_t mark = tree_child(tree, node, REL_CASE);
-    Fillers who = {.count = 0};
-    /* "after six hours of talks" */
-    if (node_lemma_is(tree, mark, "of") && tree->nodes[node].relation == REL_NMOD) {
-        node = tree->nodes[node].head;
-        mark = tree_child(tree, node, REL_CASE);
-    }
-    Relation r = tree->nodes[node].relation;
-    bool fights = match->act->event == EVENT_ASSAULT && match->act->reciprocal;
-    if ((match->act->event != EVENT_CONSULT && !fights) || mark == NO_NODE ||
-        !STR_IN(tree->nodes[mark].lemma, marks))
-        return;
-    if (tree_child(tree, node, REL_COP) != NO_NODE)
-        tree_surface_subjects(tree, node, &who);
-    else if (r == REL_OBL && tree->nodes[tree->nodes[node].head].upos == UPOS_VERB)
-        tree_surface_subjects(tree, tree->nodes[node].head, &who);
-    for (uint32_t i = 0; i < who.count; i++) {
-        const Mention *m = mention_at(b, sentence, who.node[i]);
-        if (m && (!fights || (m->classes & (CLASS_ARMED | CLASS_STATE))))
-            parties_of_node(b, sentence, who.node[i], said, true, match->act->event, sources);
-    }
-}
-
 /* "denied bombing Poland", "admitted responsibility for the attack": whoever speaks did it. */
 static bool is_own_act(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                        const Said *said) {
@@ -468,6 +437,9 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     parties_of_slots(b, sentence, match, source_slots, said, NULL, sources);
     if (!sources->coded) parties_of_carrier(b, sentence, match, said, true, sources);
     if (!sources->coded) parties_of_slots(b, sentence, &deep, source_slots, said, NULL, sources);
+    /* "Reservists were called up": by nobody named, they are who moves. */
+    if (!sources->coded && act->event == EVENT_MOBILIZE && !noun)
+        parties_moved(b, sentence, match, said, sources);
     if (!sources->coded && noun) parties_of_company(b, sentence, match, said, sources);
     if (!sources->coded && is_own_act(b, sentence, match, said))
         party_of_speaker(b, said, true, act->event, sources);

@@ -32,12 +32,15 @@ static void settle_threat(EventBuilder *b, Event *event) {
     if (hostile && event->status == STATUS_CONDITIONAL) settle_as(b, event, "threat-by-condition");
 }
 
-/* "Kyiv accused Moscow; Moscow denied it": the accusation was made, whatever it is worth. */
+/* "Kyiv accused Moscow; Moscow denied it", "brushed aside the North's threat": the accusation or
+ * the threat was made, whatever it is worth. */
 static void settle_accusation(Event *event) {
     const char *speaker = event->said_by.code;
     bool by_accused = event->target_count && event->target[0].country[0] &&
                       !strncmp(speaker, event->target[0].country, 3);
-    if (event->type != EVENT_ACCUSE || event->status != STATUS_DENIED || !by_accused) return;
+    bool told = event->type == EVENT_ACCUSE || event->type == EVENT_THREATEN ||
+                event->type == EVENT_REQUEST;
+    if (!told || event->status != STATUS_DENIED || !by_accused) return;
     event->status = STATUS_ACTUAL;
     event->said_by = (Speaker){.known = false};
 }

@@ -1,0 +1,44 @@
+/* Who does an act whose own words name nobody: whoever takes part in it by what he does beside it,
+ * and the forces that are moved. */
+#include "event/build.h"
+
+/* "said after talks with Putin", "met at a summit", "is in talks with": who does the one takes part
+ * in the other. */
+void parties_of_company(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                        const Said *said, Parties *sources) {
+    static const char *const marks[] = {"after",     "before", "during", "at",   "in",
+                                        "following", "on",     "amid",   "since"};
+    const Tree *tree = event_tree(b, sentence);
+    int32_t node = match->node;
+    int32_t mark = tree_child(tree, node, REL_CASE);
+    Fillers who = {.count = 0};
+    /* "after six hours of talks" */
+    if (node_lemma_is(tree, mark, "of") && tree->nodes[node].relation == REL_NMOD) {
+        node = tree->nodes[node].head;
+        mark = tree_child(tree, node, REL_CASE);
+    }
+    Relation r = tree->nodes[node].relation;
+    bool fights = match->act->event == EVENT_ASSAULT && match->act->reciprocal;
+    if ((match->act->event != EVENT_CONSULT && !fights) || mark == NO_NODE ||
+        !STR_IN(tree->nodes[mark].lemma, marks))
+        return;
+    if (tree_child(tree, node, REL_COP) != NO_NODE)
+        tree_surface_subjects(tree, node, &who);
+    else if (r == REL_OBL && tree->nodes[tree->nodes[node].head].upos == UPOS_VERB)
+        tree_surface_subjects(tree, tree->nodes[node].head, &who);
+    for (uint32_t i = 0; i < who.count; i++) {
+        const Mention *m = mention_at(b, sentence, who.node[i]);
+        if (m && (!fights || (m->classes & (CLASS_ARMED | CLASS_STATE))))
+            parties_of_node(b, sentence, who.node[i], said, true, match->act->event, sources);
+    }
+}
+
+void parties_moved(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                   const Said *said, Parties *sources) {
+    Fillers moved = {.count = 0};
+    if (!node_is_passive(event_tree(b, sentence), match->node)) return;
+    tree_surface_subjects(event_tree(b, sentence), match->node, &moved);
+    for (uint32_t i = 0; i < moved.count; i++)
+        if (is_own_force(b, sentence, moved.node[i], match))
+            parties_of_node(b, sentence, moved.node[i], said, true, EVENT_MOBILIZE, sources);
+}
