@@ -30,6 +30,18 @@ static void obliged(const Tree *tree, int32_t verb, Fillers *out) {
         }
 }
 
+/* "told Putin that hospitals should be spared": where nobody must, the one who is told. */
+static void hearer_of(const EventBuilder *b, const Said *said, Parties *targets) {
+    const Tree *tree = event_tree(b, said->sentence);
+    if (said->cue == NO_NODE) return;
+    int32_t hearer = tree_child(tree, said->cue, REL_IOBJ);
+    if (hearer == NO_NODE) hearer = tree_child(tree, said->cue, REL_OBJ);
+    if (hearer == NO_NODE) return;
+    const Mention *m = mention_at(b, said->sentence, hearer);
+    if (m && !(m->actor && m->actor->kind == ACTOR_OUTLET) && strcmp(m->sector, "MED") != 0)
+        parties_of_node(b, said->sentence, hearer, said, false, EVENT_REQUEST, targets);
+}
+
 static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const Said *said,
                         const Act *act) {
     const Tree *tree = event_tree(b, sentence);
@@ -40,6 +52,7 @@ static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const 
     obliged(tree, verb, &who);
     for (uint32_t i = 0; i < who.count; i++)
         parties_of_node(b, sentence, who.node[i], said, false, EVENT_REQUEST, &targets);
+    if (!targets.coded) hearer_of(b, said, &targets);
     if (!sources.coded || !targets.coded) return;
     for (uint32_t i = 0; i < targets.count; i++)
         if (!strcmp(targets.party[i].code, sources.party[0].code)) return;
@@ -53,8 +66,14 @@ static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const 
 
 void code_demands(EventBuilder *b, uint32_t sentence) {
     const Tree *tree = event_tree(b, sentence);
+<<<<<<< HEAD
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++) {
         if (tree->nodes[w].upos != UPOS_VERB || !has_duty(tree, w)) continue;
+=======
+    const Act *act = act_named(b->lexicon, "demand-by-modal");
+    for (int32_t w = 0; act && w < (int32_t)tree->count && !b->failed; w++) {
+        if (!node_is_predicate(tree, w) || !has_duty(tree, w)) continue;
+>>>>>>> e38545c (A verb of saying goes on with the one that governs the clause; what should be done is asked of whoever is told)
         const Said *said = said_around(b, sentence, w);
         const Act *act = said && said->quote ? act_named(b->lexicon, "demand-by-modal") : NULL;
         if (act) code_demand(b, sentence, w, said, act);

@@ -33,12 +33,17 @@ void parties_of_company(const EventBuilder *b, uint32_t sentence, const ActMatch
     }
 }
 
+static bool is_force(const EventBuilder *b, uint32_t sentence, int32_t node) {
+    const Mention *m = mention_at(b, sentence, node);
+    return m && m->named_by == NAMED_BY_AGENT && (m->classes & CLASS_ARMED);
+}
+
 void parties_moved(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    const Said *said, Parties *sources) {
     Fillers moved = {.count = 0};
     if (!node_is_passive(event_tree(b, sentence), match->node)) return;
     tree_surface_subjects(event_tree(b, sentence), match->node, &moved);
     for (uint32_t i = 0; i < moved.count; i++)
-        if (is_own_force(b, sentence, moved.node[i], match))
+        if (is_force(b, sentence, moved.node[i]))
             parties_of_node(b, sentence, moved.node[i], said, true, EVENT_MOBILIZE, sources);
 }

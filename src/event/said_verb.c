@@ -1,6 +1,7 @@
 /* Verbs and nouns of saying on the tree: what is said stands in a clause below them, or they break
  * into the clause that is said. Accusers claim what they accuse of; the cited are who speaks. */
 #include "event/said.h"
+#include "tree/control.h"
 
 enum { QUOTE_MARK_BYTES = 3 }; /* the longest mark, and room for the comma before it */
 
@@ -50,6 +51,12 @@ static bool is_content(const Tree *tree, const Said *said, int32_t child) {
 static void widen(const Tree *tree, int32_t node, int32_t *first, int32_t *last) {
     int32_t from, to;
     tree_extent(tree, node, &from, &to);
+    int32_t child = tree->nodes[node].first_child, risen, end;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        if (!rises_to_speaker(tree, child)) continue;
+        tree_extent(tree, child, &risen, &end);
+        if (risen <= to) to = risen - 1;
+    }
     if (from < *first) *first = from;
     if (to > *last) *last = to;
 }

@@ -1,6 +1,7 @@
 /* Whether it happened: negation, modals, conditions and the words that an act hangs on, from the
  * trigger up to the clause that the report itself vouches for. */
 #include "event/status.h"
+#include "tree/control.h"
 
 enum { CLIMB_MAX = 10 };
 
@@ -64,6 +65,7 @@ static bool shares_marks(const LexTree *lt, int32_t node, int32_t head) {
 /* What stands over the first conjunct stands over all. Returns the node to go on from. */
 static int32_t climb_conjunct(StatusClimb *c, int32_t node, int32_t head, bool nominal) {
     const Tree *tree = c->lt->tree;
+    if (rises_to_speaker(tree, node)) head = tree->nodes[head].head;
     if (shares_marks(c->lt, node, head)) return head;
     int32_t above = tree->nodes[head].head;
     if (above == NO_NODE || tree->nodes[head].relation == REL_CONJ) return NO_NODE;

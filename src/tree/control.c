@@ -69,3 +69,26 @@ bool is_imposed(const Tree *tree, int32_t verb) {
     if (tree_child(tree, head, REL_IOBJ) != NO_NODE) return true;
     return STR_IN(tree->nodes[head].lemma, verbs) && tree_child(tree, head, REL_OBJ) != NO_NODE;
 }
+
+static bool has_tense_of_its_own(const Tree *tree, int32_t verb) {
+    for (int32_t child = tree->nodes[verb].first_child; child != NO_NODE;
+         child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_AUX) return true;
+    return false;
+}
+
+bool rises_to_speaker(const Tree *tree, int32_t verb) {
+    static const char *const voices[] = {
+        "demand",  "call",     "urge",     "warn",    "accuse",  "ask",   "reject",    "vow",
+        "promise", "threaten", "insist",   "deny",    "defend",  "blame", "condemn",   "praise",
+        "appeal",  "invite",   "order",    "pledge",  "express", "thank", "criticise", "criticize",
+        "voice",   "report",   "denounce", "propose", "welcome", "say",   "tell",      "add"};
+    const Node *node = &tree->nodes[verb];
+    if (node->relation != REL_CONJ || !STR_IN(node->lemma, voices)) return false;
+    int32_t said = node->head, speaks = tree->nodes[said].head;
+    if (said > verb || tree->nodes[said].relation != REL_CCOMP || speaks > said) return false;
+    return !has_tense_of_its_own(tree, verb) && has_tense_of_its_own(tree, said) &&
+           tree_child(tree, verb, REL_NSUBJ) == NO_NODE && node->xpos[0] == 'V' &&
+           (node_xpos_is(tree, verb, "VBD") || node_xpos_is(tree, verb, "VBZ") ||
+            node_xpos_is(tree, verb, "VBN"));
+}

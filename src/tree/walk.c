@@ -247,7 +247,8 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
         surface_at(tree, node->head, out, depth + 1);
         break;
     case REL_CONJ:
-        surface_at(tree, node->head, out, depth + 1);
+        surface_at(tree, rises_to_speaker(tree, verb) ? tree->nodes[node->head].head : node->head,
+                   out, depth + 1);
         break;
     case REL_XCOMP:
         controller_of_verb(tree, node->head, out, depth);
