@@ -66,14 +66,8 @@ static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const 
 
 void code_demands(EventBuilder *b, uint32_t sentence) {
     const Tree *tree = event_tree(b, sentence);
-<<<<<<< HEAD
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++) {
-        if (tree->nodes[w].upos != UPOS_VERB || !has_duty(tree, w)) continue;
-=======
-    const Act *act = act_named(b->lexicon, "demand-by-modal");
-    for (int32_t w = 0; act && w < (int32_t)tree->count && !b->failed; w++) {
         if (!node_is_predicate(tree, w) || !has_duty(tree, w)) continue;
->>>>>>> e38545c (A verb of saying goes on with the one that governs the clause; what should be done is asked of whoever is told)
         const Said *said = said_around(b, sentence, w);
         const Act *act = said && said->quote ? act_named(b->lexicon, "demand-by-modal") : NULL;
         if (act) code_demand(b, sentence, w, said, act);
