@@ -16,8 +16,8 @@ int32_t called_upon(const Tree *tree, int32_t governor);
 /* Whether the infinitive is done by the object of the verb that it hangs on as an adverbial. */
 bool is_imposed(const Tree *tree, int32_t verb);
 
-/* "said Israel had offered a truce and called on Hamas to accept it": a verb of saying, in the tense
- * of the one that governs the clause, goes on with that one, wherever the parser hangs it. */
+/* "said Israel had offered a truce and called on Hamas to accept it": a verb of saying, in the
+ * tense of the one that governs the clause, goes on with that one, wherever the parser hangs it. */
 bool rises_to_speaker(const Tree *tree, int32_t verb);
 
 #endif
