@@ -11,9 +11,6 @@ typedef int8_t Bytes __attribute__((vector_size(16)));
 
 #define LOAD(at) (*(const Vector *)(at))
 #define STORE(at, value) (*(Vector *)(at) = (value))
-/* The higher of each pair. */
-#define HIGHER(a, b) ((Vector)(((Bits)(a) & ((a) > (b))) | ((Bits)(b) & ~((a) > (b)))))
-
 /* Eight halves of a word, and pairs of them taken as four words. */
 typedef int16_t Shorts __attribute__((vector_size(16), may_alias));
 typedef int32_t Pairs __attribute__((vector_size(16), may_alias));
@@ -64,6 +61,12 @@ static inline void portable_narrow(uint8_t *out, const Bits *whole) {
     int32_t lanes[PANEL];
     memcpy(lanes, whole, sizeof lanes);
     for (size_t i = 0; i < PANEL; i++) out[i] = (uint8_t)lanes[i];
+}
+
+/* The higher of each pair; top's where neither is. */
+static inline void portable_raise(Vector *top, const Vector *other) {
+    Bits higher = *other > *top;
+    *top = (Vector)(((Bits)*other & higher) | ((Bits)*top & ~higher));
 }
 
 #define KERNEL(name) portable_##name
@@ -201,6 +204,13 @@ TARGET static inline void avx2_narrow(uint8_t *out, const Bits *whole) {
     _mm_storeu_si128((__m128i *)(void *)out, _mm_packus_epi16(low, high));
 }
 
+TARGET static inline void avx2_raise(Vector *top, const Vector *other) {
+    float *to = (float *)top;
+    const float *from = (const float *)other;
+    for (size_t i = 0; i < PANEL; i += PANEL / 2)
+        _mm256_storeu_ps(to + i, _mm256_max_ps(_mm256_loadu_ps(from + i), _mm256_loadu_ps(to + i)));
+}
+
 #define KERNEL(name) avx2_##name
 #define KERNEL_NAME "AVX2"
 #include "tree/kernels_body.h"
@@ -320,6 +330,10 @@ TARGET static void avx512_add_rows(float *sum, RowTable table, const uint32_t *r
 TARGET static inline void avx512_narrow(uint8_t *out, const Bits *whole) {
     __m512i numbers = _mm512_loadu_si512(whole);
     _mm_storeu_si128((__m128i *)(void *)out, _mm512_cvtepi32_epi8(numbers));
+}
+
+TARGET static inline void avx512_raise(Vector *top, const Vector *other) {
+    *top = (Vector)_mm512_max_ps((__m512)*other, (__m512)*top);
 }
 
 #define KERNEL(name) avx512_##name

@@ -70,6 +70,8 @@ typedef struct Kernels {
     void (*recur)(float *x, float *state, const float *u, size_t half);
     /* The highest left[i] + right[i], i < count: its value; *place is the first i that has it. */
     float (*best_sum)(const float *left, const float *right, size_t count, size_t *place);
+    /* The highest of each column of the rows, of which there is at least one. */
+    void (*highest)(float *out, const Rows *in, size_t width);
 } Kernels;
 
 /* The fastest that this machine runs. */

@@ -10,18 +10,19 @@
     do {                                                                                           \
         Vector moved =                                                                             \
             __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);   \
-        v = both(v, moved);                                                                        \
+        both(v, moved);                                                                            \
         moved =                                                                                    \
             __builtin_shufflevector(v, v, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11);   \
-        v = both(v, moved);                                                                        \
+        both(v, moved);                                                                            \
         moved =                                                                                    \
             __builtin_shufflevector(v, v, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13);   \
-        v = both(v, moved);                                                                        \
+        both(v, moved);                                                                            \
         moved =                                                                                    \
             __builtin_shufflevector(v, v, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14);   \
-        v = both(v, moved);                                                                        \
+        both(v, moved);                                                                            \
     } while (0)
-#define SUM(a, b) ((a) + (b))
+#define SUM(v, moved) v += moved
+#define RAISE(v, moved) (KERNEL(raise)(&moved, &v), v = moved)
 
 /* Codes (in - mean), from -most to most; the scale also takes `factor`. */
 TARGET static void KERNEL(code_apart)(const Codes *out, size_t row, const float *in, size_t width,
@@ -29,9 +30,9 @@ TARGET static void KERNEL(code_apart)(const Codes *out, size_t row, const float 
     Vector top = {0};
     for (size_t i = 0; i < width; i += PANEL) {
         Vector size = (Vector)((Bits)(LOAD(in + i) - mean) & 0x7fffffff);
-        top = HIGHER(size, top);
+        KERNEL(raise)(&top, &size);
     }
-    FOLD(top, HIGHER);
+    FOLD(top, RAISE);
     float highest = top[0];
     float to_code = highest > 1e-20f ? (float)most / highest : 0.0f;
     out->scale[row] = highest / (float)most * factor;
@@ -68,14 +69,16 @@ TARGET static void KERNEL(add_rectified)(float *x, const float *a, const float *
                                          size_t width) {
     for (size_t i = 0; i < width; i += PANEL) {
         Vector sum = LOAD(a + i) + LOAD(b + i) + LOAD(c + i), none = {0};
-        STORE(x + i, HIGHER(sum, none));
+        KERNEL(raise)(&none, &sum);
+        STORE(x + i, none);
     }
 }
 
 TARGET static void KERNEL(leak)(float *x, size_t width) {
     for (size_t i = 0; i < width; i += PANEL) {
         Vector value = LOAD(x + i), small = value * 0.1f;
-        STORE(x + i, HIGHER(value, small));
+        KERNEL(raise)(&small, &value);
+        STORE(x + i, small);
     }
 }
 
@@ -95,6 +98,15 @@ TARGET static void KERNEL(recur)(float *x, float *state, const float *u, size_t 
 
 #undef GATE
 
+TARGET static void KERNEL(highest)(float *out, const Rows *in, size_t width) {
+    for (size_t i = 0; i < width; i += PANEL) {
+        Vector top = LOAD(in->data + i);
+        for (size_t row = 1; row < in->count; row++)
+            KERNEL(raise)(&top, (const Vector *)(in->data + row * in->stride + i));
+        STORE(out + i, top);
+    }
+}
+
 TARGET static float KERNEL(best_sum)(const float *left, const float *right, size_t count,
                                      size_t *place) {
     size_t i = 1, at = 0;
@@ -103,9 +115,9 @@ TARGET static float KERNEL(best_sum)(const float *left, const float *right, size
         Vector top = LOAD(left) + LOAD(right);
         for (i = PANEL; i + PANEL <= count; i += PANEL) {
             Vector sum = LOAD(left + i) + LOAD(right + i);
-            top = HIGHER(sum, top);
+            KERNEL(raise)(&top, &sum);
         }
-        FOLD(top, HIGHER);
+        FOLD(top, RAISE);
         best = top[0];
         while (at + 1 < i && left[at] + right[at] != best) at++;
     }
@@ -119,7 +131,8 @@ TARGET static float KERNEL(best_sum)(const float *left, const float *right, size
 
 #undef FOLD
 #undef SUM
+#undef RAISE
 
-static const Kernels KERNEL(kernels) = {KERNEL_NAME,         KERNEL(linear), KERNEL(add_rows),
-                                        KERNEL(code_normal), KERNEL(code),   KERNEL(add_rectified),
-                                        KERNEL(leak),        KERNEL(recur),  KERNEL(best_sum)};
+static const Kernels KERNEL(kernels) = {
+    KERNEL_NAME,           KERNEL(linear), KERNEL(add_rows), KERNEL(code_normal), KERNEL(code),
+    KERNEL(add_rectified), KERNEL(leak),   KERNEL(recur),    KERNEL(best_sum),    KERNEL(highest)};

@@ -76,11 +76,7 @@ static void pool(Workspace *w, size_t width, const OpinionPair *pair) {
     memcpy(out, w->hidden + (size_t)pair->source * width, width * sizeof *out);
     memcpy(out + width, w->hidden + (size_t)pair->target * width, width * sizeof *out);
     memcpy(out + 2 * width, w->hidden + (size_t)pair->top * width, width * sizeof *out);
-    float *most = out + 3 * width;
-    memcpy(most, w->hidden, width * sizeof *most);
-    for (uint32_t i = 1; i < w->count; i++)
-        for (size_t k = 0; k < width; k++)
-            if (w->hidden[i * width + k] > most[k]) most[k] = w->hidden[i * width + k];
+    w->kernels->highest(out + 3 * width, &(Rows){w->hidden, width, w->count}, width);
 }
 
 /* Scores to shares of one, added to what other networks gave. */
