@@ -21,18 +21,31 @@ static bool is_known(const KnownWord *known, Str form) {
            memcmp(known->form, form.data, form.len) == 0;
 }
 
-/* Codes the words that are remembered, and finds the rows of the others: of their letters and
+static float *product_of(const Workspace *w, const KnownWord *known) {
+    return w->known_products + (size_t)(known - w->known) * w->model->window.out;
+}
+
+static uint8_t *codes_of(const Workspace *w, const KnownWord *known) {
+    return w->known_codes + (size_t)(known - w->known) * w->model->embed_width;
+}
+
+/* Copies a word's codes to where the tree keeps them. */
+static void keep_word(const Workspace *w, uint32_t i, const uint8_t *codes, float scale) {
+    if (!w->word_codes) return;
+    memcpy(w->word_codes + i * w->model->embed_width, codes, w->model->embed_width);
+    w->word_scale[i] = scale;
+}
+
+/* Takes the words that are remembered, and finds the rows of the others: of their letters and
  * shape, and their own where they have one. */
 static void find_rows(Workspace *w) {
-    size_t width = w->model->embed_width;
     for (uint32_t i = 0; i < w->count; i++) {
         WordRows *found = &w->rows[i];
-        found->known = place_of(w, w->forms[i]);
+        KnownWord *known = found->known = place_of(w, w->forms[i]);
         found->count = 0;
-        if (is_known(found->known, w->forms[i])) {
-            w->codes.scale[i] = found->known->scale;
-            memcpy(w->codes.values + i * w->codes.stride,
-                   w->known_codes + (size_t)(found->known - w->known) * width, width);
+        if (is_known(known, w->forms[i])) {
+            found->product = product_of(w, known);
+            keep_word(w, i, codes_of(w, known), known->scale);
             continue;
         }
         found->count =
@@ -48,54 +61,66 @@ static void add_rows(Workspace *w, const WordRows *found, float *out) {
     w->kernels->add_rows(out, table, found->rows, found->count, width);
 }
 
-static void remember(Workspace *w, KnownWord *known, uint32_t i) {
-    if (!known) return;
-    known->filled = true;
-    known->len = (uint8_t)w->forms[i].len;
-    memcpy(known->form, w->forms[i].data, w->forms[i].len);
-    known->scale = w->codes.scale[i];
-    memcpy(w->known_codes + (size_t)(known - w->known) * w->model->embed_width,
-           w->codes.values + i * w->codes.stride, w->model->embed_width);
-}
-
-/* The same few thousand words make up most of a text: what they came to is kept. */
-static void code_words(Workspace *w) {
-    find_rows(w);
+/* The window's product of each word that is not remembered, in gates. */
+static void take_products(Workspace *w) {
+    size_t stride = w->model->window.out, fresh = 0;
     for (uint32_t i = 0; i < w->count; i++) {
         if (w->rows[i].count == 0) continue;
         add_rows(w, &w->rows[i], w->embedded);
-        w->kernels->code_normal(&w->codes, i, w->embedded, w->model->embed_width);
-        remember(w, w->rows[i].known, i);
+        w->kernels->code_normal(&w->codes, fresh, w->embedded, w->model->embed_width);
+        keep_word(w, i, w->codes.values + fresh * w->codes.stride, w->codes.scale[fresh]);
+        w->rows[i].product = w->gates + fresh * stride;
+        fresh++;
     }
+    w->kernels->linear((Rows){w->gates, stride, fresh}, &w->codes, &w->model->window);
 }
 
-/* Copies the coded rows to where the tree keeps them. */
-static void keep_codes(const Workspace *w, uint8_t *codes, float *scale, size_t width) {
-    if (!codes) return;
+/* Once the sentence's words have been read: what is remembered may take another word's place. */
+static void remember(Workspace *w) {
+    size_t fresh = 0;
     for (uint32_t i = 0; i < w->count; i++) {
-        memcpy(codes + i * width, w->codes.values + i * w->codes.stride, width);
-        scale[i] = w->codes.scale[i];
+        if (w->rows[i].count == 0) continue;
+        const uint8_t *codes = w->codes.values + fresh * w->codes.stride;
+        float scale = w->codes.scale[fresh++];
+        KnownWord *known = w->rows[i].known;
+        if (!known) continue;
+        *known = (KnownWord){.scale = scale, .filled = true, .len = (uint8_t)w->forms[i].len};
+        memcpy(known->form, w->forms[i].data, w->forms[i].len);
+        memcpy(codes_of(w, known), codes, w->model->embed_width);
+        memcpy(product_of(w, known), w->rows[i].product,
+               w->model->window.out * sizeof *w->rows[i].product);
     }
 }
 
 /* What a word gives to the one after it, to itself and to the one before it, side by side; a word
- * takes up what its neighbours give it. */
+ * takes up what its neighbours give it. The same few thousand words make up most of a text: what
+ * they give is remembered. */
 static void convolve(Workspace *w) {
-    size_t width = w->model->width, stride = w->model->window.out;
-    code_words(w);
-    keep_codes(w, w->word_codes, w->word_scale, w->model->embed_width);
-    w->kernels->linear((Rows){w->gates, stride, w->count}, &w->codes, &w->model->window);
+    size_t width = w->model->width;
+    find_rows(w);
+    take_products(w);
     for (uint32_t i = 0; i < w->count; i++) {
-        const float *own = w->gates + i * stride;
-        const float *before = i > 0 ? own - stride : w->nothing;
-        const float *after = i + 1 < w->count ? own + stride + 2 * width : w->nothing;
-        w->kernels->add_rectified(w->hidden + i * width, before, own + width, after, width);
+        const float *own = w->rows[i].product + width;
+        const float *before = i > 0 ? w->rows[i - 1].product : w->nothing;
+        const float *after = i + 1 < w->count ? w->rows[i + 1].product + 2 * width : w->nothing;
+        w->kernels->add_rectified(w->hidden + i * width, before, own, after, width);
     }
+    remember(w);
 }
 
 static void code_hidden(Workspace *w, size_t width) {
     for (uint32_t i = 0; i < w->count; i++)
         w->kernels->code_normal(&w->codes, i, w->hidden + i * width, width);
+}
+
+/* Copies the coded rows to where the tree keeps them. */
+static void keep_context(const Workspace *w) {
+    size_t width = w->model->width;
+    if (!w->context_codes) return;
+    for (uint32_t i = 0; i < w->count; i++) {
+        memcpy(w->context_codes + i * width, w->codes.values + i * w->codes.stride, width);
+        w->context_scale[i] = w->codes.scale[i];
+    }
 }
 
 void run_recurrence(Workspace *w, const float *gates, size_t width) {
@@ -120,7 +145,7 @@ void encode(Workspace *w) {
     for (uint32_t i = 0; i < w->model->layer_count; i++)
         run_layer(w, &w->model->layers[i], w->model->width);
     code_hidden(w, w->model->width);
-    keep_codes(w, w->context_codes, w->context_scale, w->model->width);
+    keep_context(w);
     w->kernels->linear((Rows){w->scores, w->scores_stride, w->count}, &w->codes, &w->model->heads);
 }
 

@@ -52,6 +52,7 @@ static size_t lay_out(Workspace *w, unsigned char *memory) {
     w->rows = part(memory, &used, rows, sizeof(WordRows));
     w->known = part(memory, &used, KNOWN_WORDS, sizeof(KnownWord));
     w->known_codes = part(memory, &used, (size_t)KNOWN_WORDS * m->embed_width, 1);
+    w->known_products = part(memory, &used, (size_t)KNOWN_WORDS * m->window.out, NUMBER);
     size_t asked = m->opinion_count ? rows * m->opinions[0].width : 0;
     w->asked.context = part(memory, &used, asked, NUMBER);
     w->asked.own = part(memory, &used, asked, NUMBER);

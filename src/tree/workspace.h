@@ -17,9 +17,10 @@ enum {
 enum { OPEN_LEFT, OPEN_RIGHT, CLOSED_LEFT, CLOSED_RIGHT, SPAN_KINDS };
 enum { BY_LAST = SPAN_KINDS, SPAN_TABLES = 2 * SPAN_KINDS };
 
-enum { KNOWN_WORDS = 8192, KNOWN_LONGEST = 22 };
+enum { KNOWN_WORDS = 4096, KNOWN_LONGEST = 22 };
 
-/* A word that was met before; its coded embedding stands in known_codes. */
+/* A word that was met before; its coded embedding stands in known_codes, the window's product of it
+ * in known_products. */
 typedef struct KnownWord {
     float scale;
     bool filled;
@@ -31,7 +32,8 @@ typedef struct KnownWord {
 typedef struct WordRows {
     uint32_t rows[FEATURE_SLOTS + 1];
     size_t count;
-    KnownWord *known; /* its place; NULL: none */
+    KnownWord *known;     /* its place; NULL: none */
+    const float *product; /* of it and the window's weights */
 } WordRows;
 
 /* What a network of the second opinion made of the sentence that it was last asked about. */
@@ -53,6 +55,7 @@ struct Workspace {
     WordRows *rows;
     KnownWord *known; /* KNOWN_WORDS of them, by hash */
     uint8_t *known_codes;
+    float *known_products;
     Codes codes;     /* the rows that a product is taken of */
     float *embedded; /* one word's rows, summed */
     float *nothing;  /* what stands before the first word and after the last */
