@@ -588,3 +588,785 @@ act sanction-rupture-crisis
     noun-source between
     noun-target with, between
     example  The rift between Qatar and Egypt widened. => QAT,EGY SANCTION EGY,QAT
+
+# ---- more of ties that cool
+
+act sanction-cold-shoulder
+    verb     give
+    if       object cold_shoulder, shoulder, silent_treatment
+    event    SANCTION
+    cameo    160
+    context  diplomatic
+    target   recipient, to, object
+    example  France gave Turkey the cold shoulder. => FRA SANCTION TUR
+
+act sanction-drift-apart
+    verb     drift, drift_apart, grow_apart, draw_away, turn_away, inch_away, edge_away, steer_away, shift_away, swing_away
+    if       from <actor>
+    if       subject <state>, <organization>, government
+    unless   subject share
+    event    SANCTION
+    cameo    160
+    context  diplomatic
+    target   from
+    example  Armenia drifted away from Russia. => ARM SANCTION RUS
+
+act sanction-relations-sour
+    verb     sour, deteriorate, worsen, fray, freeze, cool, plunge, nosedive, rupture, collapse, crumble, unravel, plummet, sink
+    verb     chill, suffer
+    if       subject relation, relationship, tie, relations, friendship, alliance
+    unless   subject love, marriage
+    event    SANCTION
+    cameo    160
+    context  diplomatic
+    source   subject.between, subject.possessor, between
+    target   subject.with, subject.between, with, between
+    reciprocal yes
+    example  Relations between Turkey and Israel soured. => TUR,ISR SANCTION ISR,TUR
+
+act sanction-hit-low
+    verb     hit, reach, sink, fall, plunge, slump, drop
+    if       subject relation, relationship, tie, relations
+    if       to low, point, nadir
+    event    SANCTION
+    cameo    160
+    context  diplomatic
+    source   subject.between, subject.possessor, between
+    target   subject.with, subject.between, with, between
+    reciprocal yes
+    example  Relations between Russia and Estonia sank to a new low. => RUS,EST SANCTION EST,RUS
+
+act sanction-strain
+    verb     strain, sour, poison, chill, damage, wreck, harm, rupture, shatter, undermine, jeopardise, jeopardize
+    if       object relation, relationship, tie, relations, friendship, alliance
+    if       subject <actor>
+    unless   object love
+    event    SANCTION
+    cameo    160
+    context  diplomatic
+    target   object.with, with, object.between, object.to
+    example  Erdogan strained ties with Germany. => TURGOV SANCTION DEU
+
+act sanction-stay-away
+    verb     stay_away, pull_out, withdraw, absent, stay, keep, back_out, drop_out, opt_out, bow_out
+    if       from summit, meeting, ceremony, inauguration, session, conference, forum, exercise, parade, visit, drill, talks, games, olympics
+    if       subject <state>, government, <organization>, president, minister, delegation, leader
+    unless   subject striker, skater, player, team
+    event    SANCTION withdraw
+    cameo    160
+    context  diplomatic
+    target   from.of, from.in, from.with, from.by, with, in
+    example  Jordan withdrew from a forum in Qatar. => JOR SANCTION QAT
+
+act sanction-walk-out-session
+    verb     walk_out, storm_out, leave, walk, march_out
+    if       during speech, address, session, meeting, debate, presentation, remark, vote
+    if       subject <actor>, delegation, diplomat, delegate, lawmaker, envoy
+    event    SANCTION withdraw
+    cameo    160
+    context  diplomatic
+    target   during.by, during.of, during.possessor, of.by
+    example  American diplomats walked out during a speech by Ahmadinejad. => USAGOV SANCTION IRNGOV
+
+act sanction-exclude-from
+    verb     exclude, leave, leave_out, shut_out, freeze_out, drop, omit, sideline, suspend, eject, oust, kick, bar, ban, banish
+    if       from summit, talk, talks, meeting, conference, exercise, invitation, negotiation, forum, gathering, club, g8, g7, council, games, ceremony, bloc, process, assembly
+    if       object <state>, <organization>, government, delegation, leader, president
+    unless   subject coach, fifa, ioc, uefa
+    unless   object player, team, athlete
+    event    SANCTION expel
+    cameo    160
+    context  diplomatic
+    target   object, object.of, object.from
+    example  The United States excluded China from the exercise. => USA SANCTION CHN
+
+act sanction-withdraw-invitation
+    verb     withdraw, rescind, revoke, cancel, retract, pull
+    if       object invitation, invite, offer_of_visit
+    event    SANCTION
+    cameo    160
+    context  diplomatic
+    target   to, object.to, object.of, object.for, from, recipient
+    example  Britain withdrew the invitation to the Syrian ambassador. => GBR SANCTION SYR
+
+act sanction-strip-honour
+    verb     strip, revoke, withdraw, rescind, annul, remove
+    if       object honour, knighthood, honorary_degree, honorary_citizenship, freedom_of_city, decoration, accolade, state_honour, honorary_title
+    unless   subject fifa, ioc
+    event    SANCTION
+    cameo    160
+    context  diplomatic
+    target   object.of, from, object.from, object, object.possessor
+    example  Britain withdrew the knighthood of Mugabe. => GBR SANCTION ZWE
+
+act sanction-suspend-from-org
+    verb     suspend, expel, oust, eject, exclude, kick_out, throw_out, bar, drop, remove, evict
+    if       object <state>, government, junta
+    if       from <organization>, body, union, bloc, council, group, commonwealth, league, agency
+    unless   object team
+    event    SANCTION expel
+    cameo    160
+    context  diplomatic
+    target   object, object.of
+    example  The African Union suspended Niger from the body. => IGOAFU SANCTION NER
+
+act sanction-strip-vote
+    verb     strip, deprive, divest
+    if       object <state>, delegation, government
+    if       of vote, right, membership, seat, presidency, chairmanship, status
+    event    SANCTION expel
+    cameo    160
+    context  diplomatic
+    target   object, object.of
+    example  The European Union stripped Hungary of its vote. => IGOEEC SANCTION HUN
+
+act sanction-freeze-accession
+    verb     freeze, suspend, halt, stall, block, end, put_off, shelve, delay
+    if       object accession, accession_talk, membership_talk, membership_bid, entry_talk, membership_application, application, accession_process, candidacy_process
+    if       subject <state>, <organization>, parliament, union, government, leader
+    unless   object job
+    event    SANCTION withdraw
+    cameo    164
+    context  diplomatic
+    target   object.with, with, object.of, object.by, object.for, of, object.possessor
+    example  The European Union froze membership talks with Turkey. => IGOEEC SANCTION TUR
+
+act sanction-suspend-participation
+    verb     suspend, end, freeze, halt, terminate, stop, withdraw, cease
+    if       object participation, involvement, cooperation, membership
+    if       in %compact, mission, coalition, exercise, programme, program, body, alliance, %parleytalk, operation, process, initiative, mechanism, centre, center, peacekeeping, council
+    event    SANCTION withdraw
+    cameo    160
+    context  diplomatic
+    target   with, in.with, in.between, in.of, in, object.in.with, object.with
+    example  Russia suspended its participation in a treaty with the United States. => RUS SANCTION USA
+
+act sanction-withdraw-signature
+    verb     withdraw, revoke, retract, remove, rescind, cancel, pull
+    if       object signature, ratification, accession, consent, endorsement, backing
+    if       from treaty, statute, pact, charter, deal, agreement, convention, accord, plan
+    event    SANCTION withdraw
+    cameo    160
+    context  diplomatic
+    target   from.with, from.of, with, from
+    example  Russia withdrew its signature from a treaty with Georgia. => RUS SANCTION GEO
+
+act sanction-let-lapse
+    verb     let, allow, permit
+    if       clause lapse, expire, die, collapse, run
+    if       clause.subject treaty, pact, agreement, deal, accord, mandate, waiver, contract, mission
+    unless   subject insurer
+    event    SANCTION withdraw
+    cameo    160
+    context  diplomatic
+    target   clause.subject.with, clause.subject.between, with, clause.subject.of, clause.subject.in
+    example  The United States let the treaty with Russia expire. => USA SANCTION RUS
+
+act sanction-declare-dead
+    verb     declare, pronounce, consider
+    if       clause dead, over, void, null, invalid, finished
+    if       object process, talk, talks, treaty, agreement, pact, deal, accord, roadmap, negotiation, peace_process, alliance
+    event    SANCTION withdraw
+    cameo    164
+    context  diplomatic
+    target   object.with, object.between, with, object.of
+    example  Abbas declared the peace process with Israel dead. => PSE SANCTION ISR
+
+act sanction-tear-up
+    verb     tear_up, rip_up, shred, bin, junk, rubbish, axe, jettison, pull_plug, walk_out, renege, pull_plug_on
+    if       object treaty, pact, agreement, accord, deal, contract, memorandum, roadmap, lease, concession, charter, arrangement
+    if       subject <actor>
+    unless   subject club, company, singer
+    event    SANCTION withdraw
+    cameo    160
+    context  diplomatic
+    target   object.with, with, object.between, object.of, object.by, object.for
+    example  Bolivia tore up a gas contract with Brazil. => BOL SANCTION BRA
+
+act sanction-cool-nouns
+    noun     chill, frost, cooling, deterioration, souring, breakdown, break-off, alienation, worsening, downturn, split, ill_will
+    if       in relation, tie, relationship, relations
+    event    SANCTION
+    cameo    160
+    context  diplomatic
+    noun-source between, possessor, in.between
+    noun-target in.with, in.between, with, between
+    reciprocal yes
+    example  The deterioration in relations with Hungary was denied by Poland. => ? SANCTION HUN
+
+act sanction-diplomatic-nouns
+    noun     diplomatic_spat, diplomatic_standoff, diplomatic_rupture, diplomatic_estrangement, diplomatic_fallout
+    noun     diplomatic_tussle, diplomatic_war, cold_shoulder, diplomatic_downgrade, diplomatic_quarrel, diplomatic_feud
+    event    SANCTION
+    cameo    160
+    context  diplomatic
+    noun-source between, possessor, by
+    noun-target with, between, of, against
+    reciprocal yes
+    example  The diplomatic standoff between China and Lithuania dragged on. => LTU,CHN SANCTION LTU,CHN
+
+# ---- more of envoys and missions
+
+act sanction-cut-embassy-staff
+    verb     reduce, cut, draw_down, pull, pull_out, withdraw, evacuate, slash, trim, order_out, recall, fly_out, halve
+    if       object embassy_staff, diplomatic_staff, diplomatic_presence, embassy_personnel, consular_staff, diplomatic_mission, dependant, non-essential_staff, staff, personnel, embassy, mission
+    if       from embassy, mission, consulate, <place>, <state>, capital
+    if       subject <actor>
+    unless   object rescue
+    event    SANCTION withdraw
+    cameo    161
+    context  diplomatic
+    target   from.in, object.in, from, in, at.in
+    example  The United States evacuated staff from its embassy in Sudan. => USA SANCTION SDN
+
+act sanction-suspend-consular
+    verb     suspend, halt, stop, close, end, cease, freeze
+    if       object consular_service, visa_service, visa_processing, visa_issuance, embassy_operation, consular_work, issuance, visa_application, embassy_activity, visa_regime, visa_waiver
+    event    SANCTION withdraw
+    cameo    161
+    context  diplomatic
+    target   to, for, object.in, in, object.to, object.for, object.of, with, object.with
+    example  Turkey suspended visa services in Greece. => TUR SANCTION GRC
+
+act sanction-downgrade
+    verb     downgrade, lower, scale_back, scale_down, reduce, cut, demote
+    if       object representation, diplomatic_representation, diplomatic_mission, embassy, status, level, diplomatic_status, ties, presence
+    if       subject <state>, government, <organization>, ministry
+    if       to any
+    unless   object credit, rating, sentence
+    event    SANCTION withdraw
+    cameo    161
+    context  diplomatic
+    target   in, with, object.in, object.with, object.of, with.to
+    example  Ecuador downgraded its embassy in Syria to a consulate. => ECU SANCTION SYR
+
+act sanction-switch-recognition
+    verb     switch, shift, transfer, move
+    if       object recognition, tie, relation, diplomatic_recognition, allegiance, diplomatic_relation, diplomatic_tie, diplomatic_ties
+    if       from <actor>
+    unless   object game
+    event    SANCTION withdraw
+    cameo    161
+    context  diplomatic
+    target   from, object.from
+    example  Nauru switched diplomatic recognition from Taiwan to China. => NRU SANCTION TWN
+
+act sanction-close-mission
+    verb     close, shut, shut_down, shutter, order_closed, mothball, padlock, suspend
+    if       object embassy, consulate, mission, cultural_centre, interests_section, trade_office, liaison_office, representative_office, cultural_institute, consulate-general, diplomatic_mission, cultural_center, liaison, representation
+    if       subject <actor>
+    unless   subject protester, gunman, storm
+    event    SANCTION withdraw
+    cameo    161
+    context  diplomatic
+    target   object.in, object.to, object.of, object.possessor, in, object.with
+    example  Tajikistan shut the cultural centre of Iran. => TJK SANCTION IRN
+
+act sanction-order-close-mission
+    verb     order, tell, instruct, force, give
+    if       object <state>, government
+    if       clause close, shut, shut_down, cut, reduce, withdraw, vacate
+    if       clause.object consulate, embassy, mission, bureau, office, staff, centre, diplomat
+    event    SANCTION expel
+    cameo    166
+    context  diplomatic
+    target   object
+    example  The United States ordered China to close its consulate in Houston. => USA SANCTION CHN
+
+act sanction-order-closure
+    verb     order, demand, decree
+    if       object closure, shutdown, closing, expulsion, departure, withdrawal
+    if       object.of consulate, embassy, mission, diplomat, ambassador, envoy, bureau, attache
+    event    SANCTION expel
+    cameo    166
+    context  diplomatic
+    target   object.of.of, object.of.in, object.of.from, object.of.possessor, object.of, of
+    example  Russia ordered the closure of the embassy of Poland. => RUS SANCTION POL
+
+act sanction-call-home
+    verb     call, summon, bring, order, fly, recall, pull, withdraw
+    if       object ambassador, envoy, diplomat, charge, chargé, consul, high_commissioner, nuncio, attache, attaché, chief_negotiator, special_envoy
+    if       for consultation, talk, discussion
+    unless   subject ministry
+    event    SANCTION withdraw
+    cameo    161
+    context  diplomatic
+    target   from, object.to, to, object.in, in, object.from
+    example  Mexico recalled its ambassador to Bolivia for consultations. => MEX SANCTION BOL
+
+act sanction-recall-high-commissioner
+    verb     recall, withdraw, pull, call_home, bring_home, call_back, summon_home
+    if       object high_commissioner, nuncio, military_attache, defence_attache, representative, charge_d'affaires, top_diplomat, chargé_d'affaires, consul-general, diplomatic_staff, interests_section, liaison_officer, permanent_representative, special_representative
+    if       subject <actor>
+    event    SANCTION withdraw
+    cameo    161
+    context  diplomatic
+    target   from, object.to, to, object.in, in, object.from
+    example  Canada recalled its high commissioner to Sri Lanka. => CAN SANCTION LKA
+
+act sanction-expel-attache
+    verb     expel, kick_out, throw_out, oust, boot_out, order_out, send_home, eject, evict, banish, send_packing
+    verb     declare_persona_non_grata, deport
+    if       object attache, attaché, military_attache, spy, intelligence_officer, consul, high_commissioner, consul-general, embassy_staff, official, embassy_official, nuncio, chargé, envoy, special_envoy, resident_coordinator, embassy_worker, un_official, representative
+    if       subject <state>, <actor>
+    unless   object club_official
+    event    SANCTION expel
+    cameo    166
+    context  diplomatic
+    target   object.of, object.from, object, object.possessor, object.at
+    example  Ukraine expelled a Belarusian military attache. => UKR SANCTION BLR
+
+act sanction-expulsion-nouns
+    noun     tit-for-tat_expulsion, diplomatic_expulsion, embassy_closure, consulate_closure, embassy_evacuation, embassy_shutdown
+    unless   of any
+    event    SANCTION expel
+    cameo    166
+    context  diplomatic
+    noun-source by, possessor
+    noun-target of, in, from, against, with
+    example  The embassy closure by Canada in Iran came as a surprise. => CAN SANCTION IRN
+
+# ---- more of money, goods and help that stop
+
+act sanction-halt-sum
+    verb     halt, suspend, freeze, withhold, cut, cancel, stop, block, pause, end, pull, slash, hold_back, scrap
+    if       object.of aid, assistance, support, relief, funding, help, fund
+    if       object million, billion, crown, $, €, £, euro, dollar, pound, percent, portion, part, half, third, tranche, package, rest, remainder, delivery, shipment
+    unless   subject weather
+    event    SANCTION discontinue
+    cameo    162
+    context  human_security
+    target   object.of.to, to, object.to, object.of.for, for
+    example  Sweden halted 210 million crowns of aid to Uganda. => SWE SANCTION UGA
+
+act sanction-block-loan
+    verb     block, hold_up, delay, stall, freeze, withhold, suspend, halt, cancel, refuse, oppose, pull
+    if       object loan, tranche, credit, bailout, aid_package, instalment, installment, credit_line, financing, grant, bond, disbursement, debt_relief
+    if       subject <state>, <organization>, imf, world_bank, bank, congress, lender, donor, government
+    unless   object mortgage
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   to, for, object.to, object.for, object.of, from
+    example  The International Monetary Fund withheld a loan to Zambia. => IGO SANCTION ZMB
+
+act sanction-withhold-dues
+    verb     withhold, suspend, stop, halt, cut, freeze, refuse, slash
+    if       object due, dues, contribution, membership_fee, membership_contribution, payment, budget_contribution, stipend, salary, tax_revenue, customs_revenue, tax_transfer, remittance, transfer
+    if       to <actor>
+    unless   subject tenant, company
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   to, object.to, of, object.for
+    example  The United States withheld its dues to UNESCO. => USA SANCTION IGO
+
+act sanction-stop-paying
+    verb     stop, cease, quit
+    if       clause pay, fund, finance, subsidise, subsidize, deliver, supply, send, ship, provide, export, import, buy, accept, train, equip
+    if       clause.to <actor>
+    event    SANCTION discontinue
+    cameo    162
+    context  human_security
+    target   clause.to, clause.object
+    example  Israel stopped paying tax revenue to the Palestinian Authority. => ISR SANCTION PSE
+
+act sanction-stop-supply
+    verb     stop, halt, cease, suspend, end, quit
+    if       clause supply, import, export, ship, deliver, fund, arm, train, finance, buy, pump, sell
+    unless   subject shop, company
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   clause.object, clause.to, clause.from, clause.with
+    example  Russia stopped supplying Finland with gas. => RUS SANCTION FIN
+
+act sanction-turn-off-tap
+    verb     turn_off, shut_off, close, shut, turn, cut, switch_off
+    if       object tap, spigot, valve, pipeline, gas_pipeline, oil_pipeline, gas_tap, flow, oil_flow, gas_flow, energy_supply, link, power_line, transit, gas_supply
+    if       subject <state>, gazprom, government, <actor>
+    unless   subject household, plumber, protester
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   to, on, for, object.to, object.from, object.between
+    example  Russia shut the gas pipeline to Poland. => RUS SANCTION POL
+
+act sanction-reduce-flow
+    verb     cut, reduce, halve, slash, throttle, curtail, limit, squeeze, trim
+    if       object flow, gas_flow, delivery, gas_supply, supply, oil_supply, pumping, volume, shipment, oil_shipment, water_flow, import, purchase
+    if       subject <state>, gazprom, <actor>
+    if       to any
+    unless   to zero_emission
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   to, object.to, object.from, from
+    example  Gazprom halved its gas deliveries to Germany. => RUS SANCTION DEU
+
+act sanction-halt-project
+    verb     halt, suspend, freeze, scrap, cancel, abandon, shelve, pull_out, axe, stop, block, mothball
+    if       object project, pipeline, joint_venture, joint_project, nuclear_plant, reactor, railway, investment_plan, construction, power_plant, dam_project, contract, certification, investment, sale, deal, programme, exchange_programme, partnership, work
+    if       with <state>
+    unless   subject protest, environment
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   with, object.with
+    example  Malaysia suspended a rail project with China. => MYS SANCTION CHN
+
+act sanction-pull-out-project
+    verb     withdraw, pull_out, exit, back_out, walk_away, quit, divest, retreat, pull
+    if       from project, pipeline, venture, joint_venture, oilfield, field, investment, contract, initiative, programme, scheme, partnership
+    if       subject <actor>
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   from.in, in, from.with, from.of
+    example  Japan withdrew from a gas project in Iran. => JPN SANCTION IRN
+
+act sanction-divest
+    verb     divest, disinvest, pull_investment, withdraw_investment
+    if       from <state>, company, settlement, bond
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   from, from.in, from.of
+    example  Norway divested from Israel over the settlements. => NOR SANCTION ISR
+
+act sanction-divest-noun
+    noun     divestment, disinvestment, capital_withdrawal, divestiture
+    if       from any
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    noun-source by, possessor
+    noun-target from, from.in, from.of
+    example  The divestment from Israel by Norway was announced. => NOR SANCTION ISR
+
+act sanction-cancel-order
+    verb     cancel, scrap, annul, revoke, terminate, suspend, void, tear_up, rescind
+    if       object order, purchase, sale, licence, license, lease, concession, contract, deal, permit, arms_deal, submarine_contract, landing_right, flight_permit, export_licence, export_license, arms_licence, export_permit
+    if       to <actor>
+    unless   subject customer, patient, court
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   to, object.to, for
+    example  Sweden revoked arms licences to Turkey. => SWE SANCTION TUR
+
+act sanction-halt-flights
+    verb     halt, suspend, stop, cancel, cut, end, scrap, pause, discontinue
+    if       object flight, air_link, train, train_service, ferry_service, bus_service, rail_link, postal_service, direct_flight, air_service, charter_flight, ferry, mail_service, money_transfer, air_traffic, rail_traffic, passenger_train, transport_link
+    if       to <state>, <place>
+    unless   subject storm, strike, snow, ash, fog
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   to, object.to, between, object.between, from
+    example  Jordan cancelled all flights to Syria. => JOR SANCTION SYR
+
+act sanction-halt-trade-with
+    verb     halt, suspend, stop, cut, cut_off, end, freeze, sever, break_off, curtail, discontinue
+    if       object trade, business, commerce, economic_cooperation, economic_tie, trade_tie, trade_link, banking_tie, transaction, barter, investment, exchange, free_trade_talks
+    if       with <state>, <place>, <organization>
+    event    SANCTION discontinue
+    cameo    1621
+    context  economic
+    target   with, object.with
+    example  Turkey halted all trade with Israel. => TUR SANCTION ISR
+
+act sanction-cut-arms
+    verb     cut, cut_off, suspend, halt, freeze, stop, withhold, pause, cancel, delay, block, hold_up, slow, deny, hold
+    if       object arms_sale, arms_shipment, weapons_shipment, weapons_delivery, arms_delivery, military_aid, military_assistance, security_assistance, shipment, ammunition, delivery, bomb, f-35, f-16, fighter_jet, export_of_weapon, arms_export, weapons_export, arms_transfer, weapons_transfer, military_support, military_training, security_aid, munition, spare_part
+    if       to <actor>
+    unless   subject rebel, customs
+    event    SANCTION discontinue
+    cameo    1622
+    context  military
+    target   to, object.to, for, object.for, from
+    example  The United States paused the shipment of bombs to Israel. => USA SANCTION ISR
+
+act sanction-pull-trainers
+    verb     withdraw, pull, pull_out, recall, evacuate, bring_home, fly_out, remove
+    if       object trainer, instructor, military_adviser, adviser, advisor, mentor, technician, engineer, teacher, doctor, expert, volunteer, contractor, specialist
+    if       from <state>, <place>
+    if       subject <actor>
+    event    SANCTION discontinue
+    cameo    1622
+    context  military
+    target   from, object.from, object.in
+    example  Canada withdrew its trainers from Iraq. => CAN SANCTION IRQ
+
+act sanction-end-refuelling
+    verb     end, stop, halt, suspend, cut_off, withdraw, cease, pause
+    if       object refuelling, refueling, air_support, logistical_support, intelligence_support, air_cover, military_support, training_mission, training_programme, training, weapons_support, satellite_imagery
+    if       for <actor>, coalition
+    event    SANCTION discontinue
+    cameo    1622
+    context  military
+    target   for, object.for, to, object.of, of
+    example  The United States ended its refuelling for Saudi Arabia. => USA SANCTION SAU
+
+act sanction-agency-suspends
+    verb     suspend, halt, pause, stop, cease, end, scale_back, cut, curtail, cut_back, freeze, wind_down, shut_down, close
+    if       object operation, work, activity, program, programme, distribution, food_distribution, aid, convoy, delivery, project, service, feeding, relief_effort, mission, clinic, airlift, food_aid, office, relief_work, humanitarian_work, vaccination
+    if       subject agency, charity, ngo, red_cross, unicef, programme, program, msf, oxfam, unrwa, wfp, unhcr, organisation, organization, group, worker, aid_worker, aid_group, aid_agency, relief_agency, <organization>
+    unless   object military_operation, offensive, nuclear, missile, exercise, drill
+    unless   subject iaea, nato, army, company, bank, airline, taliban, court, <armed>
+    event    SANCTION discontinue
+    cameo    1623
+    context  humanitarian
+    target   to, in, object.in, for, object.to, object.for, across, object.for.in
+    example  The World Food Programme suspended operations in Sudan. => IGOUNO SANCTION SDN
+    example  The Red Cross halted its work in Afghanistan. => NGOIRC SANCTION AFG
+
+act sanction-agency-leaves
+    verb     leave, quit, pull_out, withdraw, evacuate, abandon, exit
+    if       object <place>, <state>, country, region, area, city, camp
+    if       subject aid_agency, charity, ngo, red_cross, unicef, msf, oxfam, aid_group, relief_agency, aid_worker, agency, mission
+    event    SANCTION expel
+    cameo    1663
+    context  human_security
+    target   object, object.of, object.in, from, in
+    example  The aid agency left Somalia. => NGO SANCTION SOM
+
+act sanction-cut-ration
+    verb     cut, halve, reduce, slash, trim, suspend
+    if       object ration, food_ration, food_aid, handout, food_voucher, relief_supply, food_distribution, cash_assistance
+    if       subject <organization>, programme, program, agency, <state>, donor, government
+    event    SANCTION discontinue
+    cameo    1623
+    context  humanitarian
+    target   to, for, of, object.to, object.for, object.in, in
+    example  The World Food Programme halved rations for refugees in Kenya. => IGOUNO SANCTION KEN
+
+act sanction-end-support-for
+    verb     withdraw, end, drop, cut, cut_off, stop, halt, pull, cease, discontinue, scale_back, sever
+    if       object backing, support, funding, sponsorship, patronage, protection, endorsement, bankrolling, allegiance, confidence, aid
+    if       for <actor>
+    if       subject <actor>
+    unless   subject voter, sponsor, fan
+    event    SANCTION discontinue
+    cameo    162
+    context  human_security
+    target   for, object.for, from
+    example  The United States ended support for Syrian rebels. => USA SANCTION SYR
+
+act sanction-abandon-ally
+    verb     abandon, desert, forsake, ditch, dump, betray, drop, disown, jilt
+    if       object ally, <armed>, <state>, kurd, partner, patron, friend
+    if       subject <state>, government, west, president
+    unless   object post, position, baby
+    event    SANCTION discontinue
+    cameo    160
+    context  diplomatic
+    target   object, object.of, object.in
+    example  The United States abandoned its Kurdish allies. => USA SANCTION KUR
+
+act sanction-aid-nouns
+    noun     aid_stoppage, aid_halt, aid_pause, aid_withdrawal, gas_cutoff, gas_cut-off, arms_freeze, arms_suspension, trade_freeze
+    noun     trade_halt, export_halt, supply_cut, gas_supply_cut, flight_suspension, ration_cut, donor_fatigue, aid_rupture
+    noun     oil_cutoff, visa_suspension, visa_freeze, funding_freeze, funding_halt, loan_suspension, trade_suspension
+    noun     power_cutoff, weapons_freeze, arms_cutoff, gas_shutdown
+    unless   of staff
+    event    SANCTION discontinue
+    cameo    162
+    context  human_security
+    noun-source by, possessor, from
+    noun-target to, for, against, in, with, on
+    example  The funding freeze by Germany for UNRWA was lifted late. => DEU SANCTION IGOUNO
+
+# ---- more of talks left
+
+act sanction-leave-table
+    verb     leave, quit, abandon, desert
+    if       object table, negotiating_table, bargaining_table, talks, negotiation, dialogue, conference
+    if       subject <actor>, <armed>, delegation, negotiator
+    unless   subject diner
+    event    SANCTION withdraw
+    cameo    164
+    context  diplomatic
+    target   with, object.with, in
+    example  The Houthis left the negotiating table with Saudi Arabia. => YEMREB SANCTION SAU
+
+act sanction-withdraw-negotiators
+    verb     withdraw, recall, pull, pull_out, call_back, call_home, bring_home, order_home
+    if       object negotiator, delegation, negotiating_team, delegate, team, peace_envoy, mediator, representative, peace_delegation
+    if       from talk, talks, negotiation, qatar, doha, cairo, geneva, meeting, commission, <place>, council, conference
+    event    SANCTION withdraw
+    cameo    164
+    context  diplomatic
+    target   from.with, with, from.between, from.on, from
+    example  Israel recalled its negotiators from talks with Hamas. => ISR SANCTION PSE
+
+act sanction-talks-collapse
+    verb     collapse, break_down, fall_apart, founder, unravel, implode, break_off, fail, crumble
+    if       subject %parleytalk
+    unless   subject merger, pay, wage, contract, takeover, labour, labor
+    event    SANCTION withdraw
+    cameo    164
+    context  diplomatic
+    source   subject.between, subject.possessor, between
+    target   subject.with, subject.between, with, between, subject.on, subject.in
+    reciprocal yes
+    example  Talks between Israel and Hamas collapsed on Friday. => ISR,PSEREB SANCTION PSEREB,ISR
+
+act sanction-talks-breakdown-nouns
+    noun     breakdown, collapse, failure, rupture, breaking-down
+    if       in talk, talks, negotiation, dialogue
+    event    SANCTION withdraw
+    cameo    164
+    context  diplomatic
+    noun-source between, possessor, in.between
+    noun-target in.with, in.between, with, between, in.on
+    reciprocal yes
+    example  The breakdown in talks with Ethiopia was blamed on Egypt. => ? SANCTION ETH
+
+act sanction-put-off-talks
+    verb     postpone, put_off, cancel, call_off, delay, suspend, scrap, shelve
+    if       object peace_talk, round, summit, meeting, visit, trip, dialogue, negotiation, conference, consultation, talks
+    if       with <actor>
+    if       subject <actor>
+    unless   subject club
+    event    SANCTION withdraw
+    cameo    164
+    context  diplomatic
+    target   with, object.with
+    example  India called off talks with Pakistan. => IND SANCTION PAK
+
+act sanction-cut-hotline
+    verb     cut, cut_off, sever, disconnect, shut, shut_down, close, stop, suspend, hang_up, silence
+    if       object hotline, communication_line, communication_channel, channel, military_hotline, phone_line, communication_link, line_of_communication, back_channel, deconfliction_channel, liaison_channel, deconfliction_hotline
+    if       with <actor>
+    event    SANCTION withdraw
+    cameo    164
+    context  diplomatic
+    target   with, object.with, to, object.to, object.between
+    example  North Korea cut a hotline with South Korea. => PRK SANCTION KOR
+
+act sanction-refuse-further
+    verb     refuse, stop, cease, quit
+    if       clause talk, negotiate, deal, meet, speak, communicate, engage
+    if       clause.with <actor>
+    unless   subject child
+    event    SANCTION withdraw
+    cameo    164
+    context  diplomatic
+    target   clause.with, clause.to
+    example  Serbia stopped negotiating with Kosovo. => SRB SANCTION XKX
+
+act sanction-abandon-mediation
+    verb     suspend, end, abandon, quit, halt, give_up, drop, stop, pause, freeze, wind_up
+    if       object mediation, mediator_role, mediation_effort, mediating_role, facilitation, shuttle_diplomacy, good_office, peace_effort, mediation_mission, peace_mission
+    if       subject <actor>, envoy, mediator
+    event    SANCTION withdraw
+    cameo    165
+    context  diplomatic
+    target   between, object.between, in, object.in, with, object.with
+    example  Qatar suspended its mediation effort in Gaza. => QAT SANCTION PSE
+
+act sanction-envoy-quits
+    verb     resign, quit, step_down, bow_out, give_up
+    if       as envoy, special_envoy, peace_envoy, mediator, facilitator, peace_mediator, special_representative
+    event    SANCTION withdraw
+    cameo    165
+    context  diplomatic
+    target   to, as.to, as.for, as.in, in
+    example  Annan quit as envoy to Syria. => IGO SANCTION SYR
+
+act sanction-mediation-nouns
+    noun     mediation_failure, collapse_of_mediation, mediation_collapse, end_of_mediation, suspension_of_mediation
+    noun     withdrawal_of_mediator
+    event    SANCTION withdraw
+    cameo    165
+    context  diplomatic
+    noun-source by, possessor
+    noun-target in, between
+    example  The collapse of mediation in Libya was regretted. => ? SANCTION LBY
+
+# ---- more of missions sent away
+
+act sanction-end-mandate
+    verb     end, terminate, revoke, cancel, withdraw, cut_short, reject
+    if       object mandate, mission, status-of-forces_agreement, basing_agreement, basing_right, stay, presence
+    if       object.of %keeper, mission, force, peacekeeping_mission, observer, troop, soldier, un
+    unless   subject voter
+    event    SANCTION expel
+    cameo    1661
+    context  military
+    target   object.of, object.of.of, of
+    example  Mali ended the stay of French troops. => MLI SANCTION FRA
+
+act sanction-order-keepers-out
+    verb     order, tell, ask, urge, give, want
+    if       object %keeper, peacekeeping_mission, peacekeeping_force, force, troop, soldier, mission, minusma, observer_mission, contingent
+    if       clause leave, depart, go, quit, withdraw, pull
+    if       subject <state>, government, junta, president, parliament
+    event    SANCTION expel
+    cameo    1661
+    context  military
+    target   object.of, object.from, object
+    example  Niger's junta ordered French soldiers to leave. => NER SANCTION FRA
+
+act sanction-expel-troops
+    verb     expel, kick_out, throw_out, evict, oust, eject, boot_out, turf_out, send_packing, order_out, drive_out
+    if       object troop, soldier, force, military_mission, base, contingent, marine, military_base, trainer, adviser, mercenary
+    if       subject <state>, government, junta, parliament, president
+    unless   subject rebel, <armed>
+    event    SANCTION expel
+    cameo    1661
+    context  military
+    target   object.of, object.from, object, object.possessor
+    example  Burkina Faso's government kicked out French troops. => BFA SANCTION FRA
+
+act sanction-evict-base
+    verb     close, shut, evict, terminate, end, cancel
+    if       object base, military_base, airbase, lease, naval_base, airfield, basing_agreement
+    if       subject <state>, government, parliament, president
+    if       to <state>, troop, jet, force
+    event    SANCTION expel
+    cameo    1661
+    context  military
+    target   to, to.of, object.of, object.to
+    example  Kyrgyzstan closed the airbase to American troops. => KGZ SANCTION USA
+
+act sanction-order-agency-out
+    verb     order, tell, give, ask
+    if       object %reliefworker, red_cross, msf, oxfam, un_official, unicef, foundation, usaid, agency, aid_group, ngo, charity, inspector, observer, monitor, %watcher
+    if       clause leave, quit, depart, go, close, cease, stop, suspend
+    event    SANCTION expel
+    cameo    1663
+    context  human_security
+    target   object, object.of, object.from
+    example  Eritrea ordered an American charity to leave. => ERI SANCTION USA
+
+act sanction-expel-agency
+    verb     expel, kick_out, throw_out, evict, ban, suspend, close, shut_down, shut, bar, order_out, oust, boot_out
+    if       object aid_agency, aid_group, relief_agency, red_cross, msf, oxfam, usaid, unicef, british_council, peace_corps, foundation, non-governmental_organization, missionary, un_agency, aid_organisation, aid_organization, humanitarian_group, relief_organisation, volunteer, unrwa, save_the_children
+    if       subject <state>, government, junta, president, ministry, <armed>
+    event    SANCTION expel
+    cameo    1663
+    context  human_security
+    target   object.of, object.from, object, object.possessor
+    example  Russia kicked out the British Council. => RUS SANCTION GBR
+
+act sanction-expel-inspectors
+    verb     expel, kick_out, throw_out, oust, evict, bar, turn_away, eject, withdraw, pull, pull_out, order_out, recall, ban
+    if       object nuclear_inspector, arms_inspector, weapons_inspector, un_inspector, election_observer, truce_monitor, ceasefire_monitor, rapporteur, investigator, human_rights_monitor, observer_mission, observer_team, osce, iaea
+    if       subject <actor>
+    unless   object insurance
+    event    SANCTION expel
+    cameo    1662
+    context  diplomatic
+    target   object.of, object.from, from, object, object.possessor, object.in, in
+    example  Burundi expelled three United Nations investigators. => BDI SANCTION IGO
+
+act sanction-expel-nouns
+    noun     peacekeeping_pullout, mission_withdrawal, ngo_expulsion, agency_expulsion
+    event    SANCTION expel
+    cameo    1661
+    context  military
+    noun-source by, possessor
+    noun-target of, of.of, from, in
+    example  The mission withdrawal by Belgium from Rwanda was criticised. => BEL SANCTION RWA
