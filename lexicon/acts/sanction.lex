@@ -907,7 +907,7 @@ act sanction-recall-high-commissioner
 act sanction-expel-attache
     verb     expel, kick_out, throw_out, oust, boot_out, order_out, send_home, eject, evict, banish, send_packing
     verb     declare_persona_non_grata, deport
-    if       object attache, attaché, military_attache, spy, intelligence_officer, consul, high_commissioner, consul-general, embassy_staff, official, embassy_official, nuncio, chargé, envoy, special_envoy, resident_coordinator, embassy_worker, un_official, representative
+    if       object attache, attaché, military_attache, spy, intelligence_officer, consul, high_commissioner, consul-general, embassy_staff, embassy_official, nuncio, chargé, special_envoy, embassy_worker
     if       subject <state>, <actor>
     unless   object club_official
     event    SANCTION expel
@@ -1200,18 +1200,6 @@ act sanction-withdraw-negotiators
     target   from.with, with, from.between, from.on, from
     example  Israel recalled its negotiators from talks with Hamas. => ISR SANCTION PSE
 
-act sanction-talks-collapse
-    verb     collapse, break_down, fall_apart, founder, unravel, implode, break_off, fail, crumble
-    if       subject %parleytalk
-    unless   subject merger, pay, wage, contract, takeover, labour, labor
-    event    SANCTION withdraw
-    cameo    164
-    context  diplomatic
-    source   subject.between, subject.possessor, between
-    target   subject.with, subject.between, with, between, subject.on, subject.in
-    reciprocal yes
-    example  Talks between Israel and Hamas collapsed on Friday. => ISR,PSEREB SANCTION PSEREB,ISR
-
 act sanction-talks-breakdown-nouns
     noun     breakdown, collapse, failure, rupture, breaking-down
     if       in talk, talks, negotiation, dialogue
@@ -1246,7 +1234,7 @@ act sanction-cut-hotline
     example  North Korea cut a hotline with South Korea. => PRK SANCTION KOR
 
 act sanction-refuse-further
-    verb     refuse, stop, cease, quit
+    verb     stop, cease, quit
     if       clause talk, negotiate, deal, meet, speak, communicate, engage
     if       clause.with <actor>
     unless   subject child
@@ -1361,12 +1349,3 @@ act sanction-expel-inspectors
     context  diplomatic
     target   object.of, object.from, from, object, object.possessor, object.in, in
     example  Burundi expelled three United Nations investigators. => BDI SANCTION IGO
-
-act sanction-expel-nouns
-    noun     peacekeeping_pullout, mission_withdrawal, ngo_expulsion, agency_expulsion
-    event    SANCTION expel
-    cameo    1661
-    context  military
-    noun-source by, possessor
-    noun-target of, of.of, from, in
-    example  The mission withdrawal by Belgium from Rwanda was criticised. => BEL SANCTION RWA
