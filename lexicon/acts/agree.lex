@@ -1343,6 +1343,7 @@ act not-run-again
     verb     say, announce, pledge, promise, vow, declare, confirm, reaffirm, decide
     if       clause run_not, seek_not, stand_not, contest_not, extend_not, run_no
     if       subject president, prime_minister, leader, <person>, %dignitary
+    if       clause.subject he, she, they, it, i, we
     unless   clause.object trouble, help
     event    AGREE
     cameo    0341
