@@ -22,7 +22,7 @@ act agree
 
 act agree-that
     verb     agree, concur, acknowledge
-    if       clause say, be, have, rise, fall, need, remain
+    if       clause say, seem, appear, be, have, rise, fall, need, remain
     unless   with <actor>
     event    none
     not      The experts agree that oil prices will rise.
@@ -92,6 +92,7 @@ act promise-do
     unless   clause %hostileverb
     unless   clause.recipient justice, account
     unless   clause.object offensive, fight, war, pressure, resistance, struggle, crackdown, campaign, tariff
+    unless   clause.object %problem, issue, crime, corruption, poverty, inflation, unemployment
     event    AGREE
     cameo    030
     context  diplomatic
@@ -106,6 +107,7 @@ act ready-do
     adjective willing, ready, prepared, open, disposed, amenable, keen, eager, happy, glad, receptive, committed, inclined
     if       clause any
     unless   clause %hostileverb, go, face, play, win
+    unless   clause use, avoid, challenge, risk, die, confront, resort, sacrifice
     event    AGREE
     cameo    030
     context  diplomatic
@@ -118,6 +120,7 @@ act promise-thing
     unless   object %showbiz, resistance, resignation, condolence, sympathy, comfort, thanks, hope, glimpse, explanation, view, clue, evidence, detail, comment
     unless   subject %weather, film, book, course, shop, store, airline, company
     unless   clause.recipient justice, account
+    unless   subject %criminal
     event    AGREE
     cameo    030
     context  diplomatic
@@ -2044,6 +2047,7 @@ act say-will-hold-talks
     if       clause.object %talk, peace_process
     if       clause.subject it, they, he, she, we, country, government
     unless   clause hold_not, hold_never, resume_not, resume_never, open_not, open_never, start_not, start_never, begin_not, begin_never, restart_not, restart_never, join_not, join_never, attend_not, attend_never, enter_not, enter_never, continue_not, continue_never, reopen_not, reopen_never, convene_not, convene_never, host_not, host_never
+    unless   clause.object press_conference, news_conference
     event    AGREE
     cameo    036
     context  diplomatic

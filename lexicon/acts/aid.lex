@@ -7,6 +7,7 @@ act help
     verb     stand_in, step_in
     unless   object boost, improve, %sportsman, fan, reader, viewer, growth, economy
     unless   subject rain, weather, victory, goal, win, %sportsman, factor, market, price, rate, demand, tip, policy, fact, decline
+    unless   subject measure, law, pressure, move, step, plan, technology, money, report, evidence, information, rain, price, data, system, project, win, goal, drug, tool, fact, change, effort, strategy, policy, approach, strength, weakness
     event    AID
     cameo    070
     target   object, recipient, clause.object, to.of, with, clause.in, in
@@ -45,6 +46,7 @@ act give
     unless   object bomb, tax, life, support, evidence, heating
     unless   recipient %sportsman
     unless   subject %sportsman, company, firm, provider
+    unless   subject %criminal
     event    AID
     cameo    070
     target   recipient, object.recipient, for, object.for, in, object.in, to, into, clause.object, clause.in, object
@@ -78,6 +80,7 @@ act sustain
     if       object <actor>, regime, government, economy, militia, group, rebel
     unless   object injury, loss, damage, growth, wound
     unless   subject rain, growth, demand
+    unless   subject price, demand, tourism, export, market, oil
     event    AID
     cameo    070
     target   object, object.of, object.in
@@ -134,6 +137,7 @@ act give-money
     unless   object %sportsman
     unless   recipient charity, party, campaign, candidate, club, player, university, court, bank
     unless   subject company, firm, consumer, fan, user
+    unless   subject %criminal
     event    AID
     cameo    071
     context  economic
@@ -147,6 +151,7 @@ act lend
     verb     pay_for, rescue_financially, foot_bill, pick_up_tab
     unless   object credence, hand, voice, name, ear, weight, support, credibility, itself, study, film, show, project, event, campaign, research, survey, %sportsman
     unless   subject company
+    unless   subject %criminal
     event    AID
     cameo    071
     context  economic
@@ -217,7 +222,7 @@ act release-funds
 act invest-aid
     verb     spend, invest, plough, plow
     if       object %moneything
-    if       in <actor>
+    if       in <state>, <organization>, <place>
     unless   subject company
     event    AID
     cameo    071
@@ -417,6 +422,7 @@ act give-arms
     if       object %armsthing
     unless   object fire, return, relief, ambulance
     unless   subject company, smuggler
+    unless   subject %criminal
     event    AID
     cameo    072
     context  military
@@ -596,6 +602,26 @@ act keep-alive
     context  economic
     target   object.of, object.possessor, object.in
     example  Saudi Arabia shored up the economy of Pakistan. => SAU AID PAK
+
+act receive-money
+    verb     receive, get, obtain, secure, draw, win
+    if       object %moneything, billion, million, loan, grant, fund, funding
+    if       from <state>, <organization>
+    if       subject <state>, government, army, <armed>, ministry
+    unless   subject company, bank, team, club
+    event    AID
+    cameo    071
+    context  economic
+    source   from, object.from
+    target   subject
+    example  Peru received $38 million from the United States. => USA AID PER
+
+act credit-for
+    noun     credit
+    if       for any
+    unless   of export
+    event    none
+    none     The mayor claimed credit for the drop.
 
 act delivery-of
     noun     delivery, supply, provision, shipment, transfer, donation
@@ -884,6 +910,31 @@ act send-weapons-to
     target   recipient, to
     example  Germany sent anti-tank weapons to Ukraine. => DEU AID UKR
     not      The rocket was sent to the moon.
+
+act back-armed-group
+    verb     back, support, sponsor
+    if       object rebel, insurgent, militant, separatist, militia, guerrilla, terrorist, mercenary, warlord, paramilitary, jihadist, fighter, terrorism
+    if       subject <state>, %dignitary, government, regime
+    unless   object candidate, talk
+    unless   subject rebel
+    unless   with word
+    event    AID
+    cameo    072
+    context  military
+    target   object, object.in
+    example  Rwanda supports the rebels in Congo. => RWA AID REB
+
+act support-for-rebels
+    noun     support, backing, sponsorship
+    if       for rebel, insurgent, militant, separatist, militia, guerrilla, terrorist, fighter, terrorism, insurgency, rebellion
+    if       possessor <state>
+    unless   of public
+    event    AID
+    cameo    072
+    context  military
+    noun-source possessor
+    noun-target for, for.in
+    example  Russia's support for rebels in Ukraine went on. => RUS AID UKR
 
 # ---- 073: relief
 

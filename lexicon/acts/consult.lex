@@ -9,6 +9,7 @@ act meet
     unless   with %yardstick, resistance, hostility, outrage, applause, gunfire, tear
     unless   subject %sportsman, need
     unless   against any
+    unless   object act
     event    CONSULT
     cameo    040
     target   with, object, recipient
@@ -39,7 +40,7 @@ act meet-sport
     none     The team met a rival in the final.
 
 act meeting
-    noun     meeting, encounter, get-together, tete-a-tete, audience, sit-down, huddle, face-to-face, rendezvous
+    noun     meeting, get-together, tete-a-tete, audience, sit-down, huddle, face-to-face, rendezvous
     noun     gathering, session
     unless   of mind, shareholder, board, creditor
     event    CONSULT
@@ -94,6 +95,7 @@ act talk-with
     verb     hobnob, hold_forth
     if       with any
     unless   with %audience
+    unless   subject insight_crime, newspaper, reporter, journalist, magazine, broadcaster, researcher, lawyer
     event    CONSULT
     cameo    040
     target   with
@@ -106,6 +108,7 @@ act talk-to
     if       to any
     unless   to %audience, itself, himself, herself
     unless   of %audience
+    unless   to newspaper, post, times, journal, guardian, tribune, telegraph, herald, magazine, daily, channel, station
     event    CONSULT
     cameo    040
     target   to
@@ -995,6 +998,7 @@ act travel
     unless   from any
     unless   object any
     unless   on %attack, killing, fighting
+    unless   subject %criminal
     event    CONSULT visit
     cameo    042
     target   recipient, to, in, for

@@ -295,9 +295,10 @@ act share-border-work
 # ---- 061: trade
 
 act trade-with
-    verb     trade, deal, barter, do_business, transact
+    verb     trade, barter, do_business, transact
     if       with <actor>
     unless   object barb, insult, blow, fire, accusation, jab
+    unless   subject %criminal
     event    COOPERATE
     cameo    061
     context  economic
@@ -338,10 +339,11 @@ act economic-cooperation
     example  Poland began economic cooperation with Vietnam. => POL COOPERATE VNM
 
 act buy
-    verb     buy, purchase, import, order, acquire, source, procure, receive
+    verb     buy, purchase, import, order, acquire, source, procure
     if       from <actor>
     unless   object time, prisoner, refugee, order, aid, donation, support, threat, call, letter, criticism, praise, backing, help
     unless   from <armed>
+    unless   subject %criminal
     event    COOPERATE
     cameo    061
     context  economic
@@ -353,6 +355,7 @@ act buy-goods
     verb     buy, purchase, import, acquire
     if       object oil, gas, coal, grain, wheat, crude, %armsthing, system, uranium, electricity, rice, vaccine, fuel, food, corn, soybean, goods, product, plane, bond, submarine
     unless   subject <civilian>, shopper, consumer
+    unless   subject %criminal
     event    COOPERATE
     cameo    061
     context  economic
@@ -364,6 +367,7 @@ act sell
     if       recipient any
     unless   object share, stake, ticket, house, home, record, album, book, copy, million, short, %showbiz, bond, soul, player, business, drug, slave
     unless   object %sportsman
+    unless   subject %criminal
     event    COOPERATE
     cameo    061
     context  economic
@@ -381,6 +385,7 @@ act sell-arms
     unless   object record, ticket
     unless   subject company
     unless   object player
+    unless   subject %criminal
     event    COOPERATE
     cameo    062
     context  military

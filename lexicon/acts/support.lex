@@ -64,6 +64,7 @@ act open-embassy
 act send-ambassador
     verb     appoint, name, return, exchange, accredit, reinstate, post
     if       object ambassador, envoy, diplomat, ambassadors
+    unless   as head, chief, director, chairman, leader, judge
     event    SUPPORT
     cameo    050
     context  diplomatic
@@ -94,7 +95,7 @@ act unite
     example  Poland and Estonia have united. => POL,EST SUPPORT EST,POL
 
 act join-body
-    verb     join, enter, accede, rejoin, re-join
+    verb     join, accede, rejoin, re-join
     if       object <organization>, alliance, coalition, bloc, pact, treaty, union, club, league, convention, organisation, organization
     unless   subject %sportsman, fan, thousand, student, worker, recruit, fighter
     unless   object party, hospital, court, club
@@ -457,6 +458,17 @@ act friend-adj
     target   to, with
     example  Serbia is friendly to Russia. => SRB SUPPORT RUS
 
+act enter-body
+    verb     enter
+    if       object alliance, coalition, union, pact, treaty, bloc, league, government, eurozone, customs_union
+    if       subject <state>, party, <organization>, group
+    unless   subject migrant, product, refugee
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   object.with, with, object.of, object
+    example  Croatia entered the union with Slovenia. => HRV SUPPORT SVN
+
 # ---- 051: praise and endorse
 
 act praise
@@ -465,6 +477,7 @@ act praise
     verb     sing_praise, rave, exalt, venerate, flatter, toast, celebrate, honour, honor, credit
     unless   object %showbiz, %sportsman, cab, taxi, anniversary, birthday, victory, goal, win, day, festival, mass
     unless   subject critic, reviewer, fan
+    unless   object crowd, supporter, fan, spectator
     event    SUPPORT
     cameo    051
     context  diplomatic
@@ -512,6 +525,7 @@ act welcome-someone
     verb     welcome, greet, embrace, hail
     unless   object baby, visitor, %showbiz, %sportsman, spring, summer, rain, refugee
     unless   with criticism, tear, protest
+    unless   subject crowd, fan, well-wisher, supporter, resident, passenger
     event    SUPPORT
     cameo    051
     context  diplomatic
@@ -533,6 +547,7 @@ act endorse
     verb     root_for, underwrite, validate, vindicate, buttress
     unless   object horse, car, team, product, runner, truck, vehicle, %sportsman, %showbiz, evidence, theory
     unless   subject %sportsman, datum, evidence, study, finding, fan
+    unless   object law, bill, budget, legislation, tax
     event    SUPPORT
     cameo    051
     context  diplomatic
@@ -1266,7 +1281,7 @@ act back-with-arms
 
 act defend
     verb     defend, stand_up_for, speak_up, stick_up, vouch, shield, exonerate, excuse, justify, absolve, uphold
-    verb     rationalise, rationalize, plead_case, legitimise, legitimize, clear
+    verb     rationalise, rationalize, plead_case, legitimise, legitimize
     unless   subject %soldier, army, %sportsman, champion, lawyer
     unless   object title, crown, goal, city, town, village, position, lead, championship, border, territory, airspace, record, airport, client, front, line, capital, hill
     unless   against attack, invasion, enemy, rebel, aggression, invader, intruder, terrorist, raid, assault, threat, <armed>
@@ -1442,6 +1457,25 @@ act reject-accusation-against
     context  diplomatic
     target   object.against
     example  Russia dismissed allegations against Syria. => RUS SUPPORT SYR
+
+act clear-of
+    verb     clear, acquit_publicly, exonerate
+    if       object <actor>
+    if       of wrongdoing, charge, accusation, allegation, involvement, blame, suspicion
+    if       subject <actor>, report, inquiry
+    unless   subject court, jury, judge
+    event    SUPPORT
+    cameo    052
+    context  diplomatic
+    target   object
+    example  The United Nations cleared Ghana of the allegations. => IGOUNO SUPPORT GHA
+
+act play-down-none
+    verb     play_down, downplay
+    if       object leak, threat, report, fear, importance, significance, risk, incident, rift, talk, prospect, chance, concern, speculation, remark, defeat
+    unless   object.by <actor>
+    event    none
+    none     The ministry played down the leak.
 
 # ---- 053: rally support
 
@@ -2443,6 +2477,14 @@ act extend-pact
     target   with, object.with
     reciprocal yes
     example  Chad extended the accord with Libya. => TCD SUPPORT LBY
+
+act understanding-of
+    noun     understanding, arrangement, settlement
+    if       of any
+    unless   with any
+    unless   between any
+    event    none
+    none     The author has an understanding of the region.
 
 act sign-with-company
     verb     sign, ink, agree

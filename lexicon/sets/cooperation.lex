@@ -109,6 +109,10 @@ set contractthing
 set dignitary
     words  president, minister, premier, chancellor, envoy, delegation, secretary, ambassador, king, prince, leader, diplomat, negotiator, mediator, emir, sultan, senator, official, chief, pope, commissioner, representative, governor, lawmaker, deputy, delegate, mission, team, counterpart, prime-minister, monarch, queen, emperor
 
+# those whose buying, selling, sending and lending is crime and no dealing between powers
+set criminal
+    words  trafficker, smuggler, gang, cartel, ring, mafia, criminal, mule, launderer, gangster, dealer, fraudster, thief, man, woman, husband, wife, customer, tourist, user, mob, syndicate, racket
+
 # those a speaker speaks to without consulting them
 set audience
     words  reporter, journalist, press, media, medium, audience, crowd, parliament, lawmaker, nation, conference, newspaper, television, radio, supporter, agency, assembly, rally, congregation, student, afp, reuters, ap, bbc, cnn, anonymity, condition, gathering, congress, viewer, news, fan, camera
