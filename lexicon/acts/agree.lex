@@ -287,6 +287,29 @@ act reach-out-to-foe
     target   recipient, object.to, to, toward, object.toward
     example  Eritrea made overtures to Djibouti. => ERI AGREE DJI
 
+act promise-fans
+    verb     promise, pledge, vow, offer, guarantee, assure
+    if       object fan, customer, shareholder, investor, viewer, reader, guest, passenger, employee, staff, worker, wife, husband, child, diner, buyer
+    unless   object.from <state>
+    event    none
+    none     The club promised fans a better season.
+
+act plan-none
+    verb     plan, hope, want, intend, wish, decide, aim, seek
+    if       clause launch, open, build, hire, expand, release, buy, sell
+    if       subject company, firm, airline, retailer, carmaker, bank, club, chain, brewer, manufacturer, startup, start-up, studio
+    unless   clause.with <state>
+    unless   clause.recipient <state>
+    event    none
+    none     The airline plans to buy planes.
+
+act keen-none
+    adjective keen, eager, happy, glad, willing, ready, open, prepared
+    if       clause learn, see, know, hear, leave, please, impress, listen_music, watch, buy_house, retire, celebrate, move_on, marry, perform, compete, race, rumble, graduate, invest_client
+    unless   clause.with <state>
+    event    none
+    none     The singer is eager to learn.
+
 act vow-win
     verb     vow, promise, pledge, swear, commit
     if       clause win, score, bounce_back, cut, continue, improve, play, return, rebuild_team, fight

@@ -616,6 +616,18 @@ act receive-money
     target   subject
     example  Peru received $38 million from the United States. => USA AID PER
 
+act chip-in
+    verb     chip_in, kick_in, stump_up, cough_up, fork_out, shell_out, put_up, contribute, donate
+    if       object %moneything, million, billion
+    if       for <actor>, refugee, relief, victim, reconstruction, rebuilding, recovery, fund
+    if       subject <state>, <organization>, %dignitary
+    unless   for campaign, candidate
+    event    AID
+    cameo    071
+    context  economic
+    target   for, for.in, for.of
+    example  Kuwait stumped up $10 million for Somalia. => KWT AID SOM
+
 act credit-for
     noun     credit
     if       for any
@@ -913,28 +925,43 @@ act send-weapons-to
 
 act back-armed-group
     verb     back, support, sponsor
-    if       object rebel, insurgent, militant, separatist, militia, guerrilla, terrorist, mercenary, warlord, paramilitary, jihadist, fighter, terrorism
+    if       object rebel, insurgent, militant, separatist, militia, guerrilla, terrorist, mercenary, warlord, paramilitary, jihadist, fighter, terrorism, <armed>
     if       subject <state>, %dignitary, government, regime
     unless   object candidate, talk
     unless   subject rebel
     unless   with word
+    unless   object army, police, troop, troops, force, soldier, military, navy, jet, officer, peacekeeper
     event    AID
     cameo    072
     context  military
     target   object, object.in
+    example  Iran supports the Houthis. => IRN AID YEMREB
     example  Rwanda supports the rebels in Congo. => RWA AID REB
 
 act support-for-rebels
     noun     support, backing, sponsorship
-    if       for rebel, insurgent, militant, separatist, militia, guerrilla, terrorist, fighter, terrorism, insurgency, rebellion
+    if       for rebel, insurgent, militant, separatist, militia, guerrilla, terrorist, fighter, terrorism, <armed>, insurgency, rebellion
     if       possessor <state>
     unless   of public
+    unless   for army, police, troop, troops, force, soldier, military, navy, officer, peacekeeper
     event    AID
     cameo    072
     context  military
     noun-source possessor
     noun-target for, for.in
     example  Russia's support for rebels in Ukraine went on. => RUS AID UKR
+
+act send-named-arms
+    verb     send, ship, deliver, give, supply, donate, hand, provide, transfer, dispatch
+    if       object leopard_tank, abrams_tank, challenger_tank, patriot_missile, himars, f-16, stinger, javelin, howitzer, patriot_system, caesar, leopard, abrams, archer, nlaw, iris-t, mig-29, patriot_battery, atacms, bradley, stryker, marder, bayraktar, shahed, cruise_missile, cluster_munition
+    if       recipient <actor>
+    if       subject <actor>
+    unless   against any
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, object.to, to
+    example  Poland sent Leopard tanks to Ukraine. => POL AID UKR
 
 # ---- 073: relief
 
@@ -1353,6 +1380,54 @@ act adopt-orphans
     context  humanitarian
     target   from, object.from
     example  Swedish families adopted children from Haiti. => SWE AID HTI
+
+act take-in-nationals
+    verb     take_in, resettle, shelter, house
+    if       object <actor>
+    if       subject <state>, <organization>, city
+    unless   object film, sight, team, <armed>, guest, summit
+    unless   clause any
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   object
+    example  Uruguay took in Syrians. => URY AID SYR
+
+act deliver-relief-to
+    verb     deliver, send, hand, give, ship, fly, bring, donate, provide, supply, distribute, airlift, truck
+    if       object mask, ventilator, medicine, food, tent, blanket, vaccine, dose, water, flour, rice, wheat, oxygen, ration, test_kit, medical_supply, medical_equipment, humanitarian_aid, relief, grain, plasma, clothes, clothing, meal, protective_gear, syringe, milk
+    if       recipient <actor>, refugee, victim, survivor, displaced, villager, <civilian>
+    if       subject <state>, <organization>, <armed>, envoy, embassy, %dignitary, plane, charity
+    unless   object weapon
+    unless   subject company
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   recipient, object.to, to, recipient.in
+    example  Chinese envoys delivered masks to Syria. => CHN AID SYR
+
+act ship-batch-relief
+    verb     ship, send, deliver, donate, fly, give, dispatch, truck, provide, supply, airlift
+    if       object batch, load, shipment, consignment, cargo, tonne, ton, planeload, million, thousand, truckload, tranche, convoy, case, box, container, bag, sack
+    if       object.of wheat, grain, vaccine, food, medicine, relief, aid, supplies, flour, rice, tent, blanket, mask, dose, water, oxygen, ventilator, fertiliser, assistance, corn, oil_cooking, milk
+    if       recipient <actor>, refugee, victim, <civilian>
+    if       subject <actor>
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   recipient, object.to, to
+    example  Russia shipped a batch of wheat to Moldova. => RUS AID MDA
+
+act dropping-relief
+    noun     dropping, airdropping, dispatching, sending, shipping, parachuting, delivering
+    if       of food, water, ration, aid, supplies, medicine, relief, vaccine, tent
+    if       to <actor>, refugee, civilian, survivor
+    event    AID
+    cameo    073
+    context  humanitarian
+    noun-source possessor, by
+    noun-target to
+    example  Jordan ordered the dropping of food to Yazidis. => JOR AID IRQ
 
 # ---- 074: protection and peacekeeping
 
@@ -1775,3 +1850,15 @@ act take-in-exile
     context  asylum
     target   object, object.from, object.of
     example  Lithuania took in a Belarusian activist. => LTU AID BLR
+
+act provide-safe-haven
+    verb     provide, offer_not, give, grant, afford
+    if       object haven, safe_haven, sanctuary, shelter, refuge, base
+    if       recipient rebel, militant, insurgent, terrorist, <armed>, fighter, separatist, fugitive
+    if       subject <state>, tribe, government, <armed>
+    unless   object mortgage
+    event    AID
+    cameo    075
+    context  asylum
+    target   recipient, object.to, to, for, object.for
+    example  Pakistan gave sanctuary to Afghan militants. => PAK AID AFGREB

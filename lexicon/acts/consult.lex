@@ -678,6 +678,46 @@ act economic-dialogue
     reciprocal yes
     example  Russia held an economic dialogue with India. => RUS CONSULT IND
 
+act clasp-hands
+    verb     clasp, shake, join
+    if       object hand, hands
+    if       subject <person>, %dignitary
+    unless   with any
+    unless   object.of any
+    unless   object.possessor any
+    unless   subject bride
+    event    CONSULT
+    cameo    040
+    context  diplomatic
+    target   with
+    reciprocal yes
+    example  Modi and Putin clasped hands at the summit. => INDGOV,RUSGOV CONSULT RUSGOV,INDGOV
+
+act call-on-at
+    verb     call, drop_in
+    if       on <person>, %dignitary
+    if       at palace, residence, office, home, headquarters
+    if       subject <person>, %dignitary, delegation
+    event    CONSULT
+    cameo    040
+    target   on
+    example  The Dutch minister called on Modi at his office. => NLDGOV CONSULT INDGOV
+
+act consult-none
+    verb     consult
+    if       object doctor, lawyer, dictionary, map, book, physician, website, physicist, astrologer, manual, oracle, psychiatrist, watch, menu, chart, guide
+    event    none
+    none     The minister consulted his doctor.
+
+act meeting-none
+    noun     board_meeting, shareholder_meeting, annual_meeting, town_meeting, cabinet_meeting, team_meeting
+    noun     staff_meeting, prayer_meeting, general_meeting, family_meeting, race_meeting, athletics_meeting
+    noun     parents_meeting, policy_meeting, party_congress, earnings_call, curtain_call, wake-up_call, roll_call
+    noun     phone_interview, job_interview, party_conference, academic_conference, tech_conference, small_talk
+    noun     pillow_talk, trash_talk, pep_talk, sales_talk, talk_show
+    event    none
+    none     The firm held its annual meeting with shareholders.
+
 # ---- 041: by telephone
 
 act phone
@@ -1200,6 +1240,98 @@ act travel-to-meet
     cameo    042
     target   recipient, to, clause.with
     example  Hamas leaders flew to Egypt to discuss the truce. => PSEREB CONSULT EGY
+
+act go-to-see
+    verb     go, come, fly, travel, drive, sail
+    if       infinitive see, meet
+    if       infinitive.object <person>, %dignitary
+    if       subject <person>, %dignitary, <state>
+    unless   infinitive.object doctor, wife, mother, son, lawyer
+    event    CONSULT visit
+    cameo    042
+    target   infinitive.object
+    example  Orban flew to see Putin. => HUNGOV CONSULT RUSGOV
+    not      The actor went to see his doctor.
+
+act pay-call-on
+    verb     pay
+    if       object call, courtesy_call, respect
+    if       on <person>, %dignitary
+    if       subject <person>, %dignitary
+    unless   object.to dead
+    event    CONSULT visit
+    cameo    042
+    target   on, object.on
+    example  The Japanese minister paid a courtesy call on Modi. => JPNGOV CONSULT INDGOV
+
+act delegation-leaves
+    verb     leave, depart, set_off, head, fly_out, travel
+    if       subject delegation, negotiator, envoy, mediator, negotiating_team, peace_team
+    if       for <place>, <state>, talk
+    if       subject.possessor <actor>
+    event    CONSULT visit
+    cameo    042
+    source   subject.possessor, subject
+    target   for, for.in, for.with
+    example  An Israeli delegation left for Qatar. => ISR CONSULT QAT
+
+act delegation-arrives
+    verb     arrive, land, reach, fly_in, touch_down, come, fly
+    if       subject delegation, negotiator, envoy, mediator, negotiating_team, peace_team, business_delegation
+    if       in <place>, <state>
+    if       subject.possessor <actor>
+    unless   subject.of tourist, pilgrim
+    event    CONSULT visit
+    cameo    042
+    source   subject.possessor, subject
+    target   in
+    example  A Hamas delegation arrived in Cairo. => PSEREB CONSULT EGYGOV
+
+act due-in
+    adjective due, expected, scheduled
+    if       in <place>, <state>
+    if       subject %dignitary, <person>, delegation
+    unless   subject baby, verdict
+    event    CONSULT visit
+    cameo    042
+    target   in
+    status   planned
+    example  Kerry is due in Baghdad. => USAGOV CONSULT IRQGOV planned
+
+act tour-site
+    verb     tour, visit, inspect
+    if       object quarter, site, district, suburb, neighbourhood, neighborhood, village, ruin, camp, front, shrine, facility, plant, prison
+    if       object.near <place>, <state>
+    if       subject inspector, observer, monitor, envoy, delegation, %dignitary, <organization>, diplomat
+    unless   subject tourist
+    event    CONSULT visit
+    cameo    042
+    target   object.of, object.in, object.near
+    example  Indian observers toured a quarter of Homs. => IND CONSULT SYR
+
+act tour-site-near
+    verb     tour, visit, inspect
+    if       object quarter, site, district, suburb, neighbourhood, village, ruin, camp, front, shrine, facility, plant, prison
+    if       object.near <place>, <state>
+    if       subject inspector, observer, monitor, envoy, delegation, %dignitary, <organization>, diplomat
+    event    CONSULT visit
+    cameo    042
+    target   object.near
+    example  UN inspectors toured a site near Damascus. => IGOUNO CONSULT SYR
+
+act travel-sport
+    verb     travel, fly, arrive, go, head, come, return, jet
+    if       for match, game, tournament, final, season, concert, race, festival, fair, wedding, vacation, holiday, qualifier, test, series, olympics, world_cup
+    event    none
+    none     Kenya's striker flew to Spain for a match.
+
+act visit-none
+    noun     hospital_visit, home_visit, museum_visit, school_trip, business_trip, fishing_trip, field_trip
+    noun     boat_trip, road_trip, concert_tour, world_tour, guided_tour, book_tour, shopping_trip, day_trip
+    noun     camping_trip, doctor_visit, ego_trip, package_tour, cricket_tour, rugby_tour, farewell_tour
+    noun     reunion_tour
+    event    none
+    none     The world tour of the band was a success.
 
 # ---- 043: host a visit
 

@@ -278,6 +278,12 @@ act team-up
     example  Japan teamed up with India. => JPN COOPERATE IND
     not      The singer teamed up with a rapper.
 
+act partnership-none
+    noun     partnership, collaboration, tie-up, alliance
+    if       with brand, retailer, start-up, carmaker, airline, designer, studio, singer, rapper, artist, sponsor, label, teammate, batsman, opener, striker
+    event    none
+    none     The designer's partnership with a retailer ended.
+
 act share-border-work
     verb     open, connect, link, inaugurate, launch, restore, resume, reopen
     if       object link, railway, route, bridge, line, pipeline, road, highway, flight, service, ferry, corridor
@@ -703,6 +709,27 @@ act tourism-return
     target   from, object.from
     example  Thailand welcomed back tourists from China. => THA COOPERATE CHN
 
+act link-own-grids
+    verb     link, connect, interconnect, join, integrate, synchronise
+    if       object grid, power_grid, network, railway, pipeline, electricity_grid, gas_network, power_system, stock_exchange, payment_system
+    if       subject <state>
+    unless   recipient any
+    unless   to any
+    unless   with any
+    event    COOPERATE
+    cameo    061
+    context  economic
+    target   through
+    reciprocal yes
+    example  Iraq and Egypt linked their power grids. => IRQ,EGY COOPERATE EGY,IRQ
+
+act trade-none
+    noun     trade_deadline, trade_union, trade_school, blockbuster_trade, stock_trade, rag_trade, fur_trade
+    noun     slave_trade, drug_trade, sex_trade, ivory_trade, organ_trade, wildlife_trade, trade_secret, fair_trade
+    noun     retail_trade, day_trade
+    event    none
+    none     The club completed a blockbuster trade with a rival.
+
 # ---- 062: military cooperation
 
 act joint-exercise
@@ -1042,6 +1069,12 @@ act defence-ties
     reciprocal yes
     example  India's defence ties with Israel deepened. => IND COOPERATE ISR
 
+act exercise-none
+    noun     exercise, drill, training, practice
+    if       with weight, trainer, dumbbell, coach, teammate, ball, band, patient, pupil, child, horse
+    event    none
+    none     The skier did exercises with a coach.
+
 # ---- 063: judicial cooperation
 
 act extradite
@@ -1251,6 +1284,17 @@ act freeze-at-request
     context  legal
     target   at.of, at.possessor
     example  Switzerland froze the accounts at the request of Tunisia. => CHE COOPERATE TUN
+
+act handover-drug-suspects
+    verb     extradite, deport, hand_over, transfer
+    if       object smuggler, cartel_leader, drug_trafficker, cybercriminal, hacker, fraudster, oligarch, ex-minister, ex-president, banker, businessman, gang_leader
+    if       recipient <state>, <place>
+    if       subject <state>, court, police, authority
+    event    COOPERATE
+    cameo    063
+    context  legal
+    target   recipient, to
+    example  Greece extradited the hacker to France. => GRC COOPERATE FRA
 
 # ---- 064: intelligence
 

@@ -469,6 +469,19 @@ act enter-body
     target   object.with, with, object.of, object
     example  Croatia entered the union with Slovenia. => HRV SUPPORT SVN
 
+act win-upgraded-status
+    verb     win, gain, get, secure, obtain, receive
+    if       object status, membership, seat, recognition
+    if       object.possessor <organization>
+    if       subject <state>
+    unless   object observer_status, candidate_status, member_status
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    source   object.possessor
+    target   subject
+    example  Kosovo gained European Union membership. => IGOEEC SUPPORT XKX
+
 # ---- 051: praise and endorse
 
 act praise
@@ -554,7 +567,6 @@ act endorse
     target   object, object.of, behind, object.by, object.possessor, of, to, for
     example  Russia backed Syria. => RUS SUPPORT SYR
     example  The plan of Egypt was endorsed by Jordan. => JOR SUPPORT EGY
-    example  Iran supports the Houthis. => IRN SUPPORT YEMREB
     example  Turkey, which supports Qatar, sent a message. => TUR SUPPORT QAT
     not      He backed the horse.
 
@@ -1245,6 +1257,20 @@ act tweet-support
     target   for, object.for, recipient, object.to, object.with, with
     example  Trump tweeted his support for Macron. => USAGOV SUPPORT FRAGOV
 
+act honour-none
+    verb     honour, honor, respect, admire, trust, celebrate
+    if       object contract, invoice, cheque, check, booking, ticket, warranty, god, parent, mother, father, memory_wife, instinct, anniversary, artist, legacy
+    unless   object.with <state>
+    event    none
+    none     The airline honoured the tickets.
+
+act praise-from-critics
+    verb     win, draw, earn, get, receive, attract, garner
+    if       object praise, applause, acclaim, plaudit, ovation, support, backing
+    if       from critic, reviewer, fan, audience, crowd, shareholder, investor, customer, teammate, viewer, analyst, sponsor
+    event    none
+    none     The film won praise from critics.
+
 act support-team-noun
     noun     support, backing
     if       of fan, crowd, family, sponsor, voter, shareholder, teammate, husband, wife, investor
@@ -1470,6 +1496,12 @@ act clear-of
     target   object
     example  The United Nations cleared Ghana of the allegations. => IGOUNO SUPPORT GHA
 
+act defend-none
+    verb     defend
+    if       object thesis, client, dissertation, decision_referee, title, himself, itself, themselves, goal, corner, lead, turf
+    event    none
+    none     The lawyer defended his client.
+
 act play-down-none
     verb     play_down, downplay
     if       object leak, threat, report, fear, importance, significance, risk, incident, rift, talk, prospect, chance, concern, speculation, remark, defeat
@@ -1670,6 +1702,20 @@ act acknowledge-genocide
     context  diplomatic
     target   object.of, object.in, object
     example  The German parliament recognised the massacre of Armenians as genocide. => DEU SUPPORT ARM
+
+act recognise-by-witness
+    verb     recognise, recognize, identify
+    if       subject witness, neighbour, neighbor, victim, relative, passer-by, detective, software, camera, system, fan, resident
+    event    none
+    none     Neighbours recognised the soldiers.
+
+act recognise-person
+    verb     recognise, recognize
+    if       object man, woman, suspect, gunman, attacker, victim, thief, driver, face, voice, symptom, sign, need, importance, problem, fact, danger, pattern, body, killer, robber, mistake, value, talent, photo
+    unless   as any
+    unless   object.of state
+    event    none
+    none     The witness recognised the attacker.
 
 # ---- 055: apologise; 056: forgive
 
@@ -2477,6 +2523,15 @@ act extend-pact
     target   with, object.with
     reciprocal yes
     example  Chad extended the accord with Libya. => TCD SUPPORT LBY
+
+act deal-none
+    noun     great_deal, good_deal, big_deal, record_deal, transfer_deal, book_deal, film_deal, tv_deal
+    noun     television_deal, sponsorship_deal, rental_agreement, prenuptial_agreement, plea_deal, plea_agreement
+    noun     plea_bargain, licensing_deal, takeover_deal, merger_agreement, loan_deal, publishing_deal
+    noun     package_deal, raw_deal, employment_contract, player_contract, distribution_deal, buyout_deal
+    noun     lease_agreement, confidentiality_agreement, gentleman_agreement_club
+    event    none
+    none     The singer signed a record deal with an American label.
 
 act understanding-of
     noun     understanding, arrangement, settlement
