@@ -940,7 +940,7 @@ act back-armed-group
 
 act support-for-rebels
     noun     support, backing, sponsorship
-    if       for rebel, insurgent, militant, separatist, militia, guerrilla, terrorist, fighter, terrorism, <armed>, insurgency, rebellion
+    if       for rebel, insurgent, militant, separatist, militia, guerrilla, terrorist, fighter, terrorism, insurgency, rebellion
     if       possessor <state>
     unless   of public
     unless   for army, police, troop, troops, force, soldier, military, navy, officer, peacekeeper
