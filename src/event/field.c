@@ -66,10 +66,10 @@ static bool is_of(const LexTree *lt, const char *sure, const char *likely) {
     return points_of(lt, sure, likely) >= FIELD_POINTS && !tree_has(lt, "field-politics");
 }
 
-/* Whether all who are known of the side are private or of the courts or the police: those
- * who have to do with crime. */
+/* Whether all who are known of the side are private or of the courts, the police or the underworld:
+ * those who have to do with crime. */
 static bool is_of_crime(const LexTree *lt, const Parties *side) {
-    static const char *const sectors[] = {"JUD", "COP"};
+    static const char *const sectors[] = {"JUD", "COP", "CRM"};
     for (uint32_t i = 0; i < side->count; i++) {
         const Party *party = &side->party[i];
         bool law = STR_IN(str_of(party->sector), sectors);
@@ -122,13 +122,24 @@ static bool is_armed_side(const EventBuilder *b, uint32_t sentence, const Partie
     return false;
 }
 
+/* "The president underwent surgery in Brasilia": where it was, and he is at home there. */
+static bool is_at_home(const LexTree *lt, EventType type, const Parties *sources,
+                       const Parties *targets) {
+    if (sources->count != 1 || targets->count != 1 || event_type_quad(type) > 2) return false;
+    int32_t node = party_word(lt, sources, 0);
+    const Party *from = &sources->party[0], *to = &targets->party[0];
+    bool place = node != NO_NODE && lt->classes && (lt->classes[node] & CLASS_PLACE) &&
+                 lt->tree->nodes[node].relation == REL_OBL;
+    return place && from->country[0] && !strcmp(from->country, to->country);
+}
+
 bool is_other_field(const EventBuilder *b, uint32_t sentence, int32_t node, EventType type,
                     const Parties *sources, const Parties *targets) {
     const LexTree *lt = event_lex(b, sentence);
     if (is_private_affair(b, sentence, type, sources, targets)) return true;
     if (is_unreported(lt, node, type, sources)) return true;
     if (side_has(lt, sources, "bygone") || side_has(lt, targets, "bygone")) return true;
-    if (is_creature(lt, sources)) return true;
+    if (is_creature(lt, sources) || is_at_home(lt, type, sources, targets)) return true;
     if (is_of(lt, "field-sport-sure", "field-sport")) return true;
     if (is_crime(lt, type, sources, targets)) return true;
     bool both = is_public_side(lt, sources) && targets->coded;

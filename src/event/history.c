@@ -1,6 +1,6 @@
 /* What happened long before its report is history, and no event of the picture that is kept:
  * "Napoleon invaded Russia in 1812". docs/decisions.md says how long is long. */
-#include "event/build.h"
+#include "event/field.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -28,8 +28,20 @@ static bool is_time_of(const Tree *tree, int32_t trigger, int32_t time) {
            (tree_dominates(tree, trigger, time) && tree_distance(tree, trigger, time) <= 2);
 }
 
+/* "during the Thirty Years War", "in the First World War". */
+static bool is_old_war(const LexTree *lt, int32_t word) {
+    if (word_in(lt, "old-war", word)) return true;
+    int32_t child = lt->tree->nodes[word].first_child;
+    for (; child != NO_NODE; child = lt->tree->nodes[child].next_sibling)
+        if (lt->tree->nodes[child].relation == REL_COMPOUND && word_in(lt, "old-war", child))
+            return true;
+    return false;
+}
+
 /* "in the third century", "for two centuries", "in 587": told of the act itself. */
-static bool is_of_old(const Tree *tree, int32_t word) {
+static bool is_of_old(const LexTree *lt, int32_t word) {
+    const Tree *tree = lt->tree;
+    if (is_old_war(lt, word)) return true;
     if (node_lemma_is(tree, word, "century")) {
         int32_t this = tree_child(tree, word, REL_DET);
         return this == NO_NODE || !node_lemma_is(tree, this, "this");
@@ -40,11 +52,12 @@ static bool is_of_old(const Tree *tree, int32_t word) {
            node_lemma_is(tree, mark, "in") && tree_child(tree, word, REL_NMOD) == NO_NODE;
 }
 
-static bool is_long_ago(const Tree *tree, int32_t trigger) {
+static bool is_long_ago(const LexTree *lt, int32_t trigger) {
+    const Tree *tree = lt->tree;
     for (int32_t at = trigger; at != NO_NODE; at = tree->nodes[at].head) {
         int32_t child = tree->nodes[at].first_child;
         for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
-            if (tree->nodes[child].relation == REL_OBL && is_of_old(tree, child)) return true;
+            if (tree->nodes[child].relation == REL_OBL && is_of_old(lt, child)) return true;
         if (tree->nodes[at].relation != REL_CONJ && at != trigger) break;
     }
     return false;
@@ -52,7 +65,7 @@ static bool is_long_ago(const Tree *tree, int32_t trigger) {
 
 static bool is_history(const EventBuilder *b, const Event *event) {
     const Tree *tree = event_tree(b, event->sentence);
-    if (is_long_ago(tree, event->trigger_word)) return true;
+    if (is_long_ago(event_lex(b, event->sentence), event->trigger_word)) return true;
     int first = first_year_of_interest(b);
     for (uint32_t i = 0; i < b->mentions->time_count; i++) {
         const TimeMention *time = &b->mentions->times[i];
