@@ -40,7 +40,7 @@ set field-show
 
 # Crime between private persons: one such word, and nobody of politics or arms in it.
 set field-crime
-    words  forge, forgery, fake, driving_licence, driving_license, manhole, pickpocket, shoplift, vandal, graffiti, husband, ex-husband, wife, ex-wife, girlfriend, boyfriend, lover, neighbour, neighbor, landlord, tenant, burglar, burglary, robber, robbery, thief, shoplifter, shoplifting, jeweller, jeweler, jewellery, jewelry, pub, drunk, hit-and-run, hit_and_run, swindle, swindler, embezzle, embezzlement, fraudster, con_man, match-fixing, doping, scooter, jeweller's, umbrella, suitcase, lottery, inheritance, parking, dog, pet, cat, goat, lizard, reptile, croissant, frying_pan, bicycle, wallet, handbag, patient, babysitter, pensioner, divorce, dentist, hairdresser, drink-driving, loud, copper_cable, counterfeit, ham, cash_machine, cyclist, prank, hooligan, stalker, stalking
+    words  forge, forgery, fake, driving_licence, driving_license, manhole, pickpocket, shoplift, vandal, graffiti, husband, ex-husband, wife, ex-wife, girlfriend, boyfriend, lover, neighbour, neighbor, landlord, tenant, burglar, burglary, robber, robbery, thief, shoplifter, shoplifting, jeweller, jeweler, jewellery, jewelry, a_bar, bar_owner, pub, drunk, hit-and-run, hit_and_run, swindle, swindler, embezzle, embezzlement, fraudster, con_man, match-fixing, doping, scooter, jeweller's, umbrella, suitcase, lottery, inheritance, parking, dog, pet, cat, goat, lizard, reptile, croissant, frying_pan, bicycle, wallet, handbag, patient, babysitter, pensioner, divorce, dentist, hairdresser, drink-driving, loud, copper_cable, counterfeit, ham, cash_machine, cyclist, prank, hooligan, stalker, stalking
 
 # What makes it more than that.
 set field-force
