@@ -84,6 +84,10 @@ void parties_of_company(const EventBuilder *b, uint32_t sentence, const ActMatch
 void parties_moved(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    const Said *said, Parties *sources);
 
+/* Whom a protest is against by what it is for: "marched to denounce the president". */
+void parties_protested(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                       const Said *said, Parties *targets);
+
 /* own.c: whether the word stands for the forces that the act moves, and not for whom it moves
  * against. */
 bool is_own_force(const EventBuilder *b, uint32_t sentence, int32_t node, const ActMatch *match);

@@ -307,6 +307,7 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
     parties_answered(b, sentence, match, &sources, &targets);
+    parties_protested(b, sentence, match, said, &targets);
     parties_asked(b, sentence, match, said, &sources, &targets);
     reach_for_target(b, sentence, match, said, &sources, &targets);
     bool aside = is_aside(event_tree(b, sentence), match, &sources, &targets);

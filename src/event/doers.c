@@ -47,3 +47,31 @@ void parties_moved(const EventBuilder *b, uint32_t sentence, const ActMatch *mat
         if (is_force(b, sentence, moved.node[i]))
             parties_of_node(b, sentence, moved.node[i], said, true, EVENT_MOBILIZE, sources);
 }
+
+/* The clause that tells what a protest is for: "marched to denounce", "rallied, demanding". */
+static int32_t purpose_of(const EventBuilder *b, uint32_t sentence, int32_t verb,
+                          ActMatches *acts) {
+    const Tree *tree = event_tree(b, sentence);
+    int32_t child = tree->nodes[verb].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        if (tree->nodes[child].relation != REL_ADVCL || child < verb) continue;
+        if (!node_is_infinitive(tree, child) && !node_xpos_is(tree, child, "VBG")) continue;
+        match_acts(event_lex(b, sentence), child, false, acts);
+        if (acts->count && event_type_quad(acts->match[0].act->event) == 3) return child;
+    }
+    return NO_NODE;
+}
+
+void parties_protested(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                       const Said *said, Parties *targets) {
+    const Tree *tree = event_tree(b, sentence);
+    if (match->act->event != EVENT_PROTEST || match->trigger->pos != TRIGGER_VERB) return;
+    int32_t node = targets->count && targets->node[0] >= 0 ? targets->node[0] : NO_NODE;
+    bool place = node != NO_NODE && node_lemma_is(tree, tree_child(tree, node, REL_CASE), "in");
+    ActMatches acts;
+    if ((targets->count && !place) || purpose_of(b, sentence, match->node, &acts) == NO_NODE)
+        return;
+    Parties doers, against;
+    parties_of_match(b, sentence, &acts.match[0], said, &doers, &against);
+    if (against.coded) *targets = against;
+}

@@ -56,6 +56,17 @@ static bool passes_subject(const Mood *mood) {
     return mood->effect == STATUS_PLANNED || mood->effect == STATUS_THREATENED;
 }
 
+/* "rallied in Barcelona against the jailing": what "rally in" carries stands behind its "in". */
+static bool stands_behind(const LexTree *lt, int32_t noun, int32_t verb) {
+    const Trigger *light = find_trigger(lt, verb, ENTRY_LIGHT);
+    int32_t mark = tree_child(lt->tree, noun, REL_CASE);
+    if (node_of(lt, noun)->relation != REL_OBL || !light || !light->extra_count || mark == NO_NODE)
+        return true;
+    for (uint32_t i = 0; i < light->extra_count; i++)
+        if (word_is(lt, mark, light->extra[i])) return true;
+    return false;
+}
+
 Carrier carrier_of(const LexTree *lt, int32_t noun) {
     Carrier carrier = {.verb = NO_NODE};
     int32_t top = compound_top(lt, noun);
@@ -68,6 +79,7 @@ Carrier carrier_of(const LexTree *lt, int32_t noun) {
     if (!verbal || !below) return carrier;
     const Light *light = n->relation == REL_NSUBJ ? NULL : match_light(lt, n->head);
     const Mood *mood = n->relation == REL_NSUBJ ? NULL : match_mood(lt, n->head);
+    if (light && !stands_behind(lt, top, n->head)) light = NULL;
     if (!light && !mood && n->relation != REL_OBJ && n->relation != REL_NSUBJ_PASS) return carrier;
     carrier = (Carrier){.verb = n->head, .light = light, .mood = mood && passes_subject(mood)};
     return carrier;
@@ -272,7 +284,7 @@ static int32_t form_of_be(const LexTree *lt, int32_t node) {
 
 /* The trigger of a kind that fits at a node, the longest first. "be_set" stands in the lexicon
  * under "be", but on the tree "set" heads the clause. */
-static const Trigger *find_trigger(const LexTree *lt, int32_t node, EntryKind kind) {
+const Trigger *find_trigger(const LexTree *lt, int32_t node, EntryKind kind) {
     const Trigger *best = NULL;
     uint32_t count = 0;
     const Trigger *triggers =

@@ -22,6 +22,8 @@ int32_t compound_top(const LexTree *lt, int32_t node);
 bool extras_hold(const LexTree *lt, int32_t node, const Trigger *trigger);
 /* Whether the word is of the part of speech that a trigger asks for. */
 bool pos_fits(const LexTree *lt, int32_t node, TriggerPos pos);
+/* The longest trigger of an entry of that kind at a node, or NULL. */
+const Trigger *find_trigger(const LexTree *lt, int32_t node, EntryKind kind);
 Carrier carrier_of(const LexTree *lt, int32_t noun);
 /* Whether all conditions of the match's entry hold. Those that do add to its score. */
 bool all_conditions_hold(const LexTree *lt, ActMatch *match);

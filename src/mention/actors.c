@@ -307,38 +307,6 @@ static bool unknown_name(MentionBuilder *b, uint32_t sentence, int32_t head, Fou
     return true;
 }
 
-/* "dozens of rebels", "one of the officials", "a group of soldiers": the noun below counts. */
-static int32_t partitive_of(MentionBuilder *b, uint32_t sentence, int32_t head) {
-    static const char *const of[] = {"of", "between", "among"};
-    const Tree *tree = builder_tree(b, sentence);
-    const LexTree *lt = &b->out->lex_trees[sentence];
-    bool counts = tree->nodes[head].upos == UPOS_NUM || tree->nodes[head].upos == UPOS_DET ||
-                  lexicon_set_has(b->lexicon, "partitive", lt->lemmas[head]) ||
-                  tree->nodes[head].upos == UPOS_ADJ;
-    if (!counts) return NO_NODE;
-    int32_t child = tree->nodes[head].first_child;
-    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
-        if (tree->nodes[child].relation == REL_NMOD && has_case(tree, child, of, 3)) return child;
-    return NO_NODE;
-}
-
-static bool partitive(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found, int depth) {
-    int32_t noun = partitive_of(b, sentence, head);
-    int32_t mention =
-        noun != NO_NODE && depth < DEPTH_MAX ? actor_of(b, sentence, noun, depth + 1) : NO_MENTION;
-    if (mention == NO_MENTION) return false;
-    const Mention *m = &b->out->actors[mention];
-    *found = (Found){.name = (Str){"", 0},
-                     .named_by = NAMED_BY_AGENT,
-                     .actor = m->actor,
-                     .classes = m->classes,
-                     .anonymous = true};
-    memcpy(found->code, m->code, sizeof found->code);
-    memcpy(found->country, m->country, sizeof found->country);
-    memcpy(found->sector, m->sector, sizeof found->sector);
-    return found->code[0] != '\0';
-}
-
 /* A country's adjective is an actor by itself only as a noun ("the French") or a modifier of an
  * act ("Russian strikes"); as a modifier of people it is their owner. */
 static bool usable_name(const Tree *tree, const NameHit *hit) {
@@ -416,7 +384,7 @@ static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *f
     if (!name && apposed_code(b, sentence, head, agent, found, depth)) return true;
     if (agent && agent->head == head && (!name || name->first == name->last))
         return agent_code(b, sentence, agent, head, found, depth);
-    if (partitive(b, sentence, head, found, depth)) return true;
+    if (counted(b, sentence, head, found, depth)) return true;
     if (!name && half_of_country(b, sentence, head, found)) return true;
     return unknown_name(b, sentence, head, found, depth);
 }

@@ -21,6 +21,8 @@ void join_code(Found *found);
 uint32_t sector_classes(Str sector);
 /* The code of whoever the lexicon's name stands for. */
 void named_code(MentionBuilder *b, const NameHit *hit, Found *found);
+/* counted.c: "dozens of rebels", "thousands". */
+bool counted(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found, int depth);
 /* "the North" of a country in two whose name the report tells. */
 bool half_of_country(MentionBuilder *b, uint32_t sentence, int32_t word, Found *found);
 /* A family name alone as the name of one of its bearers, or NULL if none fits. */
