@@ -181,11 +181,15 @@ static void phrase_extent(const Tree *tree, int32_t head, int32_t *first, int32_
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         Relation r = tree->nodes[child].relation;
         bool mark = r == REL_CASE && !node_xpos_is(tree, child, "POS");
-        if (mark || r == REL_PUNCT || r == REL_ACL_RELCL || r == REL_ACL || r == REL_APPOS ||
-            r == REL_CONJ || r == REL_CC || r == REL_PARATAXIS || r == REL_COP || r == REL_NSUBJ ||
-            r == REL_ADVCL || r == REL_CCOMP || r == REL_AUX || r == REL_MARK || r == REL_OBL ||
-            r == REL_DEP || r == REL_NSUBJ_PASS || r == REL_CC_PRECONJ ||
-            (r == REL_CASE && child > head))
+        /* "his former deputy, Riek Machar": the name belongs to it. */
+        bool name = r == REL_APPOS && tree->nodes[child].upos == UPOS_PROPN && child > head &&
+                    tree->nodes[head].upos == UPOS_NOUN;
+        if (!name &&
+            (mark || r == REL_PUNCT || r == REL_ACL_RELCL || r == REL_ACL || r == REL_APPOS ||
+             r == REL_CONJ || r == REL_CC || r == REL_PARATAXIS || r == REL_COP || r == REL_NSUBJ ||
+             r == REL_ADVCL || r == REL_CCOMP || r == REL_AUX || r == REL_MARK || r == REL_OBL ||
+             r == REL_DEP || r == REL_NSUBJ_PASS || r == REL_CC_PRECONJ ||
+             (r == REL_CASE && child > head)))
             continue;
         if (r == REL_ADVMOD && child > head) continue;
         int32_t from, to;
