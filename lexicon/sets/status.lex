@@ -20,3 +20,7 @@ set enquiry
 # "plans talks", "a meeting is scheduled": the noun is the act, the verb says that it is to come.
 set planning
     words  plan, schedule, arrange, prepare, intend
+
+# "authorised air strikes", "approved sanctions": whoever orders the act that the noun names is behind it.
+set ordering
+    words  order, authorise, authorize, approve, greenlight, green-light, command

@@ -84,6 +84,9 @@ void parties_of_company(const EventBuilder *b, uint32_t sentence, const ActMatch
 void parties_moved(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    const Said *said, Parties *sources);
 
+/* "authorised air strikes on Syria": whoever orders what the noun names. */
+void parties_ordered(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                     const Said *said, Parties *sources);
 /* Whom a protest is against by what it is for: "marched to denounce the president". */
 void parties_protested(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                        const Said *said, Parties *targets);

@@ -75,3 +75,18 @@ void parties_protested(const EventBuilder *b, uint32_t sentence, const ActMatch 
     parties_of_match(b, sentence, &acts.match[0], said, &doers, &against);
     if (against.coded) *targets = against;
 }
+
+void parties_ordered(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                     const Said *said, Parties *sources) {
+    const LexTree *lt = event_lex(b, sentence);
+    const Node *noun = &lt->tree->nodes[match->node];
+    uint32_t quad = match->act->quad;
+    if (match->trigger->pos != TRIGGER_NOUN || (quad != 2 && quad != 4)) return;
+    if (noun->relation != REL_OBJ && noun->relation != REL_NSUBJ_PASS) return;
+    if (!lexicon_set_has(lt->lexicon, "ordering", lt->lemmas[noun->head])) return;
+    Fillers who = {.count = 0};
+    tree_subjects(lt->tree, noun->head, &who);
+    for (uint32_t i = 0; i < who.count; i++)
+        if (mention_at(b, sentence, who.node[i]))
+            parties_of_node(b, sentence, who.node[i], said, true, match->act->event, sources);
+}

@@ -440,6 +440,7 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     /* "Reservists were called up": by nobody named, they are who moves. */
     if (!sources->coded && act->event == EVENT_MOBILIZE && !noun)
         parties_moved(b, sentence, match, said, sources);
+    if (!sources->coded) parties_ordered(b, sentence, match, said, sources);
     if (!sources->coded && noun) parties_of_company(b, sentence, match, said, sources);
     if (!sources->coded && is_own_act(b, sentence, match, said))
         party_of_speaker(b, said, true, act->event, sources);
