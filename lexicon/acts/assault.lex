@@ -945,7 +945,7 @@ act assault-beat
     event    ASSAULT beat
     cameo    182
     target   object, object.of, object.from
-    example  Police beat protesters in Kazakhstan. => COP ASSAULT KAZCVL
+    example  Police beat protesters in Kazakhstan. => KAZCOP ASSAULT KAZCVL
     example  A journalist was stabbed in Turkey. => ? ASSAULT MED
     not      Chelsea beat Liverpool in the final.
 
@@ -2232,7 +2232,7 @@ act assault-wade-into
     cameo    175
     context  military, pro_autocracy
     target   into, into.of, into.in
-    example  Riot police waded into protesters in Minsk. => COP ASSAULT BLR
+    example  Riot police waded into protesters in Minsk. => BLRCOP ASSAULT BLR
 
 act assault-rubber-bullets
     verb     fire, use, shoot, deploy, unleash, discharge, lob, hurl

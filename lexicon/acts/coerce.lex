@@ -516,7 +516,7 @@ act coerce-arrest
     target   object, object.of, object.from, object.possessor, object.in
     example  Turkey arrested journalists. => TUR COERCE MED
     example  Villagers were detained by police. => COP COERCE CVL
-    example  Police arrested protesters in Moscow. => COP COERCE RUSCVL
+    example  Police arrested protesters in Moscow. => RUSCOP COERCE RUSCVL
     not      The bank arrested the decline of the pound.
 
 act coerce-arrest-noun

@@ -95,7 +95,7 @@ act mobilize-police-bare
     event    MOBILIZE police
     cameo    153
     target   in, around, object, object.of, object.in, at, on, across, along, outside
-    example  Police patrolled the streets of Cairo. => COP MOBILIZE EGY
+    example  Police patrolled the streets of Cairo. => EGYCOP MOBILIZE EGY
 
 act mobilize-police-noun
     noun     police_presence, police_deployment, security_presence, police_operation, heavy_police_presence, security_clampdown, security_deployment, police_reinforcement, police_mobilisation, police_mobilization, police_alert, lockdown_police, security_cordon
@@ -1035,7 +1035,7 @@ act mobilize-police-guard
     event    MOBILIZE police
     cameo    153
     target   object.of, object.in, object.possessor, object, in, outside
-    example  Riot police guarded the embassy of Israel in Ankara. => COP MOBILIZE ISR
+    example  Riot police guarded the embassy of Israel in Ankara. => TURCOP MOBILIZE ISR
 
 act mobilize-deploy-guards
     verb     deploy, send, dispatch, rush, station, post, position, mobilise, mobilize, call_in, call_out, put, move
@@ -1054,7 +1054,7 @@ act mobilize-police-turnout
     event    MOBILIZE police
     cameo    153
     target   in, on, at, outside, around
-    example  Police turned out in force in Algiers. => COP MOBILIZE DZA
+    example  Police turned out in force in Algiers. => DZACOP MOBILIZE DZA
 
 act mobilize-security-alert
     verb     raise, heighten, increase, step_up, tighten, put_in_place, ramp_up, intensify, boost
@@ -1074,4 +1074,4 @@ act mobilize-police-nouns
     cameo    153
     noun-source possessor, by, of
     noun-target in, at, around, on, outside, across, along
-    example  A police cordon around the embassy of Iran in London stayed in place. => COP MOBILIZE IRN
+    example  A police cordon around the embassy of Iran in London stayed in place. => GBRCOP MOBILIZE IRN

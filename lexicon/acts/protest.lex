@@ -7,8 +7,8 @@ act protest-demonstrate
     event    PROTEST demo
     cameo    141
     target   against, at, object, outside, object.by, object.possessor, object.of, over.by, over.possessor, to, for.from, near, before, against.by, against.possessor, against.in, at.possessor, in
-    example  Thousands of protesters demonstrated against Russia. => CVL PROTEST RUS
-    example  Citizens protested in Ukraine. => CVL PROTEST UKR
+    example  Thousands of protesters demonstrated against Russia. => RUSCVL PROTEST RUS
+    example  Citizens protested in Ukraine. => UKRCVL PROTEST UKR
     not      The minister demonstrated his support.
 
 act protest-demonstration
@@ -20,7 +20,7 @@ act protest-demonstration
     noun-source possessor, by, of, from, among
     noun-target against, at, outside, over.by, over.possessor, to, near, against.by, against.possessor, in, across
     example  Protests against Russia by Georgians were held. => GEO PROTEST RUS
-    example  Protesters held a rally against Turkey. => CVL PROTEST TUR
+    example  Protesters held a rally against Turkey. => TURCVL PROTEST TUR
     not      The rally in share prices continued.
 
 act protest-march
@@ -31,7 +31,7 @@ act protest-march
     cameo    141
     target   against, on, to, toward, towards, outside, past, through, against.by, in
     example  Kenyan villagers marched to the parliament. => KENCVL PROTEST LEG
-    example  Villagers marched on Moscow. => CVL PROTEST RUS
+    example  Villagers marched on Moscow. => RUSCVL PROTEST RUS
 
 act protest-march-against
     verb     march
@@ -52,7 +52,7 @@ act protest-march-for
     target   against, outside, on, to, in, for.of
     noun-source possessor, by, of, from
     noun-target against, outside, to, on, in, across
-    example  Citizens marched for democracy in Sudan. => CVL PROTEST SDN
+    example  Citizens marched for democracy in Sudan. => SDNCVL PROTEST SDN
 
 act protest-march-noun
     noun     march, procession, funeral_march
@@ -61,7 +61,7 @@ act protest-march-noun
     cameo    141
     noun-source possessor, by, of, from
     noun-target against, against.by, against.possessor, on, to, outside
-    example  Villagers held a march against Iran. => CVL PROTEST IRN
+    example  Villagers held a march against Iran. => IRNCVL PROTEST IRN
 
 act protest-march-crowd
     noun     march, procession
@@ -70,7 +70,7 @@ act protest-march-crowd
     cameo    141
     noun-source of, possessor, by
     noun-target against, on, to, outside, through, in
-    example  A march of villagers against Russia was held. => CVL PROTEST RUS
+    example  A march of villagers against Russia was held. => RUSCVL PROTEST RUS
 
 act protest-ouster-verb
     verb     demonstrate, rally, protest, march
@@ -104,7 +104,7 @@ act protest-demand
     target   against.by, against.possessor, against.of, against.in, outside, against, in
     noun-source possessor, by, of, from
     noun-target against.by, against.possessor, against.of, against.in, outside, against, in
-    example  Citizens protested against the policies of Hungary. => CVL PROTEST HUN
+    example  Citizens protested against the policies of Hungary. => HUNCVL PROTEST HUN
 
 act protest-gather
     verb     gather, assemble, congregate, converge, mass, descend
@@ -112,7 +112,7 @@ act protest-gather
     event    PROTEST demo
     cameo    141
     target   against, outside, on, at, before, near, around, to, in
-    example  Protesters gathered outside the embassy of Hungary. => CVL PROTEST HUN
+    example  Protesters gathered outside the embassy of Hungary. => HUNCVL PROTEST HUN
 
 act protest-gather-clause
     verb     gather, assemble, congregate, turn_out, come, turn, converge
@@ -120,7 +120,7 @@ act protest-gather-clause
     event    PROTEST demo
     cameo    141
     target   clause.against, clause.object, clause.at, clause.object.by, clause.object.possessor, against, outside, in
-    example  Villagers gathered to protest against Russia. => CVL PROTEST RUS
+    example  Villagers gathered to protest against Russia. => RUSCVL PROTEST RUS
 
 act protest-sit-in
     verb     sit_in, camp_out, encamp
@@ -128,7 +128,7 @@ act protest-sit-in
     event    PROTEST demo
     cameo    141
     target   against, outside, at, near, in
-    example  Protesters camped out outside the embassy of Israel. => CVL PROTEST ISR
+    example  Protesters camped out outside the embassy of Israel. => ISRCVL PROTEST ISR
 
 act protest-sit-in-noun
     noun     sit, sit-in, sit-down_protest, die-in, occupation_protest, encampment, tent_protest, tent_city, candlelight_vigil, silent_protest, protest_camp, sitin
@@ -136,7 +136,7 @@ act protest-sit-in-noun
     cameo    141
     noun-source possessor, by, of
     noun-target against, outside, at, near, in
-    example  Villagers staged a vigil-like encampment against Israel. => CVL PROTEST ISR
+    example  Villagers staged a vigil-like encampment against Israel. => ISRCVL PROTEST ISR
 
 act protest-chant
     verb     chant, shout, scream, yell
@@ -144,7 +144,7 @@ act protest-chant
     event    PROTEST demo
     cameo    141
     target   against, at, object.against, object.to, outside, in
-    example  Protesters chanted slogans against Russia. => CVL PROTEST RUS
+    example  Protesters chanted slogans against Russia. => RUSCVL PROTEST RUS
 
 act protest-jeer
     verb     heckle, jeer, boo, egg, pelt, shout_down, barrack, hoot
@@ -160,7 +160,7 @@ act protest-burn-symbol
     event    PROTEST demo
     cameo    141
     target   object.of, object.possessor, outside, against, in
-    example  Protesters burned the flag of Israel. => CVL PROTEST ISR
+    example  Protesters burned the flag of Israel. => ISRCVL PROTEST ISR
     example  Effigies of Netanyahu were burned by protesters. => CVL PROTEST ISRGOV
 
 act protest-noun-burning
@@ -170,7 +170,7 @@ act protest-noun-burning
     cameo    141
     noun-source possessor, by
     noun-target of.of, of.possessor, in
-    example  The burning of the flag of Turkey by protesters was seen. => CVL PROTEST TUR
+    example  The burning of the flag of Turkey by protesters was seen. => TURCVL PROTEST TUR
 
 act protest-dissent
     verb     defy, disobey, dissent, resist
@@ -195,7 +195,7 @@ act protest-revolt
     event    PROTEST riot
     cameo    145
     target   against, over.by, through, in, at
-    example  Villagers rioted in Pakistan. => CVL PROTEST PAK
+    example  Villagers rioted in Pakistan. => PAKCVL PROTEST PAK
 
 act protest-riot-noun
     noun     riot, rioting, rampage, mob_violence, violent_protest, street_violence, disorder, street_clash, bread_riot, food_riot, prison_riot, race_riot, running_battle, pogrom, looting, mayhem, street_battle
@@ -204,7 +204,7 @@ act protest-riot-noun
     cameo    145
     noun-source possessor, by, between, of
     noun-target against, with, at, in, across
-    example  Riots by villagers against Indonesia were reported. => CVL PROTEST IDN
+    example  Riots by villagers against Indonesia were reported. => IDNCVL PROTEST IDN
     example  Rioting in Kenya went on. => ? PROTEST KEN
 
 act protest-clash
@@ -248,7 +248,7 @@ act protest-vandal
     event    PROTEST riot
     cameo    145
     target   object, object.of, object.possessor, object.in, in
-    example  Protesters ransacked the embassy of Denmark. => CVL PROTEST DNK
+    example  Protesters ransacked the embassy of Denmark. => DNKCVL PROTEST DNK
 
 act protest-storm
     verb     storm, invade, break_into, overrun, besiege, surround, attack
@@ -256,7 +256,7 @@ act protest-storm
     event    PROTEST riot
     cameo    145
     target   object, object.of, object.possessor, object.in, in
-    example  Protesters stormed the parliament of Serbia. => CVL PROTEST SRB
+    example  Protesters stormed the parliament of Serbia. => SRBCVL PROTEST SRB
 
 # ---- 142: hunger strike
 
@@ -267,8 +267,8 @@ act protest-hunger
     cameo    142
     noun-source possessor, by, of
     noun-target against, over.by, outside, at, to, in
-    example  Prisoners began a hunger strike against Israel. => CVL PROTEST ISR
-    example  A hunger strike by villagers in Turkey continued. => CVL PROTEST TUR
+    example  Prisoners began a hunger strike against Israel. => ISRCVL PROTEST ISR
+    example  A hunger strike by villagers in Turkey continued. => TURCVL PROTEST TUR
 
 act protest-hunger-go
     verb     go, go_on, be, be_on, stage, start, begin, launch
@@ -286,7 +286,7 @@ act protest-hunger-verb
     event    PROTEST hunger
     cameo    142
     target   against, over.by, at, in
-    example  Prisoners refused food in Israel. => CVL PROTEST ISR
+    example  Prisoners refused food in Israel. => ISRCVL PROTEST ISR
 
 # ---- 143: strike, boycott
 
@@ -297,7 +297,7 @@ act protest-strike-noun
     context  labor
     noun-source possessor, by, of, from
     noun-target against, at, over.by, over.possessor, in, across
-    example  Workers staged a general strike against Greece. => LAB PROTEST GRC
+    example  Workers staged a general strike against Greece. => GRCLAB PROTEST GRC
 
 act protest-strike-labour
     noun     strike
@@ -315,7 +315,7 @@ act protest-strike-of
     cameo    143
     context  labor
     noun-target against, at, over.by, in, across
-    example  The teachers' strike in Uganda continued. => EDU PROTEST UGA
+    example  The teachers' strike in Uganda continued. => UGAEDU PROTEST UGA
 
 act protest-strike-verb
     verb     strike, walk_out, stop_work, down_tool, walk_off, lay_down_tool, strike_over, picket
@@ -346,7 +346,7 @@ act protest-strike-call
     cameo    143
     context  labor
     target   against, object.against, object.at, over.by, in, object.in
-    example  Unions called a strike against Greece. => LAB PROTEST GRC
+    example  Unions called a strike against Greece. => GRCLAB PROTEST GRC
 
 act protest-boycott
     verb     boycott, shun, stay_away, abstain
@@ -363,7 +363,7 @@ act protest-boycott-noun
     cameo    143
     noun-source possessor, by, from
     noun-target of, against, on, of.in, of.by, of.possessor, in
-    example  A boycott of Israel by villagers was launched. => CVL PROTEST ISR
+    example  A boycott of Israel by villagers was launched. => ISRCVL PROTEST ISR
 
 act protest-walk-out
     verb     walk_out, storm_out
@@ -381,8 +381,8 @@ act protest-block
     event    PROTEST obstruct
     cameo    144
     target   object, against, object.of, object.to, object.in, object.into, in
-    example  Farmers blocked roads in Bolivia. => CVL PROTEST BOL
-    example  Protesters occupied the ministry of Greece. => CVL PROTEST GRC
+    example  Farmers blocked roads in Bolivia. => BOLCVL PROTEST BOL
+    example  Protesters occupied the ministry of Greece. => GRCCVL PROTEST GRC
 
 act protest-road-block
     noun     road_blockade, road_block, roadblock, barricade, human_chain, obstruction, blockade
@@ -399,7 +399,7 @@ act protest-human-chain
     event    PROTEST obstruct
     cameo    144
     target   against, around, outside, object.around, object.in, on, in
-    example  Protesters built barricades in Ukraine. => CVL PROTEST UKR
+    example  Protesters built barricades in Ukraine. => UKRCVL PROTEST UKR
 
 # ---- other
 

@@ -9,7 +9,7 @@ harm kill
     unless   by %hazard
     unless   in %mishap
     unless   in accident
-    example  The Taliban killed between 10 and 15 policemen in Helmand. => TAL ASSAULT COP harm killed 10..15
+    example  The Taliban killed between 10 and 15 policemen in Helmand. => TAL ASSAULT AFGCOP harm killed 10..15
     example  A Russian air strike on Idlib killed 12 civilians. => RUS ASSAULT SYR harm killed 12
 
 harm die

@@ -86,16 +86,18 @@ static float confidence_of(const ActMatch *match, const Parties *sources, const 
     return confidence;
 }
 
-/* Civilians without a country, harmed in a known place, are those of that place. */
-static void locate_civilians(const Event *event, Party *targets) {
-    static const char *const civilian[] = {"CVL", "REL", "EDU"};
+/* People harmed and police without a country, in an act told of a known place, are those of that
+ * place, and so are protesters; soldiers, fighters and those who harm may be from anywhere. */
+static void locate_people(const Event *event, Party *parties, uint32_t count, bool doers) {
+    static const char *const people[] = {"CVL", "REL", "EDU", "LAB", "COP"};
     if (event->quad != 4 || !event->place || !event->place->country[0]) return;
-    for (uint32_t i = 0; i < event->target_count; i++) {
-        Str code = str_of(targets[i].code);
-        if (!STR_IN(code, civilian) || strcmp(targets[i].sector, targets[i].code)) continue;
-        memcpy(targets[i].country, event->place->country, sizeof targets[i].country);
-        snprintf(targets[i].code, sizeof targets[i].code, "%s%s", event->place->country,
-                 targets[i].sector);
+    for (uint32_t i = 0; i < count; i++) {
+        Str code = str_of(parties[i].code);
+        if (!STR_IN(code, people) || strcmp(parties[i].sector, parties[i].code)) continue;
+        if (doers && event->type != EVENT_PROTEST && !str_is(code, "COP")) continue;
+        memcpy(parties[i].country, event->place->country, sizeof parties[i].country);
+        snprintf(parties[i].code, sizeof parties[i].code, "%s%s", event->place->country,
+                 parties[i].sector);
     }
 }
 
@@ -107,8 +109,8 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     event->sentence = sentence;
     event->trigger_word = match->node;
     event->trigger = words_span(tree, match->node, match->node);
-    Party *harmed = copy_parties(b, targets);
-    event->source = copy_parties(b, sources);
+    Party *harmed = copy_parties(b, targets), *doers = copy_parties(b, sources);
+    event->source = doers;
     event->source_count = sources->count;
     event->target = harmed;
     event->target_count = targets->count;
@@ -121,7 +123,8 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     event->confidence = confidence_of(match, sources, targets);
     set_date(b, event);
     set_place(b, event, targets);
-    locate_civilians(event, harmed);
+    locate_people(event, harmed, event->target_count, false);
+    locate_people(event, doers, event->source_count, true);
     set_id(b, event);
     return event;
 }

@@ -36,11 +36,23 @@ static void party_from_mention(const EventBuilder *b, const Mention *m, Party *p
     memcpy(party->sector, m->sector, sizeof party->sector);
 }
 
-/* A capital that acts, or is spoken to, is the government; one that is bombed is a place. */
-static void settle_capital(const Mention *m, bool source, EventType type, Party *party) {
+/* Whether a place is only where something is done. */
+static bool is_whereabouts(const Tree *tree, int32_t node) {
+    static const char *const where[] = {"in",   "at",   "near",    "on",
+                                        "from", "into", "outside", "around"};
+    int32_t mark = tree_child(tree, node, REL_CASE);
+    return mark != NO_NODE && STR_IN(tree->nodes[mark].lemma, where);
+}
+
+/* A capital that acts, is spoken to, helped or broken with is the government; one that is bombed
+ * is a place. */
+static void settle_capital(const Tree *tree, const Mention *m, bool source, EventType type,
+                           Party *party) {
     if (m->named_by != NAMED_BY_METONYM || party->sector[0] || !party->country[0]) return;
     uint32_t quad = event_type_quad(type);
-    if (!source && (quad == 4 || quad == 2)) return;
+    bool dealt_with = type == EVENT_SANCTION || type == EVENT_AID || type == EVENT_COOPERATE;
+    if (!source && (quad == 4 || quad == 2) && (!dealt_with || is_whereabouts(tree, m->head)))
+        return;
     memcpy(party->sector, "GOV", 4);
     snprintf(party->code, sizeof party->code, "%sGOV", party->country);
 }
@@ -235,7 +247,7 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
         return;
     if (m) {
         party_from_mention(b, m, &party);
-        settle_capital(m, source, type, &party);
+        settle_capital(tree, m, source, type, &party);
         if (party.code[0] || party.name.len) keep_party(out, &party, node);
         if (m->named_by == NAMED_BY_AGENT && party.country[0])
             coordinated_owners(b, sentence, node, &party, out);
