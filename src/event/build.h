@@ -33,6 +33,7 @@ typedef struct EventBuilder {
     Arena *arena;
     Workspace *workspace;         /* for the second opinion; NULL: none is asked for */
     const Neighbours *neighbours; /* for words that the lexicon lacks; NULL: they fire nothing */
+    struct Answers *answers;      /* that it gave; see pair.h */
     Trace *trace;                 /* NULL: nobody asks for the reasons */
     SaidList said;
     struct Quotations *quotations; /* while attributions are looked for */

@@ -395,12 +395,14 @@ parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
                           const Mentions *mentions, const Neighbours *neighbours,
                           Workspace *workspace, Trace *trace, Coding *out, parley_error *err) {
     *out = (Coding){.events = NULL};
+    Answers answers = {.count = 0};
     EventBuilder b = {.lexicon = lexicon,
                       .parsed = parsed,
                       .mentions = mentions,
                       .arena = parsed->doc->arena,
                       .workspace = workspace,
                       .neighbours = neighbours,
+                      .answers = &answers,
                       .trace = trace};
     said_find(&b);
     for (uint32_t i = 0; i < b.said.count && !b.failed; i++) note_speakers(&b, &b.said.items[i]);

@@ -46,6 +46,18 @@ typedef struct Opinion {
     float share[EVENT_TYPE_COUNT]; /* adds up to 1; [EVENT_NONE]: nothing is done */
 } Opinion;
 
+/* What was answered about one sentence: several parts of the coder ask about the same pairs. */
+enum { ANSWERS_KEPT = 32 };
+typedef struct Answer {
+    Mark source, target;
+    OpinionPanel panel;
+    Opinion opinion;
+} Answer;
+typedef struct Answers {
+    uint32_t sentence, count;
+    Answer kept[ANSWERS_KEPT];
+} Answers;
+
 /* What the words of the sentence say of the pair, for the network. words has room for the
  * sentence's words. */
 void opinion_words(const EventBuilder *b, const Mark *source, const Mark *target,

@@ -111,10 +111,33 @@ void opinion_words(const EventBuilder *b, const Mark *source, const Mark *target
     }
 }
 
-void second_opinion(const EventBuilder *b, const Mark *source, const Mark *target,
-                    OpinionPanel panel, Opinion *out) {
-    *out = (Opinion){.given = false};
-    if (!b->workspace || source->sentence != target->sentence) return;
+static bool same_words(const Mark *a, const Mark *c) {
+    return a->first == c->first && a->last == c->last && a->head == c->head;
+}
+
+/* The answer to the same question, if it was asked before. */
+static const Answer *known_answer(const Answers *answers, const Mark *source, const Mark *target,
+                                  OpinionPanel panel) {
+    if (answers->sentence != source->sentence) return NULL;
+    for (uint32_t i = 0; i < answers->count; i++) {
+        const Answer *known = &answers->kept[i];
+        if (known->panel == panel && same_words(&known->source, source) &&
+            same_words(&known->target, target))
+            return known;
+    }
+    return NULL;
+}
+
+static void keep_answer(Answers *answers, const Mark *source, const Mark *target,
+                        OpinionPanel panel, const Opinion *opinion) {
+    if (answers->sentence != source->sentence) answers->count = 0;
+    answers->sentence = source->sentence;
+    if (answers->count == ANSWERS_KEPT) return;
+    answers->kept[answers->count++] = (Answer){*source, *target, panel, *opinion};
+}
+
+static void ask_network(const EventBuilder *b, const Mark *source, const Mark *target,
+                        OpinionPanel panel, Opinion *out) {
     const Tree *tree = event_tree(b, source->sentence);
     OpinionWord *words = arena_array(b->arena, tree->count ? tree->count : 1, sizeof *words);
     if (!words) return;
@@ -124,6 +147,19 @@ void second_opinion(const EventBuilder *b, const Mark *source, const Mark *targe
     if (!opinion_shares(b->workspace, tree, words, &pair, panel, shares)) return;
     memcpy(out->share, shares, sizeof out->share);
     out->given = true;
+}
+
+void second_opinion(const EventBuilder *b, const Mark *source, const Mark *target,
+                    OpinionPanel panel, Opinion *out) {
+    *out = (Opinion){.given = false};
+    if (!b->workspace || source->sentence != target->sentence) return;
+    const Answer *known = known_answer(b->answers, source, target, panel);
+    if (known) {
+        *out = known->opinion;
+        return;
+    }
+    ask_network(b, source, target, panel, out);
+    keep_answer(b->answers, source, target, panel, out);
 }
 
 static Mark mark_of_word(const EventBuilder *b, uint32_t sentence, int32_t word) {
