@@ -25,17 +25,18 @@ from dictionary import stems, with_ing, with_s
 from vectors import read_package
 from wordnet import Part
 
-RAREST = 80000  # the place of the rarest word among GloVe's
+RAREST = 150000  # the place of the rarest word among GloVe's
 NEAREST = 60  # so many by their vectors are looked at
 MOST, LEAST = 15, 0.22  # neighbours that are written, and how near they must be
 ACTION = {"04", "10", "11"}  # acts, communication, events: the nouns' files in WordNet
 UNKNOWN_COSINE = 0.45  # taken where a word has no vector ("gun down")
 
-FEATURES = ("bias", "no vector", "cosine", "its square", "shared senses", "of the one's",
-            "of the other's", "the other above", "the other below", "beside each other",
-            "one noun or verb of both", "one file", "file and cosine")
+# By part of speech: bias, no vector, cosine, its square, shared senses, of the one's, of the other's, the
+# other above, below, beside each other, one noun or verb of both, one file, file and cosine. Of a verb and its
+# noun: bias, cosine, its square, share of the verb's senses, of the noun's, the same word, -ing, -ion and so on.
 WEIGHTS = {
     "verb": [-2.366, -0.32, 0.626, 1.48, 1.401, 0.293, 0.163, 1.005, 0.995, 1.134, 0.721, 0.061, 0.921],
+    "kin": [-2.339, 2.699, -3.335, 1.038, 1.466, 0.629, 0.327, 0.133],
     "noun": [-2.184, 0, 0.408, 1.086, 0.543, 0.556, 0.557, 1.107, 1.125, 0.731, 0.851, 0.131, 1.21],
 }
 
@@ -136,6 +137,31 @@ class Words:
                                  b in net.group[a] or a in net.group[b])),
                 math.sqrt(beside(mine, its, lambda a, b: net.derived[a] & net.derived[b])),
                 file, cosine * file]
+
+
+class Kin:
+    """Verbs and the nouns of action formed from them, or they from the nouns."""
+
+    part = "kin"
+
+    def __init__(self, verbs, nouns):
+        self.verbs, self.nouns = verbs, nouns
+        self.shares = defaultdict(lambda: [set(), set()])
+        for verb, synset, other, number in verbs.wordnet.forms:
+            noun = nouns.wordnet.words[other][number]
+            if verb in verbs.files and noun in nouns.files:
+                self.shares[verb, noun][0].add(synset)
+                self.shares[verb, noun][1].add(other)
+
+    def features(self, verb, noun):
+        senses = self.shares[verb, noun]
+        shares = [sum(words.wordnet.senses[word].get(synset, 0) for synset in found)
+                  for words, word, found in zip((self.verbs, self.nouns), (verb, noun), senses)]
+        known = verb in self.verbs.vector and noun in self.nouns.vector
+        cosine = float(self.verbs.vector[verb] @ self.nouns.vector[noun]) if known else UNKNOWN_COSINE
+        return [1, cosine, cosine * cosine, math.sqrt(shares[0]), math.sqrt(shares[1]),
+                1 if verb == noun else 0, 1 if noun.endswith("ing") else 0,
+                1 if noun.endswith(("ion", "ment", "al", "ance")) else 0]
 
 
 def stands_above(net, lower, upper):
@@ -248,6 +274,18 @@ def nearest(words):
             yield word, found[:MOST]
 
 
+def add_kin(kin, tables):
+    """Puts each verb's nouns, and each noun's verbs, among their neighbours: "v:demolish"."""
+    weights = np.array(WEIGHTS["kin"])
+    found = {letter: defaultdict(list, table) for letter, table in tables.items()}
+    for verb, noun in sorted(kin.shares):
+        near = round(100 * float(share_of(np.dot(kin.features(verb, noun), weights))))
+        found["v"][verb].append((near, "n:" + noun))
+        found["n"][noun].append((near, "v:" + verb))
+    return {letter: [(word, sorted(others, key=lambda f: (-f[0], f[1]))[:MOST])
+                     for word, others in table.items()] for letter, table in found.items()}
+
+
 def write(path, tables):
     rows = [f"{word}\t{letter}\t" + " ".join(f"{other} {near}" for near, other in found)
             for letter, table in tables.items() for word, found in table]
@@ -269,7 +307,8 @@ def main():
         for part, words in parts.items():
             learn(words, read_types(options.learn, part))
     if options.out:
-        write(options.out, {part[0]: list(nearest(words)) for part, words in parts.items()})
+        tables = {part[0]: list(nearest(words)) for part, words in parts.items()}
+        write(options.out, add_kin(Kin(parts["verb"], parts["noun"]), tables))
 
 
 if __name__ == "__main__":

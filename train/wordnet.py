@@ -11,13 +11,15 @@ UNCOUNTED = 0.5  # what the first sense has beside those that its authors counte
 class Part:
     """The words of one part of speech. senses: {word: {synset: share}}; words: {synset: words};
     above, below, group, derived: {synset: synsets}; opposed: pairs of synsets; file: {synset: number
-    of its lexicographer's file ("41": social acts)}."""
+    of its lexicographer's file ("41": social acts)}; forms: (word, synset, synset of the other part, number of the
+    word in that one) for words that one was formed from the other ("vaccinate", "vaccination")."""
 
     def __init__(self, folder, part):
         self.part = part
         self.words, self.file = {}, {}
         self.above, self.below, self.group, self.derived = (defaultdict(set) for _ in range(4))
         self.opposed = set()
+        self.forms = set()
         self.read_data(os.path.join(folder, "data." + part))
         counts = self.read_counts(os.path.join(folder, "cntlist.rev"))
         self.senses = self.read_index(os.path.join(folder, "index." + part), counts)
@@ -33,8 +35,11 @@ class Part:
                 self.words[synset] = [word.lower() for word in fields[4:4 + 2 * count:2]]
                 at = 5 + 2 * count
                 for k in range(int(fields[4 + 2 * count])):
-                    kind, other, part, _ = fields[at + 4 * k:at + 4 * k + 4]
+                    kind, other, part, words = fields[at + 4 * k:at + 4 * k + 4]
                     self.add_pointer(kind, synset, other, part == letter)
+                    if kind == "+" and part in LETTER.values() and part != letter:
+                        mine, its = int(words[:2], 16), int(words[2:], 16)
+                        self.forms.add((self.words[synset][mine - 1], synset, other, its - 1))
 
     def add_pointer(self, kind, synset, other, same_part):
         if kind == "!" and same_part:

@@ -37,8 +37,9 @@ static bool is_trigger(const Trigger *trigger, const Joined *word, TriggerPos po
 /* The best entry that the neighbour would fire at the node; its act is NULL where none would.
  * False where the lexicon does not know the neighbour either. */
 static bool match_neighbour(const LexTree *lt, const Neighbour *neighbour, const ActMatch *like,
-                            TriggerPos pos, ActMatch *best) {
+                            ActMatch *best) {
     Joined word;
+    TriggerPos pos = neighbour->verb ? TRIGGER_VERB : TRIGGER_NOUN;
     uint32_t count, act_count;
     *best = (ActMatch){.act = NULL};
     if (!joined_word(lt->lexicon, neighbour->word, &word)) return false;
@@ -51,8 +52,6 @@ static bool match_neighbour(const LexTree *lt, const Neighbour *neighbour, const
         if (triggers[i].kind != ENTRY_ACT) continue;
         ActMatch match = *like;
         match.act = &acts[triggers[i].entry];
-        match.trigger = &triggers[i];
-        match.score = 2 + 12 * triggers[i].extra_count;
         match.near.word = neighbour->word;
         match.near.similarity = neighbour->similarity;
         if (!all_conditions_hold(lt, &match)) continue;
@@ -74,10 +73,10 @@ typedef struct Votes {
 } Votes;
 
 static void vote(const LexTree *lt, const Neighbour *neighbour, const ActMatch *like,
-                 TriggerPos pos, Votes *votes) {
+                 Votes *votes) {
     ActMatch match;
     float weight = neighbour->similarity * neighbour->similarity;
-    bool known = match_neighbour(lt, neighbour, like, pos, &match);
+    bool known = match_neighbour(lt, neighbour, like, &match);
     if (!match.act) {
         votes->all += weight * (known ? silent : unknown);
         return;
@@ -111,9 +110,14 @@ bool match_knows(const LexTree *lt, int32_t node) {
     WordId lemma = lt->lemmas[node];
     const Trigger *triggers = lemma ? lexicon_triggers(lt->lexicon, lemma, &count) : NULL;
     for (uint32_t i = 0; i < count; i++)
-        if (pos_fits(lt, node, triggers[i].pos) && extras_hold(lt, node, &triggers[i])) return true;
+        if (triggers[i].kind != ENTRY_HARM && pos_fits(lt, node, triggers[i].pos) &&
+            extras_hold(lt, node, &triggers[i]))
+            return true;
     return false;
 }
+
+/* What stands for a trigger: the word as it is here, alone. */
+static const Trigger verb = {.pos = TRIGGER_VERB}, noun = {.pos = TRIGGER_NOUN};
 
 bool match_near(const LexTree *lt, const Neighbours *neighbours, int32_t node, ActMatch *out) {
     char lemma[LEMMA_MAX];
@@ -123,10 +127,11 @@ bool match_near(const LexTree *lt, const Neighbours *neighbours, int32_t node, A
     Str word = {lemma, lemma_of(lt, node, lemma)};
     uint32_t count = neighbours_of(neighbours, word, pos == TRIGGER_VERB, near);
     if (count == 0) return false;
-    ActMatch like = {.node = node, .carrier = {.verb = NO_NODE}};
+    ActMatch like = {.node = node, .carrier = {.verb = NO_NODE}, .score = 2};
+    like.trigger = pos == TRIGGER_NOUN ? &noun : &verb;
     if (pos == TRIGGER_NOUN) like.carrier = carrier_of(lt, node);
     Votes votes = {.all = doubt};
-    for (uint32_t i = 0; i < count; i++) vote(lt, &near[i], &like, pos, &votes);
+    for (uint32_t i = 0; i < count; i++) vote(lt, &near[i], &like, &votes);
     EventType most = EVENT_NONE;
     for (EventType type = 1; type < EVENT_TYPE_COUNT; type++)
         if (votes.weight[type] > votes.weight[most]) most = type;

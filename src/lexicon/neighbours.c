@@ -92,15 +92,24 @@ static Str find_line(Str text, Str key) {
     return STR("");
 }
 
-static bool read_neighbour(Str word, Str number, Neighbour *out) {
+/* "v:demolish" is a verb whatever it is a neighbour of. */
+static bool part_of(Str *word, bool otherwise) {
+    bool verb = str_starts(*word, "v:");
+    if (!verb && !str_starts(*word, "n:")) return otherwise;
+    *word = str_slice(*word, 2, word->len);
+    return verb;
+}
+
+static bool read_neighbour(Str word, Str number, bool verb, Neighbour *out) {
     unsigned percent = 0;
+    verb = part_of(&word, verb);
     if (word.len == 0 || number.len == 0 || number.len > 3) return false;
     for (size_t i = 0; i < number.len; i++) {
         if (number.data[i] < '0' || number.data[i] > '9') return false;
         percent = percent * 10 + (unsigned)(number.data[i] - '0');
     }
     if (percent > 100) return false;
-    *out = (Neighbour){word, (float)percent / 100};
+    *out = (Neighbour){word, verb, (float)percent / 100};
     return true;
 }
 
@@ -125,7 +134,7 @@ uint32_t neighbours_of(const Neighbours *neighbours, Str word, bool verb,
     while (list.len && count < NEIGHBOURS_MAX) {
         Str other = next_item(&list);
         Str number = next_item(&list);
-        if (read_neighbour(other, number, &out[count])) count++;
+        if (read_neighbour(other, number, verb, &out[count])) count++;
     }
     return count;
 }

@@ -16,6 +16,7 @@ void neighbours_close(Neighbours *neighbours);
 /* Lemmas as the lexicon joins them: "gun_down". */
 typedef struct Neighbour {
     Str word;         /* in the file */
+    bool verb;        /* else a noun; a verb's neighbour may be the noun formed from it */
     float similarity; /* 0..1: the share of such pairs that tell of one type of event */
 } Neighbour;
 
