@@ -198,6 +198,16 @@ def test_a_near_word_is_named():
     assert check_run(0, "code", "--format", "jsonl", "--entries-only", *lexicon, given=text).out == ""
 
 
+def test_words_that_are_not_near_enough_are_told_of():
+    text = " ".join(f"Iran {verb} Iraq." for verb in ("harangued", "berated", "upbraided", "teased", "decried", "jeered"))
+    out = check_run(0, "explain", *near_lexicon(), "--sentence", text).out
+    assert 'ed": no entry knows it; it is near to "' in out, out
+    lines = [json.loads(line) for line in
+             check_run(0, "explain", "--format", "json", *near_lexicon(), "--sentence", text).out.splitlines()]
+    missed = [word for line in lines for word in line["not_coded"] if word.get("near")]
+    assert missed and all(word["confidence"] < 0.7 and word["entry"] == "criticise" for word in missed), missed
+
+
 def test_a_near_word_between_marks():
     report = json.dumps({"id": "r", "text": "Turkey rebuked Israel.",
                          "spans": [{"start": 0, "end": 6, "role": "source"}, {"start": 15, "end": 21, "role": "target"}]})

@@ -32,7 +32,7 @@ static void neighbours_are_found(void **state) {
     (void)state;
     Neighbours *list =
         list_of(FIRST "act\tn\taction 80\nact\tv\tdo 50 move 41\nact_up\tv\tmisbehave 70\n"
-                      "zap\tv\tnuke 33\n",
+                      "zap\tv\tnuke 33 n:zapper 21\n",
                 PARLEY_OK);
     Neighbour found[NEIGHBOURS_MAX];
     assert_int_equal(neighbours_of(list, STR("act"), true, found), 2);
@@ -41,7 +41,8 @@ static void neighbours_are_found(void **state) {
     assert_int_equal(neighbours_of(list, STR("act"), false, found), 1);
     assert_true(str_is(found[0].word, "action"));
     assert_int_equal(neighbours_of(list, STR("act_up"), true, found), 1);
-    assert_int_equal(neighbours_of(list, STR("zap"), true, found), 1);
+    assert_int_equal(neighbours_of(list, STR("zap"), true, found), 2);
+    assert_true(found[0].verb && !found[1].verb && str_is(found[1].word, "zapper"));
     static const char *const lacking[] = {"", "a", "ac", "acts", "zap\tv", "zz", "#parley", "\n"};
     for (size_t i = 0; i < sizeof lacking / sizeof *lacking; i++)
         assert_int_equal(neighbours_of(list, str_of(lacking[i]), true, found), 0);

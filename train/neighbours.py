@@ -35,9 +35,9 @@ UNKNOWN_COSINE = 0.45  # taken where a word has no vector ("gun down")
 # other above, below, beside each other, one noun or verb of both, one file, file and cosine. Of a verb and its
 # noun: bias, cosine, its square, share of the verb's senses, of the noun's, the same word, -ing, -ion and so on.
 WEIGHTS = {
-    "verb": [-2.366, -0.32, 0.626, 1.48, 1.401, 0.293, 0.163, 1.005, 0.995, 1.134, 0.721, 0.061, 0.921],
-    "kin": [-2.339, 2.699, -3.335, 1.038, 1.466, 0.629, 0.327, 0.133],
-    "noun": [-2.184, 0, 0.408, 1.086, 0.543, 0.556, 0.557, 1.107, 1.125, 0.731, 0.851, 0.131, 1.21],
+    "verb": [-2.16, -0.187, 0.656, 1.156, 1.381, 0.264, 0.081, 0.83, 0.903, 1.029, 0.767, -0.134, 1.078],
+    "noun": [-2.226, 0, 0.131, 1.691, 0.423, 0.372, 0.627, 1.009, 1.055, 0.84, 1.126, 0.316, 0.852],
+    "kin": [-3.331, 5.506, -5.791, 1.228, 1.688, 0.743, 0.623, 0.12],
 }
 
 
@@ -142,8 +142,6 @@ class Words:
 class Kin:
     """Verbs and the nouns of action formed from them, or they from the nouns."""
 
-    part = "kin"
-
     def __init__(self, verbs, nouns):
         self.verbs, self.nouns = verbs, nouns
         self.shares = defaultdict(lambda: [set(), set()])
@@ -224,40 +222,53 @@ def same_type(one, other):
     return sum(min(share, other.get(event, 0)) for event, share in one.items() if event != "none")
 
 
-def learn(words, types):
-    """Weights by logistic regression; words that the lexicon lacks and that are not rare are most
-    often words of no event."""
-    random.seed(1)
-    rows, right, weight, asked = [], [], [], []
+def examples(words, types):
+    """[(word, features, how much of one type, weight)]. Words that the lexicon lacks and that are
+    not rare are most often words of no event."""
     for word, others in words.pairs().items():
-        usual = word in words.place and words.place[word] < 15000
-        if word not in types and not (usual and random.random() < 0.6):
-            continue
-        for other in others:
-            if other not in types:
-                continue
-            rows.append(words.features(word, other))
-            right.append(same_type(types[word], types[other]) if word in types else 0.1)
-            weight.append(1.0 if word in types else 0.25)
-            asked.append(word)
+        usual = words.place.get(word, RAREST) < 15000
+        if word in types or (usual and random.random() < 0.6):
+            for other in others:
+                if other in types:
+                    right = same_type(types[word], types[other]) if word in types else 0.1
+                    yield word, words.features(word, other), right, 1.0 if word in types else 0.25
+
+
+def examples_of_kin(kin, verbs, nouns):
+    for verb, noun in sorted(kin.shares):
+        if verb in verbs and noun in nouns:
+            yield verb, kin.features(verb, noun), same_type(verbs[verb], nouns[noun]), 1.0
+
+
+def learn(name, rows):
+    """Weights by logistic regression."""
+    asked, rows, right, weight = zip(*rows)
     rows, right, weight = np.array(rows), np.array(right), np.array(weight)
     held = {word: random.random() < 0.2 for word in sorted(set(asked))}
     test = np.array([held[word] for word in asked])
     mean, spread = rows[~test].mean(0), rows[~test].std(0).clip(1e-6)
     mean[0], spread[0] = 0, 1
     scaled, found = (rows - mean) / spread, np.zeros(len(mean))
-    for _ in range(600):
+    for _ in range(1500):
         off = weight[~test] * (share_of(scaled[~test] @ found) - right[~test])
-        found -= 1.5 * (scaled[~test].T @ off / weight[~test].sum() + 1e-4 * found)
+        found -= scaled[~test].T @ off / weight[~test].sum() + 1e-3 * found
     raw = found / spread
     raw[0] -= (found * mean / spread)[1:].sum()
     guess = share_of(rows @ raw)
-    print(words.part, [round(float(w), 3) for w in raw])
+    print(name, [round(float(w), 3) for w in raw])
     for low in np.arange(0, 1, 0.1):
         inside = test & (guess >= low) & (guess < low + 0.1)
         if inside.any():
             print(f"  {low:.1f}: {inside.sum()} pairs, of one type "
                   f"{np.average(right[inside], weights=weight[inside]):.2f}")
+
+
+def learn_all(folder, verbs, nouns):
+    random.seed(1)
+    types = {part: read_types(folder, part) for part in ("verb", "noun")}
+    learn("verb", examples(verbs, types["verb"]))
+    learn("noun", examples(nouns, types["noun"]))
+    learn("kin", examples_of_kin(Kin(verbs, nouns), types["verb"], types["noun"]))
 
 
 # ---- writing
@@ -302,13 +313,12 @@ def main():
     parser.add_argument("--out")
     options = parser.parse_args()
     package = read_package(options.vectors)
-    parts = {part: Words(options.wordnet, part, package) for part in ("verb", "noun")}
+    verbs, nouns = (Words(options.wordnet, part, package) for part in ("verb", "noun"))
     if options.learn:
-        for part, words in parts.items():
-            learn(words, read_types(options.learn, part))
+        learn_all(options.learn, verbs, nouns)
     if options.out:
-        tables = {part[0]: list(nearest(words)) for part, words in parts.items()}
-        write(options.out, add_kin(Kin(parts["verb"], parts["noun"]), tables))
+        tables = {words.part[0]: list(nearest(words)) for words in (verbs, nouns)}
+        write(options.out, add_kin(Kin(verbs, nouns), tables))
 
 
 if __name__ == "__main__":

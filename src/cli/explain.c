@@ -108,7 +108,21 @@ static void put_other(StrBuf *out, const ExplainContext *context, const Coded *c
     json_put_close(out, '}');
 }
 
-/* The words of a sentence that gave no event although an entry knows them. */
+static void put_miss(StrBuf *out, const ExplainContext *context, const Coded *coded,
+                     const Attempt *attempt) {
+    NearMiss miss;
+    if (!explain_near(&coded->trace, attempt->sentence, attempt->word, &miss)) return;
+    if (!context->json) {
+        put_near_miss(out, coded, context->lexicon, attempt, &miss);
+        return;
+    }
+    json_put_item(out);
+    json_put_open(out, '{');
+    put_near_miss_json(out, coded, context->lexicon, attempt, &miss);
+    json_put_close(out, '}');
+}
+
+/* The words of a sentence that gave no event although an entry knows them, or nearly. */
 static void put_others(StrBuf *out, const ExplainContext *context, const Coded *coded,
                        uint32_t sentence) {
     for (uint32_t i = 0; i < coded->trace.count; i++) {
@@ -120,6 +134,8 @@ static void put_others(StrBuf *out, const ExplainContext *context, const Coded *
             out->failed = true;
         else if (rivals.count)
             put_other(out, context, coded, attempt, &rivals);
+        else
+            put_miss(out, context, coded, attempt);
     }
 }
 

@@ -52,11 +52,17 @@ void put_event_reasons(StrBuf *out, const Coded *coded, const Lexicon *lexicon, 
 void put_word_reasons(StrBuf *out, const Coded *coded, const Lexicon *lexicon,
                       const Attempt *attempt, const Rivals *rivals);
 
+/* A word that no entry knows, and what it is near to. */
+void put_near_miss(StrBuf *out, const Coded *coded, const Lexicon *lexicon, const Attempt *attempt,
+                   const NearMiss *miss);
+
 /* The same as members of a JSON object. */
 void put_tree_json(StrBuf *out, const Tree *tree);
 void put_event_json(StrBuf *out, const Coded *coded, const Lexicon *lexicon, const Event *event,
                     const Explanation *why);
 void put_word_json(StrBuf *out, const Coded *coded, const Lexicon *lexicon, const Attempt *attempt,
                    const Rivals *rivals);
+void put_near_miss_json(StrBuf *out, const Coded *coded, const Lexicon *lexicon,
+                        const Attempt *attempt, const NearMiss *miss);
 
 #endif

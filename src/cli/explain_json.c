@@ -188,3 +188,15 @@ void put_word_json(StrBuf *out, const Coded *coded, const Lexicon *lexicon, cons
     put_text(out, "why_not", str_of(verdict_text(attempt->verdict)));
     put_rivals(out, lexicon, rivals);
 }
+
+void put_near_miss_json(StrBuf *out, const Coded *coded, const Lexicon *lexicon,
+                        const Attempt *attempt, const NearMiss *miss) {
+    const Tree *tree = &coded->parsed.trees[attempt->sentence];
+    put_word(out, "word", attempt->word);
+    put_text(out, "text", tree->nodes[attempt->word].token.form);
+    put_text(out, "why_not", str_of("only near to a known word, and too unsure"));
+    put_near(out, &miss->near);
+    put_act(out, lexicon, miss->act);
+    json_put_key(out, "confidence");
+    json_put_number(out, (double)miss->confidence, 4);
+}

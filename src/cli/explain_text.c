@@ -297,3 +297,17 @@ void put_word_reasons(StrBuf *out, const Coded *coded, const Lexicon *lexicon,
     strbuf_format(out, "\": %s\n", verdict_text(attempt->verdict));
     put_rivals(out, lexicon, tree, rivals);
 }
+
+void put_near_miss(StrBuf *out, const Coded *coded, const Lexicon *lexicon, const Attempt *attempt,
+                   const NearMiss *miss) {
+    const Tree *tree = &coded->parsed.trees[attempt->sentence];
+    strbuf_text(out, "not coded: \"");
+    put_harmless(out, tree->nodes[attempt->word].token.form);
+    strbuf_text(out, "\": no entry knows it; it is near to \"");
+    put_harmless(out, miss->near.word);
+    strbuf_format(out, "\", but too unsure: similarity %.2f, agreement %.2f, confidence %.2f\n  ",
+                  (double)miss->near.similarity, (double)miss->near.agreement,
+                  (double)miss->confidence);
+    put_place_of(out, lexicon, &miss->act->origin);
+    strbuf_format(out, ", %s\n", event_type_name(miss->act->event));
+}

@@ -223,6 +223,14 @@ parley_status explain_word(const Trace *trace, uint32_t sentence, int32_t word, 
     return list_rivals(b, sentence, word, winner, NULL, out) ? PARLEY_OK : error_memory(err);
 }
 
+bool explain_near(const Trace *trace, uint32_t sentence, int32_t word, NearMiss *out) {
+    static const float worth_telling = 0.3f;
+    NearGuess guess;
+    if (!near_guess(trace->builder, sentence, word, &guess) || guess.sure) return false;
+    *out = (NearMiss){guess.match.act, guess.match.near, guess.confidence};
+    return guess.confidence >= worth_telling;
+}
+
 const char *verdict_text(Verdict verdict) {
     static const char *const texts[] = {
         "no entry fires",

@@ -106,6 +106,16 @@ parley_status explain_event(const Trace *trace, const Event *event, Explanation 
 parley_status explain_word(const Trace *trace, uint32_t sentence, int32_t word, Rivals *out,
                            parley_error *err);
 
+/* What an unknown word is near to, where that was too unsure. */
+typedef struct NearMiss {
+    const Act *act; /* the near word's entry */
+    Near near;
+    float confidence;
+} NearMiss;
+
+/* False where the word is known, or far from being coded. */
+bool explain_near(const Trace *trace, uint32_t sentence, int32_t word, NearMiss *out);
+
 /* "its words complete another entry" */
 const char *verdict_text(Verdict verdict);
 const char *trigger_pos_name(TriggerPos pos); /* "verb" */

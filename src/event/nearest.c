@@ -51,26 +51,37 @@ static bool is_new_pair(const EventBuilder *b, uint32_t sentence, const Parties 
            !is_coded(b, &from, &to);
 }
 
-static void try_word(EventBuilder *b, uint32_t sentence, int32_t word) {
-    ActMatch match;
-    if (!is_open(b, sentence, word)) return;
-    if (!match_near(event_lex(b, sentence), b->neighbours, word, &match)) return;
-    const Said *said = said_around(b, sentence, word);
-    Parties sources, targets;
+bool near_guess(const EventBuilder *b, uint32_t sentence, int32_t word, NearGuess *out) {
     Opinion opinion;
-    parties_of_match(b, sentence, &match, said, &sources, &targets);
-    reach_for_target(b, sentence, &match, said, &sources, &targets);
-    if (!is_new_pair(b, sentence, &sources, &targets)) return;
-    opinion_of_match(b, sentence, &match, &sources, &targets, &opinion);
-    if (!opinion.given) return; /* most words that the lexicon lacks tell of no act */
-    float confidence = near_confidence(&match, &opinion);
-    if (confidence < sure) return;
-    Event *event = event_add(b, sentence, &match, said, &sources, &targets);
-    if (event) event->confidence = confidence;
+    if (!b->neighbours || !is_open(b, sentence, word)) return false;
+    if (!match_near(event_lex(b, sentence), b->neighbours, word, &out->match)) return false;
+    out->said = said_around(b, sentence, word);
+    parties_of_match(b, sentence, &out->match, out->said, &out->sources, &out->targets);
+    reach_for_target(b, sentence, &out->match, out->said, &out->sources, &out->targets);
+    if (!is_new_pair(b, sentence, &out->sources, &out->targets)) return false;
+    opinion_of_match(b, sentence, &out->match, &out->sources, &out->targets, &opinion);
+    out->confidence = near_confidence(&out->match, &opinion);
+    out->sure = out->confidence >= sure;
+    return opinion.given; /* without one: most words that the lexicon lacks tell of no act */
+}
+
+/* Whether the sentence has two that could be known: most have not, and need not be looked at. */
+static bool has_two(const EventBuilder *b, uint32_t sentence) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < b->mentions->actor_count && count < 2; i++) {
+        const Mention *m = &b->mentions->actors[i];
+        if (m->sentence == sentence) count++;
+    }
+    return count == 2;
 }
 
 void code_nearest(EventBuilder *b, uint32_t sentence) {
-    if (!b->neighbours) return;
-    for (int32_t word = 0; word < (int32_t)event_tree(b, sentence)->count && !b->failed; word++)
-        try_word(b, sentence, word);
+    NearGuess guess;
+    if (!b->neighbours || !has_two(b, sentence)) return;
+    for (int32_t word = 0; word < (int32_t)event_tree(b, sentence)->count && !b->failed; word++) {
+        if (!near_guess(b, sentence, word, &guess) || !guess.sure) continue;
+        Event *event =
+            event_add(b, sentence, &guess.match, guess.said, &guess.sources, &guess.targets);
+        if (event) event->confidence = guess.confidence;
+    }
 }

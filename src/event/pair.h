@@ -35,6 +35,17 @@ bool near_candidate(const EventBuilder *b, uint32_t sentence, int32_t word, cons
 /* The one with the highest score, NULL of none. */
 const Candidate *best_candidate(const Candidate *candidates, uint32_t count);
 
+/* nearest.c: what a word that the lexicon lacks would tell of as a near one. */
+typedef struct NearGuess {
+    ActMatch match;
+    Parties sources, targets; /* both known, and no event has the two */
+    const Said *said;
+    float confidence;
+    bool sure; /* enough for free coding */
+} NearGuess;
+/* False where there is none, or nobody is known on one side. */
+bool near_guess(const EventBuilder *b, uint32_t sentence, int32_t word, NearGuess *out);
+
 /* Whether an event of the sentence has both, in either place (unknown.c). */
 bool is_coded(const EventBuilder *b, const Mark *source, const Mark *target);
 /* Two, and not one beside his own country. */

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE /* memrchr */
 #include "lexicon/neighbours.h"
 
 #include <errno.h>
@@ -64,8 +65,8 @@ static Str line_at(Str text, size_t start) {
 
 /* Where the line begins that a byte lies in. */
 static size_t line_start(Str text, size_t at) {
-    while (at > 0 && text.data[at - 1] != '\n') at--;
-    return at;
+    const char *end = at ? memrchr(text.data, '\n', at) : NULL;
+    return end ? (size_t)(end - text.data) + 1 : 0;
 }
 
 /* The part of the line up to and without its second tab. */
