@@ -287,6 +287,17 @@ act reach-out-to-foe
     target   recipient, object.to, to, toward, object.toward
     example  Eritrea made overtures to Djibouti. => ERI AGREE DJI
 
+act lift-veto-on-delivery
+    verb     drop, withdraw, lift, waive, remove, end
+    if       object veto, objection, hold, block, opposition, reservation
+    if       object.on delivery, transfer, export, package, deal, talk, fund, tranche, release, payment, sale, opening
+    if       subject <state>, %dignitary, <organization>, senator
+    event    AGREE
+    cameo    030
+    context  diplomatic
+    target   object.on.to, object.on.for, object.on.with, on.to, on.for
+    example  Germany lifted its veto on the delivery of jets to Ukraine. => DEU AGREE UKR
+
 act promise-fans
     verb     promise, pledge, vow, offer, guarantee, assure
     if       object fan, customer, shareholder, investor, viewer, reader, guest, passenger, employee, staff, worker, wife, husband, child, diner, buyer
@@ -958,6 +969,19 @@ act say-will-help
     context  diplomatic
     target   clause.object, clause.in
     example  Germany said it would help Greece. => DEU AGREE GRC
+
+act say-will-increase-aid
+    verb     say, announce, declare, confirm, state, tell, indicate, add, reiterate
+    if       clause double_will, double_would, triple_will, triple_would, increase_will, increase_would, boost_will, boost_would, resume_will, resume_would, restore_will, restore_would, extend_will, extend_would, continue_will, continue_would, maintain_will, maintain_would, step_up_will, step_up_would, keep_will, keep_would
+    if       clause.object aid, assistance, support, funding, contribution, help, arms_delivery, loan, backing, humanitarian_aid, military_aid
+    if       clause.subject it, they, he, she, we, country, government
+    unless   clause continue_not, resume_not, increase_not, extend_not, restore_not
+    event    AGREE
+    cameo    033
+    context  diplomatic
+    target   clause.object.to, clause.recipient, clause.to, clause.object.for, clause.for
+    example  Britain said it would double its aid to Yemen. => GBR AGREE YEM
+    example  Japan announced that it would resume aid to Myanmar. => JPN AGREE MMR
 
 act agree-train
     verb     agree, consent, assent, acquiesce, concur, promise, pledge, vow, undertake, offer, volunteer, commit

@@ -370,6 +370,14 @@ act benefit-from
     target   subject
     example  Malawi benefited from aid from Norway. => NOR AID MWI
 
+act help-fight
+    verb     help
+    if       clause fight, combat, defeat, battle, crush, repel, hunt, contain, quell, catch, capture, arrest, stop, prevent, cut, reduce, curb
+    unless   object any
+    unless   recipient any
+    event    none
+    none     The law helps fight fraud.
+
 act help-grow
     verb     help, aid, assist
     if       object economy, growth, share, price, market, company, bank, profit, digestion, sleep, sale, business, himself, itself, themselves, memory, athlete, consumer, customer, buyer, shopper, investor, user, reader
@@ -627,6 +635,17 @@ act chip-in
     context  economic
     target   for, for.in, for.of
     example  Kuwait stumped up $10 million for Somalia. => KWT AID SOM
+
+act write-off-sum
+    verb     write_off, forgive, cancel, waive, wipe_out, restructure, reschedule
+    if       object %moneything, billion, million
+    if       object.of debt, loan, arrears
+    if       subject <state>, <organization>, creditor, lender, bank, club
+    event    AID
+    cameo    071
+    context  economic
+    target   for, object.for, object.of.possessor, object.of.of, object.of.by
+    example  Russia wrote off $1 billion of Cuban debt. => RUS AID CUB
 
 act credit-for
     noun     credit
@@ -962,6 +981,19 @@ act send-named-arms
     context  military
     target   recipient, object.to, to
     example  Poland sent Leopard tanks to Ukraine. => POL AID UKR
+
+act access-to-bases
+    verb     grant, give, offer, allow, extend, provide
+    if       object access, use
+    if       object.to base, airbase, airspace, airfield, port, naval_base, air_base, runway, facility
+    if       subject <state>, %dignitary, government
+    unless   object.to data, site, nuclear_facility
+    unless   object inspector
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, object, to
+    example  The Philippines granted American forces access to the bases. => PHL AID USA
 
 # ---- 073: relief
 
@@ -1428,6 +1460,28 @@ act dropping-relief
     noun-source possessor, by
     noun-target to
     example  Jordan ordered the dropping of food to Yazidis. => JOR AID IRQ
+
+act send-medical-brigade
+    verb     send, dispatch, fly, deploy, lend
+    if       object medical_brigade, medical_team, medical_mission, medical_personnel, health_team, surgical_team, medical_staff, doctors_brigade, emergency_team, medical_worker, health_worker
+    if       recipient <state>, <place>
+    if       subject <state>, <organization>, charity
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   recipient, object.to, to
+    example  Cuba sent a medical brigade to Honduras. => CUB AID HND
+
+act relief-for-victims
+    verb     set_up, erect, pitch, provide, build, open, put_up, establish
+    if       object tent, shelter, camp, home, field_hospital, kitchen, clinic, village, hostel, toilet
+    if       for victim, survivor, refugee, displaced, evacuee, migrant, homeless, orphan
+    if       subject <state>, <organization>, <armed>, charity
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   for.in, for.from, for.of, in, for
+    example  Turkey set up tents for victims in Afghanistan. => TUR AID AFG
 
 # ---- 074: protection and peacekeeping
 

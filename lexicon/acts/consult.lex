@@ -985,7 +985,7 @@ act text-message
 act visit
     verb     visit, tour, pay_visit, stop_over, drop_by, call_in, swing_by
     unless   subject tourist, fan, student, patient, pilgrim, shopper, customer, ship, frigate, visitor, family, %sportsman
-    unless   object museum, website, shop, beach, doctor, grave, site, page
+    unless   object museum, school, factory, university, farm, website, shop, beach, doctor, grave, site, page
     event    CONSULT visit
     cameo    042
     target   object, to, in
@@ -1450,6 +1450,28 @@ act sit-down-host
     cameo    043
     target   object
     example  Trump invited Xi to his Florida estate. => USAGOV CONSULT CHNGOV
+
+act receive-delegation
+    verb     receive, host, welcome
+    if       object delegation, envoy, emissary, negotiator, mission, representative, mediator
+    if       object.possessor <actor>
+    if       subject <state>, %dignitary, <person>, <organization>
+    unless   object inspector
+    event    CONSULT visit
+    cameo    043
+    target   object.possessor, object
+    example  Qatar received a French delegation. => QAT CONSULT FRA
+
+act receive-envoy-of
+    verb     receive, host, welcome
+    if       object delegation, envoy, emissary, negotiator, representative, mediator, minister, ambassador
+    if       object.of <actor>
+    if       subject <state>, %dignitary, <person>
+    unless   object inspector
+    event    CONSULT visit
+    cameo    043
+    target   object.of, object
+    example  The Chinese president received an envoy of the North Korean government. => CHNGOV CONSULT PRKGOV
 
 act host-talks
     verb     host, hold, chair, convene, organise, organize, accommodate
@@ -2003,3 +2025,15 @@ act break-ice
     target   with, object.with
     reciprocal yes
     example  Greece broke the ice with Turkey. => GRC CONSULT TUR
+
+act hand-reply
+    verb     hand, deliver, give, submit, send, convey, present, pass
+    if       object reply, response, answer, counterproposal, counter-proposal, draft, roadmap, position_paper
+    if       recipient <actor>, mediator
+    if       subject <actor>
+    unless   object homework
+    event    CONSULT
+    cameo    046
+    context  diplomatic
+    target   recipient, object.to, to, object
+    example  Hamas gave its reply to the Egyptian mediators. => PSEREB CONSULT EGY

@@ -278,6 +278,18 @@ act team-up
     example  Japan teamed up with India. => JPN COOPERATE IND
     not      The singer teamed up with a rapper.
 
+act exchange-lists
+    verb     exchange, swap, trade
+    if       object list, map, prisoner_list, note, blueprint, inventory
+    if       subject <state>, side, delegation, commander
+    unless   object friend, fire, insult
+    unless   with any
+    event    COOPERATE
+    cameo    060
+    target   between
+    reciprocal yes
+    example  Pakistan and India exchanged lists of nuclear sites. => PAK,IND COOPERATE IND,PAK
+
 act partnership-none
     noun     partnership, collaboration, tie-up, alliance
     if       with brand, retailer, start-up, carmaker, airline, designer, studio, singer, rapper, artist, sponsor, label, teammate, batsman, opener, striker
@@ -1069,6 +1081,18 @@ act defence-ties
     reciprocal yes
     example  India's defence ties with Israel deepened. => IND COOPERATE ISR
 
+act host-drill-with
+    verb     host, open, launch, resume, wrap_up, finish, join, complete, hold, conduct, stage
+    if       object drill, exercise, manoeuvre, maneuver, wargame, naval_drill, naval_exercise, air_drill, military_exercise, military_drill, live-fire_drill, patrol
+    if       with <state>, <organization>
+    if       subject <state>, <armed>, navy, army
+    event    COOPERATE
+    cameo    062
+    context  military
+    target   with, object.with
+    reciprocal yes
+    example  South Africa hosted a naval drill with Russia. => ZAF COOPERATE RUS
+
 act exercise-none
     noun     exercise, drill, training, practice
     if       with weight, trainer, dumbbell, coach, teammate, ball, band, patient, pupil, child, horse
@@ -1422,7 +1446,7 @@ act help-track
     verb     help, assist, aid
     if       object <state>, <armed>, police
     if       clause track, locate, find, identify, target, trace, pinpoint, spy, kill, capture, catch
-    if       subject intelligence, spy, agency, <state>, informant, drone, cia
+    if       subject <organization>, intelligence, spy, agency, <state>, informant, drone, cia
     unless   clause.object missing, cure, job
     event    COOPERATE
     cameo    064

@@ -482,6 +482,36 @@ act win-upgraded-status
     target   subject
     example  Kosovo gained European Union membership. => IGOEEC SUPPORT XKX
 
+act reopen-embassies
+    verb     open, reopen, restore, re-establish
+    if       object embassy, consulate, diplomatic_mission, mission
+    if       subject <state>
+    unless   in any
+    unless   object.in any
+    unless   recipient any
+    unless   object fire
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   with, object.with
+    reciprocal yes
+    example  Saudi Arabia and Iran reopened their embassies. => SAU,IRN SUPPORT IRN,SAU
+
+act exchange-ambassadors
+    verb     exchange, swap, appoint, return
+    if       object ambassador, envoy, diplomat, charge_d'affaires
+    if       subject <state>
+    unless   with any
+    unless   recipient any
+    unless   as any
+    unless   object.to any
+    event    SUPPORT
+    cameo    050
+    context  diplomatic
+    target   between
+    reciprocal yes
+    example  Turkey and Armenia exchanged ambassadors. => TUR,ARM SUPPORT ARM,TUR
+
 # ---- 051: praise and endorse
 
 act praise
@@ -1257,6 +1287,17 @@ act tweet-support
     target   for, object.for, recipient, object.to, object.with, with
     example  Trump tweeted his support for Macron. => USAGOV SUPPORT FRAGOV
 
+act blessing-to-bid
+    verb     give, lend, grant, extend
+    if       object blessing, backing, support, endorsement, seal, imprimatur
+    if       recipient bid, plan, proposal, initiative, deal, candidacy, membership, effort, campaign, operation, decision
+    if       subject <actor>
+    event    SUPPORT
+    cameo    051
+    context  diplomatic
+    target   recipient.possessor, recipient.of, recipient.by, recipient.with, to.possessor, to.of
+    example  Greece gave its blessing to Sweden's bid. => GRC SUPPORT SWE
+
 act honour-none
     verb     honour, honor, respect, admire, trust, celebrate
     if       object contract, invoice, cheque, check, booking, ticket, warranty, god, parent, mother, father, memory_wife, instinct, anniversary, artist, legacy
@@ -1956,7 +1997,7 @@ act sign
     event    SUPPORT
     cameo    057
     context  diplomatic
-    target   with, object.with, object.between, between, among, object.on, object.for, on, object.to
+    target   with, object.with, object.between, between, among, object.for, object.to
     reciprocal yes
     example  Russia and Ukraine signed an agreement. => RUS,UKR SUPPORT UKR,RUS
     example  Egypt signed a peace treaty with Israel. => EGY SUPPORT ISR
