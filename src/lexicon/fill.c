@@ -86,6 +86,19 @@ static void carrier_subject(const LexTree *lt, const Carrier *carrier, bool want
     if (is_target == wants_target) tree_subjects(lt->tree, carrier->verb, out);
 }
 
+/* "returned a painting that was stolen in 1989 to Peru": what ends a clause that stands between. */
+static void preposition_behind(const LexTree *lt, int32_t noun, WordId preposition, Fillers *out) {
+    int32_t clause = node_of(lt, noun)->first_child;
+    for (; clause != NO_NODE; clause = node_of(lt, clause)->next_sibling) {
+        Relation r = node_of(lt, clause)->relation;
+        if (r != REL_ACL && r != REL_ACL_RELCL) continue;
+        match_preposition(lt, clause, preposition, out);
+        int32_t child = node_of(lt, clause)->first_child;
+        for (; child != NO_NODE && out->count == 0; child = node_of(lt, child)->next_sibling)
+            if (child > clause) match_preposition(lt, child, preposition, out);
+    }
+}
+
 /* What the preposition marks anywhere below a noun, relative clauses left out. */
 static void preposition_below(const LexTree *lt, int32_t node, WordId preposition, int depth,
                               Fillers *out) {
@@ -176,6 +189,9 @@ static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
     if (object == NO_NODE) return;
     match_preposition(lt, object, preposition, out);
     if (out->count == 0) preposition_below(lt, object, preposition, 0, out);
+    bool to = str_is(lexicon_word_text(lt->lexicon, preposition), "to");
+    if (out->count == 0 && to && carrier && carrier->deep)
+        preposition_behind(lt, object, preposition, out);
 }
 
 static void object_step(const LexTree *lt, int32_t node, TriggerPos pos, Fillers *out) {
