@@ -194,5 +194,7 @@ float near_confidence(const ActMatch *match, const struct Opinion *opinion);
 void code_unknown(EventBuilder *b, uint32_t sentence);
 /* demand.c: "X said Y must go": a demand made by a modal. */
 void code_demands(EventBuilder *b, uint32_t sentence);
+/* Whoever is told what is said ("told Putin that"), unless it is a newspaper. */
+void hearer_of(const EventBuilder *b, const Said *said, EventType type, Parties *targets);
 
 #endif

@@ -275,14 +275,25 @@ static bool denies_doing(const LexTree *lt, const ActMatch *match) {
     return clauses.count > 0;
 }
 
+static bool is_speaker(const EventBuilder *b, const Said *said, const Parties *sources) {
+    if (said->mention == NO_MENTION) return false;
+    const Mention *speaker = &b->mentions->actors[said->mention];
+    return speaker->country[0] && !strcmp(speaker->country, sources->party[0].country);
+}
+
 void reach_for_target(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, Parties *sources, Parties *targets) {
     bool hits = match->act->event == EVENT_ASSAULT || match->act->event == EVENT_COERCE;
     if (denies_doing(event_lex(b, sentence), match)) return;
     Parties beside = *targets;
     if (hits) parties_unnamed(b, sentence, match, sources, &beside);
-    if (sources->coded && beside.count == 0 && match->trigger->pos != TRIGGER_NOUN)
-        parties_in_reach(b, sentence, match, said, sources, targets);
+    if (!sources->coded || beside.count || match->trigger->pos == TRIGGER_NOUN) return;
+    parties_in_reach(b, sentence, match, said, sources, targets);
+    /* "told Washington that it will break off talks": with whoever is told. */
+    bool own = said && said->sentence == sentence && said->effect == STATUS_CLAIMED &&
+               is_speaker(b, said, sources);
+    if (!targets->coded && own && match->act->quad > 2)
+        hearer_of(b, said, match->act->event, targets);
 }
 
 /* An entry that stops the whole sentence, as PETRARCH's discards do. */

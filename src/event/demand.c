@@ -31,7 +31,7 @@ static void obliged(const Tree *tree, int32_t verb, Fillers *out) {
 }
 
 /* "told Putin that hospitals should be spared": where nobody must, the one who is told. */
-static void hearer_of(const EventBuilder *b, const Said *said, Parties *targets) {
+void hearer_of(const EventBuilder *b, const Said *said, EventType type, Parties *targets) {
     const Tree *tree = event_tree(b, said->sentence);
     if (said->cue == NO_NODE) return;
     int32_t hearer = tree_child(tree, said->cue, REL_IOBJ);
@@ -39,7 +39,7 @@ static void hearer_of(const EventBuilder *b, const Said *said, Parties *targets)
     if (hearer == NO_NODE) return;
     const Mention *m = mention_at(b, said->sentence, hearer);
     if (m && !(m->actor && m->actor->kind == ACTOR_OUTLET) && strcmp(m->sector, "MED") != 0)
-        parties_of_node(b, said->sentence, hearer, said, false, EVENT_REQUEST, targets);
+        parties_of_node(b, said->sentence, hearer, said, false, type, targets);
 }
 
 static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const Said *said,
@@ -52,7 +52,7 @@ static void code_demand(EventBuilder *b, uint32_t sentence, int32_t verb, const 
     obliged(tree, verb, &who);
     for (uint32_t i = 0; i < who.count; i++)
         parties_of_node(b, sentence, who.node[i], said, false, EVENT_REQUEST, &targets);
-    if (!targets.coded) hearer_of(b, said, &targets);
+    if (!targets.coded) hearer_of(b, said, EVENT_REQUEST, &targets);
     if (!sources.coded || !targets.coded) return;
     for (uint32_t i = 0; i < targets.count; i++)
         if (!strcmp(targets.party[i].code, sources.party[0].code)) return;

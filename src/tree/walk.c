@@ -227,6 +227,14 @@ static bool is_gap_below(const Tree *tree, int32_t governor) {
            !is_relative_pronoun(tree, subject);
 }
 
+/* "its ban on sending arms": the ban's owner sends them. "accused its rival of attacking" is no
+ * rival's own. */
+static bool is_owners_own(const Tree *tree, int32_t verb) {
+    int32_t mark = tree_child(tree, verb, REL_MARK), noun = tree->nodes[verb].head;
+    if (mark == NO_NODE || tree_child(tree, noun, REL_NMOD_POSS) == NO_NODE) return false;
+    return !node_lemma_is(tree, mark, "of") || tree->nodes[noun].relation != REL_OBJ;
+}
+
 static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int depth) {
     const Node *node = &tree->nodes[verb];
     switch (node->relation) {
@@ -254,8 +262,8 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
         controller_of_verb(tree, node->head, out, depth);
         break;
     case REL_ACL:
-        if (node_is_infinitive(tree, verb))
-            controller_of_noun(tree, node->head, out, depth);
+        if (node_is_infinitive(tree, verb) || is_owners_own(tree, verb))
+            controller_of_noun(tree, node->head, out, depth); /* "its ban on sending arms" */
         else
             fillers_add_coordinated(tree, out, node->head);
         break;
