@@ -1,6 +1,7 @@
 /* Tests of src/base: code points, JSON, strings, arenas. */
 #include "base/arena.h"
 #include "base/json.h"
+#include "base/toml.h"
 #include "base/utf8.h"
 
 #include <math.h>
@@ -140,12 +141,55 @@ static void arena_limit(void **state) {
     arena_free(arena);
 }
 
+static void toml_values_have_places(void **state) {
+    (void)state;
+    Arena *arena = arena_new(0);
+    const TomlValue *root = NULL;
+    parley_error err;
+    assert_int_equal(toml_read(arena,
+                               STR("name = \"A truce\"\nstart = 2016-09-12T19:00:00+03:00\n"
+                                   "[[term]]\nkm = 2.5\nfrom = [\"SYR\", \"RUS\"]\n"),
+                               "a.toml", &root, &err),
+                     PARLEY_OK);
+    assert_true(str_is(toml_get(root, "name")->text, "A truce"));
+    const TomlValue *start = toml_get(root, "start");
+    assert_int_equal(start->kind, TOML_TIME);
+    assert_true(str_is(start->text, "2016-09-12T19:00:00+03:00"));
+    assert_int_equal(start->line, 2);
+    assert_int_equal(start->column, 9);
+    const TomlValue *term = &toml_get(root, "term")->items[0];
+    assert_true(toml_get(term, "km")->number == 2.5);
+    assert_true(str_is(toml_get(term, "from")->items[1].text, "RUS"));
+    assert_null(toml_get(term, "to"));
+    arena_free(arena);
+}
+
+static void toml_faults_have_places(void **state) {
+    (void)state;
+    Arena *arena = arena_new(0);
+    const TomlValue *root = NULL;
+    parley_error err;
+    assert_int_equal(toml_read(arena, STR("a = 1\nb = [1,\nc = 2\n"), "b.toml", &root, &err),
+                     PARLEY_ERR_INPUT);
+    assert_null(root);
+    assert_memory_equal(err.message, "b.toml:3:", 9);
+    assert_int_equal(toml_read(arena, STR("a = 1\na = 2\n"), "c.toml", &root, &err),
+                     PARLEY_ERR_INPUT);
+    assert_memory_equal(err.message, "c.toml:2:", 9);
+    arena_free(arena);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(next_code_points),  cmocka_unit_test(invalid_bytes),
-        cmocka_unit_test(write_code_points), cmocka_unit_test(write_json),
-        cmocka_unit_test(write_numbers),     cmocka_unit_test(strings),
+        cmocka_unit_test(next_code_points),
+        cmocka_unit_test(invalid_bytes),
+        cmocka_unit_test(write_code_points),
+        cmocka_unit_test(write_json),
+        cmocka_unit_test(write_numbers),
+        cmocka_unit_test(strings),
         cmocka_unit_test(arena_limit),
+        cmocka_unit_test(toml_values_have_places),
+        cmocka_unit_test(toml_faults_have_places),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -52,6 +52,13 @@ class Teacher(nn.Module):
         return self.head(pooled.float())
 
 
+def freeze(teacher, layers):
+    """The word vectors and so many of the lowest layers are not trained."""
+    lowest = [teacher.body.embeddings, *teacher.body.encoder.layer[:layers]] if layers else []
+    for part in lowest:
+        part.requires_grad_(False)
+
+
 class Reader:
     def __init__(self, folder):
         self.tokens = AutoTokenizer.from_pretrained(folder)
@@ -89,7 +96,7 @@ def autocast():
 
 def train(teacher, reader, items, epochs, rate, check=None):
     ready = [(reader.read(item), shares_of(item)) for item in items]
-    body = [p for n, p in teacher.named_parameters() if n.startswith("body.")]
+    body = [p for n, p in teacher.named_parameters() if n.startswith("body.") and p.requires_grad]
     head = [p for n, p in teacher.named_parameters() if not n.startswith("body.")]
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": head, "lr": 10 * rate}],
                                   weight_decay=0.01)
@@ -138,12 +145,14 @@ def main():
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=4e-5)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--frozen", type=int, default=0, help="the lowest layers that stay as they are, which saves time")
     parser.add_argument("--weights")
     parser.add_argument("-o", "--out", required=True)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     random.seed(options.seed)
     teacher, reader = Teacher(options.transformer), Reader(options.transformer)
+    freeze(teacher, options.frozen)
     train(teacher, reader, read_items(options.pairs), options.epochs, options.rate)
     if options.weights:
         torch.save(teacher.state_dict(), options.weights)
