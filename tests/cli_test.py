@@ -443,6 +443,13 @@ def test_record():
         assert found("--place", "aleppo") >= 1 and found("--since", "2016-09-20") == 0
         check_run(2, "events", "--db", db, "--words", '"', says="cannot be searched for")
 
+        again = json.dumps({**report, "id": "r2", "publisher": "Courier"}) + "\n"
+        check_run(0, "ingest", "--db", db, given=again)
+        copied = [json.loads(text)["copy"] for text in check_run(0, "export", "--db", db).out.splitlines()]
+        assert sorted(copied) == [False] * len(coded) + [True] * len(coded)
+        db = os.path.join(folder, "edited.db")
+        check_run(0, "ingest", "--db", db, given=line)
+
         event = next(event["id"] for event in coded if event["event"] == "ASSAULT")
         check_run(0, "edit", event, "--db", db, "--set", "status=denied", "--set", "killed=10-15", "--by", "Ana")
         check_run(2, "edit", event, "--db", db, "--set", "status=maybe", says="expected actual")

@@ -8,6 +8,8 @@
 typedef struct Adding {
     Record *record;
     const RecordInput *input;
+    Fingerprint fingerprint;
+    CopyFound copy;
     int64_t document;       /* its row */
     int64_t first_sentence; /* the row of the first; the others follow */
     parley_status status;
@@ -28,6 +30,21 @@ static int64_t finish(Adding *a, sqlite3_stmt *statement) {
     return a->status ? 0 : sqlite3_last_insert_rowid(a->record->db.handle);
 }
 
+/* A copy needs no shingles of its own: later copies are held against the first of their kind. */
+static void bind_copy(sqlite3_stmt *s, int at, const Adding *a) {
+    const Fingerprint *f = &a->fingerprint;
+    for (int i = 0; i < 6; i++) bind_null(s, at + i);
+    bind_int(s, at + 3, (int64_t)f->words);
+    if (a->copy.first) {
+        bind_int(s, at, a->copy.first);
+        bind_text(s, at + 1, str_of(copy_kind_name(a->copy.kind)));
+        bind_number(s, at + 2, a->copy.share);
+        return;
+    }
+    sqlite3_bind_blob64(s, at + 4, f->shingles, f->count * sizeof *f->shingles, SQLITE_STATIC);
+    bind_int(s, at + 5, f->every);
+}
+
 static void add_document(Adding *a) {
     const Document *doc = a->input->doc;
     sqlite3_stmt *s = begin(a, STATEMENT_ADD_DOCUMENT);
@@ -45,8 +62,11 @@ static void add_document(Adding *a) {
     bind_text_or_null(s, 8, str_of(extra));
     bind_text(s, 9, str_of(a->input->coder));
     bind_text(s, 10, str_of(now));
+    bind_copy(s, 11, a);
     a->document = finish(a, s);
     free(extra);
+    if (!a->status && !a->copy.first)
+        a->status = copy_remember(a->record, a->document, &a->fingerprint, a->err);
 }
 
 static void add_sentence(Adding *a, uint32_t number) {
@@ -249,6 +269,8 @@ static void add_quote(Adding *a, const Quote *quote) {
 
 static void add_all(Adding *a) {
     const RecordInput *input = a->input;
+    fingerprint_of(input->doc->given, &a->fingerprint);
+    a->status = copy_find(a->record, &a->fingerprint, &a->copy, a->err);
     add_document(a);
     for (uint32_t i = 0; i < input->tokens->sentence_count && !a->status; i++) add_sentence(a, i);
     for (uint32_t i = 0; i < input->coding->event_count && !a->status; i++)

@@ -4,6 +4,7 @@
 
 #include "record/database.h"
 #include "record/record.h"
+#include "story/copies.h"
 
 /* Statements that are kept prepared; statement.c has their text. */
 typedef enum StatementId {
@@ -20,6 +21,10 @@ typedef enum StatementId {
     STATEMENT_ADD_ACTOR,
     STATEMENT_FIND_PLACE,
     STATEMENT_ADD_PLACE,
+    STATEMENT_SAME_WORDS,
+    STATEMENT_SHARERS,
+    STATEMENT_FINGERPRINT,
+    STATEMENT_ADD_SHINGLE,
     STATEMENT_PARTIES,
     STATEMENT_HARM,
     STATEMENT_COUNT
@@ -33,6 +38,19 @@ struct Record {
 
 /* Prepared at its first use. NULL on failure, with err set. */
 sqlite3_stmt *record_statement(Record *record, StatementId id, parley_error *err);
+
+/* What the report that is being added is a copy of. */
+typedef struct CopyFound {
+    int64_t first; /* the row of the first of its kind; 0: none */
+    CopyKind kind;
+    double share;
+} CopyFound;
+
+/* copies.c: looks the text up among those that are no copies themselves. */
+parley_status copy_find(Record *record, const Fingerprint *f, CopyFound *out, parley_error *err);
+/* Makes the text of a row known to later look-ups. */
+parley_status copy_remember(Record *record, int64_t document, const Fingerprint *f,
+                            parley_error *err);
 
 /* Now, as the record writes it: "2016-09-19T08:00:00Z". */
 void record_now(char out[static 21]);
