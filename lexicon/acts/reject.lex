@@ -815,3 +815,704 @@ act cast-veto
     context  diplomatic
     target   against, on, over, object.against, object.on, object.over
     example  Hungary used its veto against Ukraine. => HUN REJECT UKR
+
+# ---- calls that fall flat
+
+act reject-call-to-release
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, defy, rule_out
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.clause %letgo
+    event    REJECT yield
+    cameo    1243
+    context  legal
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Egypt rejected Canada's demand to free the reporter. => EGY REJECT CAN
+
+act reject-call-to-stop
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, defy, rule_out
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.clause %calming
+    event    REJECT yield
+    cameo    1246
+    context  military
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Israel rejected a call by Spain to halt the offensive. => ISR REJECT ESP
+
+act reject-call-to-lift
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, rule_out
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.clause %lifting
+    if       object.clause.object %sanction, blockade, siege, duty, curb
+    event    REJECT yield
+    cameo    1244
+    context  economic
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  The United States ignored an appeal by Mexico to lift the embargo. => USA REJECT MEX
+
+act reject-call-to-talk
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, rule_out, decline
+    if       object call, demand, appeal, request, plea, petition, pressure, invitation, offer
+    if       object.clause %parleying
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  India spurned an offer by Pakistan to resume talks. => IND REJECT PAK
+
+act reject-call-to-help
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, rule_out
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.clause %helping
+    event    REJECT assist
+    cameo    122
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Hungary dismissed a request by Ukraine to send arms. => HUN REJECT UKR
+
+act reject-call-to-quit
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, defy, rule_out
+    if       object call, demand, appeal, request, plea, petition, pressure, ultimatum
+    if       object.clause resign, quit, step, step_down, step_aside, go, abdicate, stand_down
+    unless   subject coach, manager, chief_executive, ceo
+    event    REJECT change
+    cameo    1231
+    context  executive
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  The Thai prime minister resisted calls by the opposition to resign. => THAGOV REJECT OPP
+    not      The coach resisted calls by Spain to resign.
+
+act reject-call-to-reverse
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, defy, rule_out
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.clause %reverse
+    event    REJECT change
+    cameo    1232
+    context  executive
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Poland rejected a demand by the European Union to scrap the law. => POL REJECT IGOEEC
+
+act reject-call-for-truce
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, defy, rule_out
+    if       object call, demand, appeal, request, plea, petition, pressure, proposal, offer
+    if       object.for %quieting
+    event    REJECT yield
+    cameo    1246
+    context  military
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Sudan rejected a call by the African Union for a ceasefire. => SDN REJECT IGOAFU
+
+act reject-call-for-talks
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, rule_out, decline
+    if       object call, demand, appeal, request, plea, petition, pressure, proposal, offer, bid
+    if       object.for %talk
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Russia rebuffed a call by Ukraine for talks. => RUS REJECT UKR
+
+act reject-offer-of-talks
+    verb     reject, rebuff, dismiss, ignore, refuse, turn_down, spurn, brush_aside, shrug_off, decline
+    if       object offer
+    if       object.of %talk
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  The rebels spurned an offer of talks by the Indian government. => REB REJECT INDGOV
+
+act reject-call-for-aid
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, disregard, decline
+    if       object call, demand, appeal, request, plea, petition, bid
+    if       object.for %aid, asylum, loan, bailout, money, funding, weapon, missile, tank, troop
+    event    REJECT assist
+    cameo    122
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Switzerland turned down a request by Germany for tanks. => CHE REJECT DEU
+
+act reject-offer-of-aid
+    verb     reject, rebuff, ignore, refuse, turn_down, spurn, decline
+    if       object offer
+    if       object.of %aid, support, mediation, asylum
+    event    REJECT assist
+    cameo    122
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Syria refused an offer of aid by Israel. => SYR REJECT ISR
+
+act reject-call-for-ouster
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, defy
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.for %ouster
+    unless   subject coach, club, board
+    event    REJECT change
+    cameo    1231
+    context  executive
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  The Armenian prime minister dismissed a call for his resignation by the opposition. => ARMGOV REJECT OPP
+
+act reject-call-for-reform
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, shrug_off, disregard, defy
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.for %reforming
+    event    REJECT change
+    cameo    1234
+    context  political_institutions
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Spain rejected a demand by Catalan leaders for a referendum. => ESP REJECT ESP
+
+act reject-call-for-release
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, disregard, defy
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.for %freeing
+    event    REJECT yield
+    cameo    1243
+    context  legal
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Iran ignored an appeal by Britain for the release of the teacher. => IRN REJECT GBR
+
+act reject-call-for-access
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, disregard, deny, block
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.for %inspecting
+    event    REJECT yield
+    cameo    1245
+    context  diplomatic
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Iran refused a request by the United Nations for access. => IRN REJECT IGOUNO
+
+act reject-call-for-inquiry
+    verb     reject, rebuff, dismiss, ignore, resist, refuse, turn_down, spurn, brush_aside, disregard, block, oppose
+    if       object call, demand, appeal, request, plea, petition, pressure
+    if       object.for inquiry, investigation, probe, enquiry, tribunal, accountability, extradition, prosecution, arrest
+    event    REJECT assist
+    cameo    1213
+    context  legal
+    target   object.by, object.from, object.possessor, object.of, object, from, by, to
+    example  Israel rejected a demand by the Palestinian government for an inquiry. => ISR REJECT PSEGOV
+
+act reject-inquiry
+    verb     reject, rebuff, dismiss, resist, refuse, rule_out, oppose, obstruct, stonewall, boycott
+    if       object inquiry, investigation, probe, enquiry, tribunal, investigator, inquest
+    if       subject <actor>
+    unless   subject airline, club, bank
+    event    REJECT assist
+    cameo    1213
+    context  legal
+    target   object.by, object.from, object.of, object.possessor, object.into, object
+    example  Burundi rejected the inquiry by the United Nations. => BDI REJECT IGOUNO
+
+act fall-on-deaf-ears
+    verb     fall
+    if       on ear
+    if       subject call, appeal, demand, plea, request, warning, protest, complaint, proposal
+    event    REJECT
+    cameo    120
+    source   in, with, on.in, on.of
+    target   subject.by, subject.from, subject.possessor, subject.of
+    example  The appeal by Spain fell on deaf ears in Israel. => ISR REJECT ESP
+
+act go-unheeded
+    verb     go_unheeded, go_unanswered, be_ignored, be_snubbed, go_nowhere
+    if       subject call, appeal, demand, plea, request, warning, protest, ultimatum, overture, offer
+    event    REJECT
+    cameo    120
+    source   by, in, with
+    target   subject.by, subject.from, subject.possessor
+    example  The appeal by Spain went unheeded. => ? REJECT ESP
+
+act give-cold-shoulder
+    verb     give
+    if       object shoulder, shrift, brush-off, snub
+    if       recipient <actor>
+    unless   subject coach, physio
+    event    REJECT
+    cameo    120
+    target   recipient
+    example  China gave Japan the cold shoulder. => CHN REJECT JPN
+    not      The coach gave Spain's players a shoulder massage.
+
+act dodge-call
+    verb     sidestep, dodge, duck, evade, deflect, parry, fob_off, fend_off, bat_away, wriggle_out_of
+    if       object call, demand, appeal, pressure, request
+    if       subject <actor>
+    unless   subject player, boxer, striker
+    event    REJECT
+    cameo    120
+    target   object.by, object.from, object.possessor, object.of, from
+    example  Turkey sidestepped a demand by Sweden. => TUR REJECT SWE
+    not      The boxer dodged a demand from Spain.
+
+act pay-no-heed
+    verb     pay_no_heed, take_no_notice, pay_no_attention, turn_deaf, give_no_heed
+    if       to %entreaty, %warned, <actor>
+    unless   subject driver, pupil
+    event    REJECT
+    cameo    120
+    target   to.by, to.from, to.possessor, to.of, to
+    example  Israel paid no heed to the appeal by Norway. => ISR REJECT NOR
+
+act press-ahead-despite
+    verb     press_ahead, go_ahead, push_ahead, forge_ahead, plough_on, press_on, carry_on, push_on, proceed, persist, go, push_through
+    if       despite %warned, call, objection, protest, criticism, sanction
+    if       subject <actor>
+    unless   subject airline, club, organiser, company, runner
+    event    REJECT yield
+    cameo    128
+    context  legal
+    target   despite.from, despite.by, despite.possessor, despite.of
+    example  Poland pressed ahead with the law despite a warning from the European Union. => POL REJECT IGOEEC
+    not      The airline pressed ahead despite criticism from Spain.
+
+act defy-by-continuing
+    verb     vow, pledge, promise, swear
+    if       clause defy, resist, oppose, ignore, reject, disobey, flout, withstand, thwart, stand_up
+    if       subject <actor>
+    unless   clause.object disease, temptation, tide
+    event    REJECT
+    cameo    120
+    target   clause.object.by, clause.object.of, clause.object.from, clause.object.possessor, clause.object, clause.to
+    example  Iran vowed to resist pressure by the United States. => IRN REJECT USA
+
+act stonewall
+    verb     stonewall, stall, string_along, fob_off, rebuff, cold-shoulder, give_runaround
+    if       subject <actor>
+    if       object <actor>
+    unless   subject engine, car, player
+    event    REJECT
+    cameo    120
+    target   object
+    example  Iran stonewalled the United Nations. => IRN REJECT IGOUNO
+
+act drag-feet
+    verb     drag_foot, dig_heel, drag_heel, filibuster, prevaricate, procrastinate, backpedal, equivocate, stall
+    if       subject <actor>
+    if       over any
+    unless   subject engine, player, horse, market
+    event    REJECT
+    cameo    120
+    target   on.by, on.with, on.from, on.of, over.by, over.with, with
+    example  Hungary dragged its feet over the accord with Ukraine. => HUN REJECT UKR
+
+act backs-turned
+    verb     part_way, part_company, break, break_rank, fall_out, differ, split
+    if       with <actor>
+    if       over any
+    if       subject <actor>
+    unless   subject singer, band, coach, wife, couple, agent
+    event    REJECT
+    cameo    120
+    target   with
+    example  Ireland broke with the European Union over Israel. => IRL REJECT IGOEEC
+    not      The singer split with her Dutch agent over money.
+
+act distance-self
+    verb     distance, dissociate, disassociate
+    if       from any
+    unless   object meter, metre
+    event    REJECT
+    cameo    120
+    target   from.by, from.of, from.possessor, from
+    example  Germany distanced itself from the remark by Poland. => DEU REJECT POL
+
+act wash-hands
+    verb     wash, want
+    if       object hand, part
+    if       object.of <actor>
+    unless   subject nurse, surgeon
+    event    REJECT
+    cameo    120
+    target   object.of
+    example  Jordan washed its hands of Hamas. => JOR REJECT PSE
+
+act cast-aside
+    verb     cast_aside, toss_aside, toss_out, set_aside, brush_aside, swat_away, wave_away, wave_off, bat_aside, override, overrule
+    if       object %warned, suggestion, proposal, plan, offer, recommendation, veto
+    if       subject <actor>
+    unless   subject referee, judge
+    event    REJECT
+    cameo    120
+    target   object.by, object.from, object.possessor, object.of
+    example  Israel tossed aside the objection of the United States. => ISR REJECT USA
+
+act there-will-be-no-talks
+    verb     be_no, be_nothing
+    if       subject talk, negotiation, dialogue, meeting, summit
+    if       speaker any
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    source   speaker
+    target   subject.with, with
+    example  There will be no negotiations with Israel, the Iranian government said. => IRNGOV REJECT ISR
+
+act there-will-be-no-truce
+    verb     be_no
+    if       subject truce, ceasefire, withdrawal, pullout, retreat, pause, surrender
+    if       speaker any
+    event    REJECT yield
+    cameo    1246
+    context  military
+    source   speaker
+    target   subject.with, subject.from, subject.in, with
+    example  There will be no ceasefire with Hamas, the Israeli government said. => ISRGOV REJECT PSE
+
+act there-will-be-no-concession
+    verb     be_no
+    if       subject concession, compromise, deal, bargain, trade-off
+    if       speaker any
+    event    REJECT change
+    cameo    124
+    source   speaker
+    target   subject.to, subject.with, with, to
+    example  There will be no concessions to Turkey, the Greek government said. => GRCGOV REJECT TUR
+
+# ---- standing firm
+
+act stand-firm
+    verb     stand_firm, hold_firm, stand_ground, hold_ground, dig_in, dig_heel, stick_gun, hang_tough, hold_line, stay_course, stand_fast, stick_to_gun, hold_out
+    if       subject <actor>
+    if       against <actor>
+    unless   subject <armed>, market, currency, team
+    event    REJECT change
+    cameo    124
+    target   against
+    example  Hungary stood firm against the European Union. => HUN REJECT IGOEEC
+    not      The market held firm against Europe's index.
+
+act remain-defiant
+    adjective defiant, unyielding, intransigent, unmoved, unbowed, uncompromising, obdurate, unrepentant, unapologetic, inflexible, implacable, unbending, recalcitrant, unimpressed
+    if       subject <actor>
+    unless   subject coach, player, fan, singer
+    event    REJECT change
+    cameo    124
+    target   toward, towards, to, by, over.by, in.of, before, against
+    example  Iran is defiant toward the United States. => IRN REJECT USA
+    not      The singer is unrepentant.
+
+act adamantly-opposed
+    adjective dead_set, set, firm, united, resolute, steadfast
+    if       against any
+    if       subject <actor>
+    unless   subject coach, player
+    event    REJECT change
+    cameo    120
+    target   against.by, against.of, against.possessor, against
+    example  Poland is dead set against the plan by Germany. => POL REJECT DEU
+
+act cool-to
+    adjective cool, lukewarm, unenthusiastic, noncommittal, non-committal, unreceptive, frosty, unfriendly, deaf, indifferent, impervious
+    if       to any
+    if       subject <actor>
+    unless   subject patient, investor, fan, market, virus
+    event    REJECT change
+    cameo    120
+    target   to.by, to.from, to.of, to.possessor, to
+    example  Egypt is cool to the proposal by Qatar. => EGY REJECT QAT
+    not      Fans are indifferent to Brazil.
+
+act unwilling-to-talk
+    adjective unwilling, unprepared, loath, loth, reluctant
+    if       subject <actor>
+    if       clause negotiate, talk, meet, engage, sit, discuss, return, speak
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   clause.with, clause.object, clause.to
+    example  Eritrea is unwilling to negotiate with Ethiopia. => ERI REJECT ETH
+
+act unwilling-to-yield
+    adjective unwilling, unprepared, loath, loth, reluctant
+    if       subject <actor>
+    if       clause yield, compromise, budge, concede, back_down, bend, accept, change, surrender, relent
+    unless   subject investor, bank, buyer, seller
+    event    REJECT change
+    cameo    124
+    target   clause.to, clause.with, clause.by, clause.object.by, clause.object
+    example  Greece is unwilling to compromise with Turkey. => GRC REJECT TUR
+
+act unwilling-to-help
+    adjective unwilling, unprepared, loath, loth, reluctant
+    if       subject <actor>
+    if       clause help, assist, support, aid, join, cooperate, send, provide, supply, share, sell, contribute, host, recognise, recognize, back
+    unless   subject investor, bank, buyer, seller, company, witness
+    event    REJECT assist
+    cameo    121
+    target   clause.object.to, clause.to, clause.recipient, clause.with, clause.object
+    example  Hungary is unwilling to help Ukraine. => HUN REJECT UKR
+
+act unwilling-to-release
+    adjective unwilling, unprepared, loath, loth, reluctant
+    if       subject <actor>
+    if       clause release, free, return, hand_over, extradite, surrender
+    event    REJECT yield
+    cameo    1243
+    context  legal
+    target   clause.to, clause.object.from, clause.object.of, clause.object
+    example  Israel is unwilling to release prisoners from Jordan. => ISR REJECT JOR
+
+act unwilling-to-withdraw
+    adjective unwilling, unprepared, loath, loth, reluctant
+    if       subject <actor>
+    if       clause withdraw, disarm, stop, halt, leave, retreat, pull_out, lay_down, dismantle
+    event    REJECT yield
+    cameo    1246
+    context  military
+    target   clause.from, clause.object.on, clause.object.in, clause.in, clause.object
+    example  Russia is unwilling to withdraw from Ukraine. => RUS REJECT UKR
+
+act no-intention
+    verb     have_no_intention, have_no_interest, have_no_desire, see_no_reason, see_no_need, have_no_wish, have_no_plan
+    if       subject <actor>
+    if       object.clause withdraw, negotiate, talk, compromise, yield, step, resign, leave, stop, halt, apologise, apologize, recognise, recognize, join, return, release, change, lift, sign, cooperate, pay, send, supply, accept, meet, surrender, disarm, retreat, relinquish, abandon, bow, host, attend, extradite, hand, cede
+    unless   subject investor, bank, buyer, club, player, actor
+    event    REJECT change
+    cameo    124
+    target   object.of.with, object.clause.with, object.of.from, object.clause.from, object.of.to, object.clause.to, object.of.object, object.clause.object, in.with, with, from, to
+    example  Ethiopia has no intention of negotiating with Eritrea. => ETH REJECT ERI
+    not      The actor has no plans to return to Britain.
+
+act will-not-be-bullied
+    verb     bully_not, intimidate_not, blackmail_not, cow_not, browbeat_not, silence_not, dictate_not, humiliate_not, subjugate_not
+    if       object <actor>
+    if       by <actor>
+    event    REJECT change
+    cameo    124
+    source   object
+    target   by
+    example  Colombia will not be intimidated by the United States, the Colombian president said. => COL REJECT USA
+
+act never-yield
+    verb     yield_never, bow_never, surrender_never, accept_never, agree_never, compromise_never, kneel_never, submit_never, capitulate_never, give_in_never, give_up_never, back_down_never, cede_never, forgive_never
+    if       subject <actor>
+    unless   object card, invitation, award
+    event    REJECT change
+    cameo    124
+    target   to, object.by, object.from, object.of, object, with
+    example  Taiwan will never surrender to China. => TWN REJECT CHN
+
+act cling-to-power
+    verb     cling, hang_on, hold_on, stick
+    if       to power, office, post, throne, presidency, premiership
+    if       subject <actor>
+    unless   subject coach, manager
+    event    REJECT change
+    cameo    1231
+    context  executive
+    target   despite.by, against, despite.from, despite.of
+    example  The Gambian president clung to power. => GMBGOV REJECT ?
+
+act vow-stay
+    verb     vow, pledge, promise, insist, swear
+    if       clause stay, remain, finish, serve, carry_on, stay_on, complete
+    if       subject president, minister, premier, leader, governor, mayor, chancellor, <state>
+    if       clause.in power, office, post, job, term, mandate, place
+    unless   subject coach, manager, club
+    event    REJECT change
+    cameo    1231
+    context  executive
+    target   despite.by, against, clause.despite.by
+    example  The South Korean president vowed to stay in office. => KORGOV REJECT ?
+
+act stay-put
+    verb     resign_never, quit_never, step_down_never, quit_will_not, resign_will_not, abdicate_never
+    if       subject president, minister, premier, leader, governor, mayor, chancellor, king
+    unless   subject coach
+    unless   to any
+    event    REJECT change
+    cameo    1231
+    context  executive
+    target   despite.by, against
+    example  The Armenian prime minister will never resign. => ARMGOV REJECT ?
+
+act stick-to-policy
+    verb     stick, cling, adhere, hold
+    if       to policy, decision, plan, stance, position, course, law, demand, line
+    if       despite %warned, criticism, protest, sanction
+    if       subject <actor>
+    unless   subject bank, company, coach
+    event    REJECT change
+    cameo    1232
+    context  executive
+    target   despite.by, despite.from, despite.of, despite.possessor
+    example  Hungary stuck to its policy despite criticism from Germany. => HUN REJECT DEU
+
+act resist-pressure
+    verb     resist, withstand, buck, shrug_off, weather, defy
+    if       object pressure, blandishment, arm-twisting, intimidation, dictate, diktat, lobbying, bullying, threat
+    if       subject <actor>
+    unless   subject market, currency, steel, bank
+    event    REJECT change
+    cameo    124
+    target   object.from, object.by, object.of, object.possessor, from
+    example  Jordan resisted pressure from Israel. => JOR REJECT ISR
+    not      The market resisted pressure from China.
+
+act stand-up-against
+    verb     stand_up, push_back, hit_back, fight_back, hold_out, rebel, revolt, bristle
+    if       against <state>
+    if       subject <state>
+    unless   subject <armed>
+    event    REJECT change
+    cameo    120
+    target   against
+    example  Greece pushed back against Germany. => GRC REJECT DEU
+
+act say-no-surrender
+    verb     give_up_not, lay_down_not, surrender_not, abandon_not, renounce_not, relinquish_not, trade_not, bargain_not, negotiate_away_not
+    if       object weapon, arm, claim, right, demand, programme, program, land, inch, sovereignty, territory, struggle, cause, missile, enrichment
+    if       subject <actor>
+    event    REJECT change
+    cameo    124
+    target   to, with
+    example  The Taliban will not give up their weapons. => TAL REJECT ?
+
+# ---- help refused
+
+act never-recognise
+    verb     recognise_never, recognize_never, support_never, back_never, endorse_never, join_never, cooperate_never, help_never
+    if       subject <actor>
+    if       object any
+    unless   object fact, talent, value, importance
+    event    REJECT assist
+    cameo    121
+    target   object.to, to, recipient, with, object.with, for, object.for, object.by, object
+    example  Serbia will never recognise Kosovo. => SRB REJECT XKX
+
+act will-not-send
+    verb     send_not_will, send_not_would, provide_not_will, provide_not_would, supply_not_will, deliver_not_will, sell_not_will, give_not_will, supply_not_would, deploy_not_will, deploy_not_would
+    if       subject <state>
+    if       object %troops
+    event    REJECT assist
+    cameo    1212
+    context  military
+    target   to, recipient, in, object.to
+    example  Hungary will not send weapons to Ukraine. => HUN REJECT UKR
+
+act rule-out-sending
+    verb     rule_out, exclude, oppose, reject, resist, rule
+    if       clause send, deploy, supply, provide, sell, deliver, give, arm, put
+    if       clause.object %troops, ground_troop, boot
+    if       subject <actor>
+    event    REJECT assist
+    cameo    1212
+    context  military
+    target   clause.to, clause.in, clause.recipient, clause.on, clause.object.to
+    example  Germany ruled out sending tanks to Ukraine. => DEU REJECT UKR
+
+act refuse-weapons-object
+    verb     refuse, deny, block, veto, decline, withhold, turn_down
+    if       object sale, delivery, shipment, supply, transfer, export
+    if       object.of %troops
+    if       subject <actor>
+    event    REJECT assist
+    cameo    1212
+    context  military
+    target   object.of.to, object.to, to
+    example  Switzerland blocked the transfer of ammunition to Ukraine. => CHE REJECT UKR
+
+act will-not-pay
+    verb     pay_not_will, pay_not_would, fund_not_will, fund_not_would, finance_not_will, bail_not_will, lend_not_will, compensate_not_will
+    if       subject <state>
+    unless   for mistake, crime
+    event    REJECT assist
+    cameo    1221
+    context  economic
+    target   to, recipient, object, for, object.of
+    example  Mexico will not pay for the wall of the United States. => MEX REJECT USA
+
+act reject-asylum
+    verb     reject, refuse, deny, turn_down, dismiss
+    if       object asylum_claim, asylum_application, asylum_request, asylum_bid, asylum_appeal, refugee_status, asylum_petition
+    if       subject <actor>
+    event    REJECT assist
+    cameo    1223
+    context  humanitarian
+    target   object.by, object.from, object.of, object.possessor, from, to, of
+    example  Sweden rejected an asylum request by an Afghan. => SWE REJECT AFG
+
+act refuse-take-back
+    verb     refuse, decline
+    noun     refusal
+    if       clause take_back, readmit, repatriate, accept, take, receive
+    if       clause.object migrant, deportee, national, citizen, refugee, returnee, fighter
+    event    REJECT assist
+    cameo    1223
+    context  humanitarian
+    target   clause.from, clause.object.from, clause.object.of
+    noun-target clause.from, clause.object.from, clause.object.of
+    example  Iraq refused to take back migrants from Belarus. => IRQ REJECT BLR
+
+act send-back-aid
+    verb     send_back, turn_back, return, reject, refuse, turn_away
+    if       object aid, convoy, shipment, donation, relief, help, consignment, vaccine
+    if       subject <actor>
+    if       from <actor>
+    unless   subject storm, flood
+    event    REJECT assist
+    cameo    1223
+    context  humanitarian
+    target   from, object.from, object.by, by
+    example  Venezuela turned back a convoy from Colombia. => VEN REJECT COL
+
+act refuse-extend-help
+    verb     withhold, hold_back
+    if       object cooperation, help, consent, signature, approval, endorsement, blessing, vote
+    if       from <actor>
+    unless   subject parent
+    event    REJECT assist
+    cameo    121
+    target   from, object.from
+    example  Turkey withheld its consent from Sweden. => TUR REJECT SWE
+
+act not-cooperate-court
+    verb     refuse, decline
+    noun     refusal
+    if       clause recognise, recognize, cooperate, accept, appear, attend, submit
+    if       clause.object court, tribunal, jurisdiction, authority, ruling, legitimacy
+    event    REJECT assist
+    cameo    1213
+    context  legal
+    target   clause.object.of, clause.object.possessor, clause.object
+    noun-target clause.object.of, clause.object.possessor, clause.object
+    example  Burundi refused to recognise the jurisdiction of the United Nations. => BDI REJECT IGOUNO
+
+act rebuff-buyer
+    verb     block, bar, scuttle, torpedo, veto, refuse, reject
+    if       object takeover, sale, purchase, acquisition, investment, merger, bid
+    if       subject <state>
+    if       object.by <state>
+    event    REJECT assist
+    cameo    1211
+    context  economic
+    target   object.by, by, object.of
+    example  Germany blocked the takeover by China. => DEU REJECT CHN
+
+act refuse-trade
+    verb     refuse, reject, decline, oppose, rule_out, resist
+    if       object trade_deal, free_trade_deal, free-trade_agreement, trade_pact, trade_agreement, free_trade, quota, price_cap, trade_talk
+    if       subject <state>
+    event    REJECT assist
+    cameo    1211
+    context  economic
+    target   object.with, with, object.by, object.between
+    example  France opposed the trade deal with Mercosur. => FRA REJECT IGOMER
+
+act refuse-intel
+    verb     refuse, withhold, deny
+    if       object intelligence, information, data, evidence, document, file, record, access_data
+    if       subject <state>
+    unless   subject journalist
+    event    REJECT assist
+    cameo    1214
+    context  intelligence
+    target   from, to, object.from, object.to, recipient
+    example  Egypt withheld evidence from Italy. => EGY REJECT ITA
+
+act reject-peacekeepers
+    verb     reject, refuse, oppose, rule_out, resist, decline, turn_down
+    if       object peacekeeper, peacekeeping_force, peacekeeping_mission, un_force, peace_force, blue_helmet, stabilisation_force, international_force
+    if       subject <actor>
+    event    REJECT assist
+    cameo    1224
+    context  peacekeeping
+    target   object.from, object.of, object.by, from, object.possessor, object
+    example  Sudan rejected peacekeepers from the United Nations. => SDN REJECT IGOUNO
