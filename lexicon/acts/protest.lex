@@ -472,3 +472,911 @@ act protest-erupt-participle
     source   object.by, object.possessor, object.of
     target   object.against, against, object.in, in, across, through, over.by
     example  New protests erupted in Hungary on Monday. => ? PROTEST HUN
+
+# ---- in the streets
+
+act protest-throng
+    verb     pack, throng, fill, flood, jam, crowd, swarm, occupy, pour_into, spill_into, crowd_into, surge_into, stream_into, clog
+    if       subject <actor>
+    if       object street, square, plaza, boulevard, avenue
+    unless   with any
+    unless   subject <armed>, fan, tourist, shopper, pilgrim, worshipper, reveller, spectator, refugee, car, worshiper, mourner
+    unless   clause celebrate, greet, welcome, watch, mourn, see, pray, hear, cheer, bid, shop
+    event    PROTEST demo
+    cameo    141
+    target   against, object.of, object.in, in
+    example  Tens of thousands of Ukrainians packed the central square of Kiev. => UKR PROTEST UKR
+    not      Shoppers packed the streets of London.
+
+act protest-pour-through
+    verb     pour, flood, stream, surge, spill, throng, swarm
+    if       subject <actor>
+    if       through street, square, plaza, avenue, boulevard
+    unless   subject <armed>, fan, tourist, shopper, pilgrim, worshipper, reveller, spectator, refugee, mourner
+    unless   clause celebrate, greet, welcome, watch, mourn
+    event    PROTEST demo
+    cameo    141
+    target   against, over.by, through.of, into.of, in
+    example  Thousands of Chileans poured through the streets of Santiago. => CHL PROTEST CHL
+
+act protest-onto-street
+    verb     pour, come, spill, go, flock, head
+    if       onto street
+    if       subject %rallier
+    unless   clause celebrate, party, dance, cheer
+    event    PROTEST demo
+    cameo    141
+    target   against, over.by, in, across
+    example  Students came onto the streets in Iran. => EDU PROTEST IRN
+
+act protest-march-on
+    verb     march, advance, descend, converge
+    if       on parliament, palace, embassy, court, ministry, headquarters, assembly, congress, consulate, residence, capital, capitol, city_hall
+    if       subject %rallier, union, <civilian>
+    unless   subject <armed>
+    event    PROTEST demo
+    cameo    141
+    target   on.of, on.possessor, against, over.by, on, on.in
+    example  Students marched on the palace of the Kenyan president. => EDU PROTEST KENGOV
+
+act protest-march-to
+    verb     march, walk, parade
+    if       to parliament, palace, embassy, court, ministry, headquarters, assembly, congress, consulate, residence, capitol, city_hall, office
+    if       subject %rallier, union, <civilian>
+    unless   subject <armed>, tourist
+    event    PROTEST demo
+    cameo    141
+    target   against, to.of, to.in, to.possessor, over.by, to
+    example  Teachers marched to the embassy of Israel. => EDU PROTEST ISR
+
+act protest-march-through
+    verb     march, parade, snake
+    if       through street, city, capital, centre, center, town, downtown
+    if       subject %rallier, union, thousand, <civilian>
+    unless   subject <armed>, band, veteran, team, scout
+    unless   in parade, carnival, festival
+    event    PROTEST demo
+    cameo    141
+    target   against, through.of, over.by, in, through
+    example  Farmers marched through the streets of Warsaw. => CVL PROTEST POL
+
+act protest-hold-banner
+    verb     wave, hold, hold_up, carry, brandish, raise, unfurl, display, hang, hoist
+    if       object placard, banner, sign, poster, slogan, portrait
+    if       subject %rallier, <civilian>
+    unless   subject fan, spectator, player
+    unless   object.of sale, welcome
+    event    PROTEST demo
+    cameo    141
+    target   against, object.against, in, outside, object.clause.object
+    example  Protesters held placards against the Hungarian government. => CVL PROTEST HUNGOV
+    not      Fans waved a banner in Spain.
+
+act protest-chant-against
+    verb     chant, shout, yell, scream, sing, roar
+    if       against any
+    if       subject %rallier, <civilian>
+    unless   subject fan, spectator
+    event    PROTEST demo
+    cameo    141
+    target   against, outside.of, outside
+    example  Crowds chanted against the Syrian president. => CVL PROTEST SYRGOV
+
+act protest-chant-death
+    verb     chant, shout, cry, yell
+    if       object death
+    if       object.to <actor>
+    unless   subject fan
+    event    PROTEST demo
+    cameo    141
+    target   object.to, to
+    example  Iranians chanted death to America. => IRN PROTEST USA
+
+act protest-bang-pots
+    verb     bang, beat, clang, clatter, bash
+    if       object pot, pan, saucepan, drum, pots
+    if       subject %rallier, <actor>
+    unless   subject band, drummer, cook, chef, child
+    event    PROTEST demo
+    cameo    141
+    target   against, over.by, in
+    example  Residents banged pots against the Argentine president. => CVL PROTEST ARGGOV
+    not      The chef banged pots in Spain.
+
+act protest-cacerolazo
+    noun     cacerolazo, pot-banging, pot-banging_protest, anti-war_march, peace_march, women's_march, climate_march, pride_march, solidarity_march, candlelight_march, torchlight_march, silent_march, protest_convoy, freedom_convoy, caravan_protest, tractor_protest, rally_cry
+    unless   possessor carnival
+    event    PROTEST demo
+    cameo    141
+    noun-source possessor, by, of, from
+    noun-target against, over.by, outside, in, at, across
+    example  A cacerolazo against the Chilean president was held. => ? PROTEST CHLGOV
+
+act protest-tractors
+    verb     drive, park, roll, ride, steer, bring, line_up
+    if       object tractor, truck, lorry, taxi, convoy, cattle, cow, sheep
+    if       subject farmer, trucker, driver, protester, union, taxi_driver, fisherman
+    if       into any
+    event    PROTEST demo
+    cameo    141
+    target   against, outside.of, outside, in, into, to, through
+    example  Farmers drove tractors into Warsaw. => CVL PROTEST POL
+
+act protest-dump
+    verb     dump, spill, spray, pour, spread, tip, unload
+    if       object manure, milk, dung, slurry, tomato, produce, grain, wine, straw, tyre, tire, fish, potato, vegetable, carcass, rubbish, garbage
+    if       subject farmer, protester, activist, trucker, fisherman, grower, demonstrator, producer
+    event    PROTEST demo
+    cameo    141
+    target   against, outside.of, outside, in, on, at, in.of
+    example  Farmers dumped manure outside the parliament of France. => CVL PROTEST FRA
+
+act protest-camp
+    verb     set_up, pitch, erect, establish, build, put_up
+    if       object camp, tent, encampment, tent_city
+    if       subject protester, student, activist, demonstrator, opposition, farmer, striker, supporter, demonstrators
+    event    PROTEST demo
+    cameo    141
+    target   against, outside.of, outside, in, on, at
+    example  Students pitched tents outside the embassy of Israel. => EDU PROTEST ISR
+
+act protest-camp-out
+    verb     camp, squat, sleep, sit, sit_down, lie_down, kneel, gather, mass, throng, huddle
+    if       outside any
+    if       subject protester, student, activist, demonstrator, opposition, farmer, striker, worker, teacher, villager, crowd, supporter
+    unless   subject fan
+    event    PROTEST demo
+    cameo    141
+    target   against, outside.of, outside, before, before.of, in
+    example  Villagers camped outside the office of the Indian governor. => CVL PROTEST INDGOV
+
+act protest-paint
+    verb     spray, daub, splash, smear, spatter, deface, douse, splatter, spray-paint, throw
+    if       with paint, blood, graffiti, ink, soup
+    if       subject activist, protester, demonstrator, vandal, student, campaigner, dissident
+    event    PROTEST demo
+    cameo    141
+    target   object.of, object.possessor, object.in, against, object
+    example  Activists splashed the embassy of Russia with paint. => CVL PROTEST RUS
+
+act protest-topless
+    noun     topless_protest, mock_funeral, street_theatre_protest, protest_performance, online_protest, tent_embassy, popular_uprising, mass_protests, mass_rally, anti-coup_protest, anti-coup_rally, anti-austerity_protest, anti-austerity_march, antiwar_protest, street_action
+    event    PROTEST demo
+    cameo    141
+    noun-source possessor, by, of, from
+    noun-target against, over.by, outside, in, at, across
+    example  The anti-austerity protest against Greece went on. => ? PROTEST GRC
+
+act protest-shout-down
+    verb     disrupt, interrupt, shout_down, drown_out, storm, invade, gatecrash, besiege
+    if       object speech, rally, meeting, event, session, address, conference, parade, ceremony, visit, lecture
+    if       subject protester, activist, heckler, student, demonstrator, campaigner, opposition
+    event    PROTEST demo
+    cameo    141
+    target   object.by, object.of, object.possessor, object.in, against
+    example  Students shouted down a speech by the Israeli ambassador. => EDU PROTEST ISRGOV
+
+act protest-flag-noun
+    verb     burn, torch, trample, tear, rip, stamp, spit, step, shred
+    if       object flag, effigy, portrait, picture, poster
+    if       object.of <actor>
+    unless   subject <armed>
+    event    PROTEST demo
+    cameo    141
+    target   object.of
+    example  Protesters burned an effigy of Erdogan. => CVL PROTEST TURGOV
+
+act protest-burn-possessed
+    verb     burn, torch, trample, tear, rip, stamp, shred, desecrate
+    if       object flag, quran, koran, book
+    if       subject %rallier, <civilian>
+    unless   subject <armed>
+    event    PROTEST demo
+    cameo    141
+    target   object.possessor, object.of, against, outside.of, outside, in
+    example  Students burned the American flag. => EDU PROTEST USA
+
+act protest-defy-curfew
+    verb     defy, flout, break, violate, ignore, brave, disobey
+    if       object curfew, ban
+    if       subject protester, crowd, demonstrator, resident, student, marcher, dissident, activist, villager, supporter, youth
+    event    PROTEST
+    cameo    140
+    target   object.by, object.of, object.in, in
+    example  Residents defied the curfew in Niger. => CVL PROTEST NER
+
+act protest-turn-violent
+    verb     turn, become, grow
+    if       subject protest, demonstration, rally, march, vigil, sit-in, gathering, uprising, strike
+    if       clause violent, deadly, ugly, bloody
+    event    PROTEST riot
+    cameo    145
+    source   subject.by, subject.of, subject.possessor
+    target   subject.against, subject.over.by, against, subject.in, in
+    example  The protest against Sudan turned violent. => ? PROTEST SDN
+
+act protest-numbers
+    verb     join, attend, swell, lead, head, call, organise, organize, back
+    if       object protest, demonstration, rally, march, sit-in, vigil, picket, uprising
+    if       subject <actor>
+    unless   object.of support, solidarity, thanksgiving
+    unless   subject <armed>, president, candidate, premier
+    unless   object.possessor campaign, election, market
+    event    PROTEST demo
+    cameo    141
+    target   object.against, against, object.over.by, object.in, object.outside, in
+    example  Teachers joined the protest against the Hungarian government. => EDU PROTEST HUNGOV
+
+act protest-hold-contexts
+    noun     protest, demonstration, rally, march
+    if       for %ouster
+    event    PROTEST demo
+    cameo    1411
+    context  executive
+    noun-source possessor, by, of, from
+    noun-target for.of, for.possessor, against, in
+    example  A rally for the ouster of the Yemeni president was held. => ? PROTEST YEMGOV
+
+act protest-leadership-demand
+    verb     demonstrate, rally, protest, march, gather, strike, chant
+    if       clause demand, call, urge
+    if       clause.object %ouster
+    if       subject <actor>
+    event    PROTEST demo
+    cameo    1411
+    context  executive
+    target   clause.object.of, clause.for.of, clause.object.possessor, clause.for.possessor
+    example  Thousands of Armenians rallied to demand the resignation of the Armenian prime minister. => ARM PROTEST ARMGOV
+
+act protest-for-reform
+    verb     demonstrate, rally, protest, march, gather
+    noun     demonstration, rally, protest, march
+    if       for reform, democracy, constitution, republic, referendum, secession, independence, parliament, autonomy, monarchy
+    unless   subject <armed>, team, market
+    event    PROTEST demo
+    cameo    1414
+    context  political_institutions
+    target   against, in, from, for.from
+    noun-source possessor, by, of, from
+    noun-target against, in, from, for.from
+    example  Thousands of Catalans rallied for independence from Spain. => ESP PROTEST ESP
+
+act protest-rights-clause
+    verb     demonstrate, rally, protest, march, gather
+    if       clause demand
+    if       clause.object right, freedom, equality, justice, protection, citizenship, job, pay, wage, compensation, recognition, land, water, electricity, release
+    unless   subject <armed>, team, market
+    event    PROTEST demo
+    cameo    1413
+    context  rights_freedoms
+    target   clause.from, clause.object.from, against, in, outside.of, outside
+    example  Women rallied to demand equality from the Iranian government. => CVL PROTEST IRNGOV
+
+act protest-policy-over
+    verb     demonstrate, rally, protest, march, gather, riot
+    noun     protest, demonstration, rally
+    if       over policy, law, bill, austerity, cut, reform, tax, price, hike, decision, plan, war, budget, ruling, corruption, rule, referendum, shortage, subsidy, lockdown, killing, arrest, verdict, result, death, inflation, blackout, wage, pay, election, detention
+    unless   subject market, team, ambassador, ministry, government, embassy
+    unless   possessor diplomatic
+    event    PROTEST demo
+    cameo    1412
+    context  executive
+    target   against, over.by, over.of, over.possessor, over.in, in, outside
+    noun-source possessor, by, of, from
+    noun-target against, over.by, over.of, over.possessor, over.in, in, outside
+    example  Thousands of Peruvians rallied over the arrest of the lawmaker. => PER PROTEST LEG
+
+# ---- down tools
+
+act strike-down-tools
+    verb     down, lay_down, drop
+    if       object tool, stethoscope, pen, chalk, equipment
+    if       subject %striker
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    target   against, over.by, over.possessor, at, outside, for.from, in, across
+    example  Hundreds of dockers downed tools over pay in Iraq. => LAB PROTEST IRQ
+
+act strike-walk-off
+    verb     walk, walk_off, stay_off, stay
+    if       off job, work, site, shift, field
+    if       subject %striker
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    target   against, over.by, over.possessor, at, outside, for.from, in, across
+    example  Teachers walked off the job across Burundi. => EDU PROTEST BDI
+
+act strike-stop-work
+    verb     stop, halt, abandon, suspend, cease, refuse, boycott
+    if       object work, operation, service, teaching, duty, shift, class
+    if       subject %striker, union
+    unless   subject company
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    target   against, over.by, over.possessor, at, outside, for.from, in, across
+    example  Doctors suspended services in Nigeria over pay. => CVL PROTEST NGA
+
+act strike-stay-home
+    verb     stay, remain, call_in
+    if       clause home, sick
+    if       subject %striker
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    target   against, over.by, over.possessor, at, outside, for.from, in, across
+    example  Teachers called in sick across Chad. => EDU PROTEST TCD
+
+act strike-refuse-work
+    verb     refuse, decline
+    noun     refusal
+    if       subject %striker
+    if       clause work, teach, treat, drive, fly, mark
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    target   against, over.by, over.possessor, at, outside, for.from, in, across
+    noun-source possessor, by, of, from
+    noun-target against, at, over.by, over.possessor, in, across
+    example  Teachers in Honduras refused to teach. => HNDEDU PROTEST ?
+
+act strike-refuse-load
+    verb     refuse, decline
+    if       subject %striker
+    if       clause load, unload, handle, deliver, transport, service
+    event    PROTEST boycott
+    cameo    143
+    context  labor
+    target   clause.for, clause.to, clause.object.for, clause.object.to, clause.object.of, clause.object
+    example  Dockers refused to unload weapons for Israel. => LAB PROTEST ISR
+
+act strike-shut-shops
+    verb     shut, close, shutter, pull_down, bolt
+    if       object shop, store, business, market, stall, shutter, pharmacy, clinic, court, school
+    if       subject shopkeeper, trader, merchant, storekeeper, vendor, pharmacist, lawyer, union, teacher, baker, business_owner
+    unless   in flood
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    target   against, over.by, over.possessor, at, outside, for.from, in, across
+    example  Shopkeepers shuttered their stores across Iran. => BUS PROTEST IRN
+
+act strike-paralyse
+    verb     paralyse, paralyze, cripple, hit, disrupt, ground, halt, close, shut, hobble, stop, snarl, cripple, bring
+    if       subject strike, walkout, stoppage, general_strike, shutdown, bandh, hartal, industrial_action, go-slow
+    if       object <state>
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    source   subject.by, subject.of, subject.possessor
+    target   object
+    example  A general strike paralysed Greece. => ? PROTEST GRC
+
+act strike-disrupt-service
+    verb     paralyse, paralyze, cripple, disrupt, ground, halt, close, shut, hobble, stop
+    if       subject strike, walkout, stoppage, general_strike, shutdown, bandh, hartal, industrial_action
+    if       object airport, flight, port, service, train, school, hospital, transport, traffic, railway, production, refinery, mine, bus, court, city, capital, factory, export
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    source   subject.by, subject.of, subject.possessor
+    target   object.in, object.of, object.across, in, across
+    example  A strike by pilots grounded flights in Kenya. => ? PROTEST KEN
+
+act strike-go-on
+    verb     enter, drag_on, spread
+    if       subject strike, walkout, general_strike, stoppage, shutdown
+    if       subject.by %striker
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    source   subject.by, subject.of, subject.possessor
+    target   subject.against, against, in, across, subject.in
+    example  The strike by teachers spread across Peru. => EDU PROTEST PER
+
+act strike-nouns
+    noun     rent_strike, tax_strike, tax_revolt, school_strike, climate_strike, student_strike, sympathy_strike, solidarity_strike, warning_strike, political_strike, prison_strike, sickout, sick-out, work-to-rule, sit-down_strike, dock_strike, miners'_strike, pilot_strike, teacher_strike, nurse_strike, doctor_strike, farmer_strike, truckers_strike, public-sector_strike, hospital_strike, port_strike, airport_strike, air_traffic_strike, postal_strike, nationwide_strike, national_strike, indefinite_strike, one-day_strike, 24-hour_strike, 48-hour_strike, shutter-down_strike, sector_strike, oil_strike, bank_strike, university_strike, lawyers_strike
+    unless   possessor hunger
+    event    PROTEST strike
+    cameo    143
+    context  labor
+    noun-source possessor, by, of, from
+    noun-target against, at, over.by, over.possessor, in, across
+    example  A nationwide strike in Tunisia went on. => ? PROTEST TUN
+    example  A sickout by teachers in Ghana continued. => GHAEDU PROTEST GHA
+
+act strike-over-policy
+    noun     strike, walkout, stoppage, general_strike
+    if       against policy, law, reform, austerity, pension, tax, subsidy, decree, budget, privatisation, privatization, bill, plan, cut
+    unless   by aircraft, drone, jet
+    event    PROTEST strike
+    cameo    1432
+    context  labor, executive
+    noun-source possessor, by, of, from
+    noun-target against.by, against.of, against.possessor, over.by, over.of, in
+    example  The walkout against the reform of the French government continued. => ? PROTEST FRAGOV
+
+act strike-leadership
+    noun     strike, walkout, stoppage, general_strike, boycott
+    if       for %ouster
+    event    PROTEST strike
+    cameo    1431
+    context  labor, executive
+    noun-source possessor, by, of, from
+    noun-target for.of, for.possessor, against, in
+    example  A walkout by teachers for the resignation of the Haitian president continued. => EDU PROTEST HTIGOV
+
+act strike-rights
+    noun     strike, walkout, stoppage, general_strike
+    if       for right, wage, pay, condition, raise, pension, safety, job, equality
+    event    PROTEST strike
+    cameo    1433
+    context  labor, rights_freedoms
+    noun-source possessor, by, of, from
+    noun-target against, for.from, in, at
+    example  A walkout for wages against Bangladesh continued. => ? PROTEST BGD
+
+act strike-for-reform
+    noun     strike, walkout, general_strike, stayaway
+    if       for democracy, independence, election, constitution, reform, republic
+    event    PROTEST strike
+    cameo    1434
+    context  labor, political_institutions
+    noun-source possessor, by, of, from
+    noun-target against, in, from, for.from
+    example  A walkout for democracy against Myanmar continued. => ? PROTEST MMR
+
+act boycott-classes
+    verb     boycott, skip, shun, abandon
+    if       object class, lecture, lesson, exam, school, course, university
+    if       subject student, pupil, teacher, lecturer, undergraduate
+    event    PROTEST boycott
+    cameo    143
+    target   against, over.by, in, object.in
+    example  Students boycotted classes in Serbia. => EDU PROTEST SRB
+
+act boycott-election
+    verb     boycott, shun, sit_out, snub, spoil
+    if       object election, vote, poll, referendum, ballot, parliament, assembly, session, census, runoff
+    if       subject <actor>
+    unless   subject sponsor
+    event    PROTEST boycott
+    cameo    1432
+    context  executive
+    target   object.in, object.of, object.by, object.possessor, in, against
+    example  The Venezuelan opposition boycotted the vote in Venezuela. => VENOPP PROTEST VEN
+
+act boycott-goods
+    verb     boycott, shun, refuse, blacklist
+    if       object product, good, brand, import, company, store, supermarket, goods, wine, event_goods
+    if       subject <civilian>, activist, union, consumer, group, student
+    event    PROTEST boycott
+    cameo    143
+    context  economic
+    target   object.of, object.from, object.possessor, object.by, object.in
+    example  Activists boycotted goods from Israel. => CVL PROTEST ISR
+
+act boycott-walk-out
+    verb     walk_out, storm_out, file_out, stalk_out, walk
+    if       of chamber, parliament, session, assembly, hall, meeting, house, speech, conference, room
+    if       subject lawmaker, opposition, delegate, deputy, diplomat, delegation, mp, party, bloc, representative, senator
+    event    PROTEST boycott
+    cameo    143
+    target   of.of, of.in, of.possessor, of.by, over.by, during.by, in
+    example  Lawmakers stormed out of the parliament of Georgia. => LEG PROTEST GEO
+
+act boycott-stay-away
+    noun     stay-away, stayaway_call, vote_boycott, poll_boycott, class_boycott, bus_boycott, product_boycott, trade_boycott_civic, cultural_boycott, sports_boycott, economic_boycott, goods_boycott, parliamentary_boycott, referendum_boycott
+    event    PROTEST boycott
+    cameo    143
+    noun-source possessor, by, of, from
+    noun-target of, against, in
+    example  A class boycott by students in Bolivia went on. => BOLEDU PROTEST BOL
+
+# ---- no food
+
+act hunger-refuse-meals
+    verb     refuse, reject, skip, return, forgo
+    if       object food, meal, ration, breakfast, treatment_food
+    if       subject prisoner, inmate, detainee, captive, activist, migrant, striker, dissident, convict, refugee
+    unless   subject patient
+    event    PROTEST hunger
+    cameo    142
+    target   against, over.by, outside, at, in, to
+    example  Inmates refused meals at Guantanamo for weeks. => CVL PROTEST CUB
+
+act hunger-stop-eating
+    verb     stop_eating, starve, fast
+    if       subject prisoner, inmate, detainee, captive, activist, migrant, dissident, convict, refugee, monk, protester, hunger_striker
+    unless   to death
+    unless   subject child, animal
+    unless   during ramadan
+    event    PROTEST hunger
+    cameo    142
+    target   against, over.by, outside, at, in, to
+    example  Detainees stopped eating. => CVL PROTEST ?
+
+act hunger-refuse-to-eat
+    verb     refuse
+    if       clause eat
+    if       subject prisoner, inmate, detainee, captive, activist, migrant, dissident, convict, refugee, monk, protester
+    event    PROTEST hunger
+    cameo    142
+    target   against, over.by, outside, at, in, to
+    example  Prisoners refused to eat. => CVL PROTEST ?
+
+act hunger-sew-lips
+    verb     sew, stitch
+    if       object lip, mouth
+    event    PROTEST hunger
+    cameo    142
+    target   against, over.by, outside, at, in, to
+    example  Migrants sewed their lips in Greece. => REF PROTEST GRC
+
+act hunger-join
+    verb     join, enter, go_on, continue, extend, resume, pursue
+    if       object hunger_strike, fast
+    if       subject <actor>
+    event    PROTEST hunger
+    cameo    142
+    target   against, object.against, in, at, object.in
+    example  Kurdish lawmakers joined the hunger strike against Turkey. => KUR PROTEST TUR
+
+act hunger-policy
+    noun     hunger_strike, hunger-strike, fast
+    if       against policy, law, reform, decision, arrest, ruling, verdict, detention, isolation, bill, deportation
+    event    PROTEST hunger
+    cameo    1422
+    context  executive
+    noun-source possessor, by, of
+    noun-target against.by, against.of, over.by, over.of, against, in
+    example  A hunger strike against the ruling of the Spanish court was held. => ? PROTEST ESPJUD
+
+act hunger-leadership
+    noun     hunger_strike, hunger-strike, fast
+    if       for %ouster
+    event    PROTEST hunger
+    cameo    1421
+    context  executive
+    noun-source possessor, by, of
+    noun-target for.of, for.possessor, against, in
+    example  A hunger strike for the resignation of the Georgian president was held. => ? PROTEST GEOGOV
+
+act hunger-rights
+    noun     hunger_strike, hunger-strike, fast
+    if       for right, release, condition, treatment, visit, freedom, wage, justice
+    event    PROTEST hunger
+    cameo    1423
+    context  rights_freedoms
+    noun-source possessor, by, of
+    noun-target against, for.from, in, at
+    example  A hunger strike for rights in Iran was held. => ? PROTEST IRN
+
+act hunger-reform
+    noun     hunger_strike, hunger-strike, fast
+    if       for reform, democracy, election, constitution, statehood, independence, autonomy
+    event    PROTEST hunger
+    cameo    1424
+    context  political_institutions
+    noun-source possessor, by, of
+    noun-target against, in, from
+    example  A hunger strike for autonomy against India continued. => ? PROTEST IND
+
+# ---- in the way
+
+act obstruct-chain-self
+    verb     chain, handcuff, glue, shackle, lock, superglue, tie, padlock
+    if       subject activist, protester, student, demonstrator, campaigner, environmentalist, women, woman, worker
+    if       object themselves, himself, herself, self, hand
+    if       to any
+    event    PROTEST obstruct
+    cameo    144
+    target   to.of, to.in, to.outside, to, against
+    example  Activists chained themselves to the gate of the ministry in Poland. => CVL PROTEST POL
+
+act obstruct-lie-down
+    verb     lie, sit, squat, lie_down, sit_down, kneel, stand
+    if       subject activist, protester, student, demonstrator, villager, campaigner, resident, farmer, monk, settler
+    if       on track, road, highway, railway, rail, runway, bridge, street, line, motorway
+    event    PROTEST obstruct
+    cameo    144
+    target   against, on.to, on.in, on.of, in, over.by
+    example  Farmers sat on the tracks in India. => CVL PROTEST IND
+
+act obstruct-cut-road
+    verb     cut, sever, close, block, obstruct, occupy, barricade, clog, snarl, jam, choke
+    if       object road, highway, railway, motorway, bridge, junction, crossing, street, rail_line, traffic, track, border, intersection, access, route, avenue, entrance
+    if       subject %rallier, union, trucker
+    unless   subject <armed>
+    event    PROTEST obstruct
+    cameo    144
+    target   against, object.to, object.in, object.into, object.of, in, over.by, outside
+    example  Villagers cut the highway to Lima in Peru. => CVL PROTEST PER
+
+act obstruct-with-tyres
+    verb     block, barricade, close, obstruct, cut
+    if       object road, highway, street, junction, entrance, bridge
+    if       with tyre, tire, rock, log, truck, tractor, boulder, debris, barricade, tree, bus
+    if       subject <actor>
+    unless   subject <armed>, government, authority, police
+    event    PROTEST obstruct
+    cameo    144
+    target   against, object.to, object.in, in, over.by
+    example  Drivers blocked the road with trucks in Chile. => CVL PROTEST CHL
+
+act obstruct-barricade-in
+    verb     barricade
+    if       object themselves, himself, self
+    if       in any
+    unless   subject <armed>, gunman, suspect, robber
+    event    PROTEST obstruct
+    cameo    144
+    target   against, in.of, in.in, in.possessor, in
+    example  Students barricaded themselves in the university in Greece. => EDU PROTEST GRC
+
+act obstruct-occupy
+    verb     occupy, squat, shut_down, encircle, ring, picket, besiege, surround, lock_down
+    if       object ministry, parliament, university, campus, airport, office, embassy, building, school, factory, hall, headquarters, oilfield, well, refinery, plant, port, station, theatre, mine, dam, plantation, terminal, library
+    if       subject student, protester, demonstrator, activist, farmer, worker, villager, indigenous, striker, resident, campaigner, peasant, opposition, migrant, settler, teacher
+    unless   subject <armed>
+    event    PROTEST obstruct
+    cameo    144
+    target   object.of, object.in, object.possessor, against, in, object
+    example  Students occupied the university in Serbia. => EDU PROTEST SRB
+
+act obstruct-stop-traffic
+    verb     stop, halt, delay, disrupt, hold_up, block, turn_back
+    if       object train, traffic, bus, flight, convoy, truck, ship, tanker, lorry, ferry, construction, work, deportation, eviction, delivery, shipment
+    if       subject protester, demonstrator, activist, farmer, villager, student, resident, campaigner, environmentalist, crowd
+    unless   subject <armed>
+    event    PROTEST obstruct
+    cameo    144
+    target   object.of, object.from, object.to, object.in, object.by, object.possessor, against, in
+    example  Villagers stopped a convoy of the Serbian army. => CVL PROTEST SRBMIL
+
+act obstruct-nouns
+    noun     roadblock_protest, blockade_of_road, rail_blockade, border_blockade, truckers'_blockade, farmers'_blockade, port_blockade, road_closure_protest, sit-down_blockade, highway_blockade, bridge_blockade, blockade_protest, tractor_blockade
+    unless   possessor naval, air
+    event    PROTEST obstruct
+    cameo    144
+    noun-source possessor, by, of
+    noun-target of, on, against, in, at
+    example  A highway blockade in Bolivia went on. => ? PROTEST BOL
+
+act obstruct-policy
+    noun     roadblock, blockade, barricade, human_chain, sit-in, occupation
+    if       over policy, law, reform, tax, price, decree, mine, dam, pipeline, fuel, import, decision, grain
+    unless   by army, navy, military, soldier
+    event    PROTEST obstruct
+    cameo    1442
+    context  executive
+    noun-source possessor, by, of
+    noun-target against.by, against.of, over.by, over.of, against, in
+    example  A blockade over the decree of the Peruvian government continued. => ? PROTEST PERGOV
+
+act obstruct-leadership
+    noun     roadblock, blockade, barricade, human_chain, sit-in, occupation
+    if       for %ouster
+    event    PROTEST obstruct
+    cameo    1441
+    context  executive
+    noun-source possessor, by, of
+    noun-target for.of, for.possessor, against, in
+    example  A blockade by farmers for the resignation of the Bolivian president continued. => CVL PROTEST BOLGOV
+
+act obstruct-rights
+    noun     roadblock, blockade, barricade, human_chain, sit-in, occupation
+    if       for right, wage, pay, land, water, electricity, job, compensation, release, equality
+    unless   by army, navy, military
+    event    PROTEST obstruct
+    cameo    1443
+    context  rights_freedoms
+    noun-source possessor, by, of
+    noun-target against, for.from, in, at
+    example  A human chain for wages against the Kenyan government was formed. => ? PROTEST KENGOV
+
+act obstruct-reform
+    noun     roadblock, blockade, barricade, human_chain, sit-in, occupation
+    if       for independence, democracy, referendum, secession, reform, autonomy, constitution, election
+    unless   by army, navy, military
+    event    PROTEST obstruct
+    cameo    1444
+    context  political_institutions
+    noun-source possessor, by, of
+    noun-target against, from, in, for.from
+    example  A human chain for independence from Spain was formed. => ? PROTEST ESP
+
+# ---- with violence
+
+act riot-set-fire
+    verb     set_fire, set_ablaze, set_alight, burn, burn_down, torch, firebomb, petrol-bomb, gut, raze, set
+    if       object car, bus, vehicle, barricade, tyre, tire, bin, booth, tram, truck, scooter, motorcycle, petrol_station, kiosk
+    if       subject protester, demonstrator, rioter, crowd, mob, student, protestor, looter, youth
+    unless   subject <armed>
+    event    PROTEST riot
+    cameo    145
+    target   to.of, to.in, object.of, object.possessor, object.in, in, object, to
+    example  Protesters burned buses in Bangladesh. => CVL PROTEST BGD
+
+act riot-break-barrier
+    verb     break_through, breach, scale, climb, topple, pull_down, tear_down, knock_down, push_past, push_through, smash_through, break_down, charge, dismantle, ram, cut_through, force
+    if       object barrier, fence, cordon, gate, wall, statue, barricade, door, perimeter, line, police_line, security_cordon, monument, wire, grille
+    if       subject protester, demonstrator, rioter, crowd, mob, student, protestor, supporter, activist, thousand, migrant
+    unless   subject <armed>
+    event    PROTEST riot
+    cameo    145
+    target   object.of, object.around, object.outside, object.at, object.in, object.possessor, against, in
+    example  Protesters tore down the fence of the embassy of France. => CVL PROTEST FRA
+
+act riot-through-cordon
+    verb     break, push, burst, surge, smash, charge, force_way, storm
+    if       through barrier, fence, cordon, gate, barricade, line, perimeter, door
+    if       subject protester, demonstrator, rioter, crowd, mob, student, protestor, supporter, activist, thousand
+    unless   subject <armed>
+    event    PROTEST riot
+    cameo    145
+    target   through.of, into, against, outside.of, through
+    example  Protesters broke through the cordon of the Georgian police. => CVL PROTEST GEOCOP
+
+act riot-into-building
+    verb     storm, burst, break, force_way, surge, rush, barge
+    if       into parliament, palace, embassy, ministry, building, office, consulate, chamber, studio, residence, compound, headquarters, capitol, court, assembly
+    if       subject protester, demonstrator, rioter, crowd, mob, student, protestor, supporter, activist, thousand, farmer
+    unless   subject <armed>
+    event    PROTEST riot
+    cameo    145
+    target   into.of, into.in, into.possessor, against, in, into
+    example  Protesters burst into the parliament of North Macedonia. => CVL PROTEST MKD
+
+act riot-statue
+    verb     topple, pull_down, tear_down, behead, deface, vandalise, vandalize, destroy, smash, burn
+    if       object statue, monument, bust, memorial
+    if       subject protester, demonstrator, rioter, crowd, mob, student, activist, villager, nationalist, thousand
+    unless   subject <armed>
+    event    PROTEST riot
+    cameo    145
+    target   object.of, object.possessor, against, in, object.in
+    example  Protesters toppled a statue of Lenin in Ukraine. => CVL PROTEST UKR
+
+act riot-loot
+    verb     loot, ransack, plunder, pillage, raid, strip
+    if       object shop, store, mall, warehouse, supermarket, business, market, bank, pharmacy, depot, restaurant
+    if       subject looter, rioter, mob, crowd, protester, youth, resident, demonstrator, people
+    unless   subject <armed>
+    event    PROTEST riot
+    cameo    145
+    target   object.in, object.of, object.possessor, in
+    example  Looters ransacked shops in South Africa. => CVL PROTEST ZAF
+
+act riot-clash-with-police
+    noun     clash, scuffle, confrontation, skirmish, standoff, stand-off, melee, street_fight, battle
+    if       with police, policeman, gendarme, riot_police, security_force, soldier, officer
+    if       possessor protester, demonstrator, student, crowd, supporter, youth, rioter, migrant
+    event    PROTEST riot
+    cameo    145
+    noun-source possessor, by, between, of
+    noun-target with
+    example  The protesters' clashes with Kenyan police went on. => CVL PROTEST KENCOP
+
+act riot-battle-police
+    verb     battle, fight, tussle, charge, taunt, confront, rush, overwhelm, outnumber, push_back, jostle
+    if       object police, policeman, gendarme, riot_police, security_force, officer
+    if       subject protester, demonstrator, student, crowd, supporter, youth, rioter, migrant, farmer, worker, villager, miner, protestor
+    unless   subject <armed>
+    event    PROTEST riot
+    cameo    145
+    target   object
+    example  Students battled Iranian police. => EDU PROTEST IRNCOP
+
+act riot-run-battles
+    verb     fight, wage, engage
+    if       object battle, running_battle, pitched_battle, street_battle
+    if       with police, policeman, gendarme, riot_police, officer
+    if       subject protester, demonstrator, student, crowd, supporter, youth, rioter, migrant, miner
+    unless   subject <armed>
+    event    PROTEST riot
+    cameo    145
+    target   with, object.with
+    example  Youths fought running battles with police in Kenya. => CVL PROTEST COP
+
+act riot-hurl-at
+    verb     hurl, throw, lob, fling, pelt, rain, launch, fire, aim
+    if       object fireworks, firework, flare, cobblestone, acid, faeces, paint_bomb, smoke_bomb, slingshot, marble, chunk, concrete, pole, metal
+    if       subject protester, demonstrator, student, crowd, supporter, youth, rioter, migrant, farmer, activist, settler
+    unless   subject <armed>
+    event    PROTEST riot
+    cameo    145
+    target   at, on, into.of, at.of
+    example  Youths threw flares at French police. => CVL PROTEST FRACOP
+
+act riot-run-amok
+    verb     run_amok, go_rampage, go_on_rampage, run_riot, riot, rampage
+    if       subject prisoner, inmate, detainee, mob, youth, supporter, crowd, student, migrant, settler, farmer, worker, soldier
+    unless   subject elephant, bull, striker, winger
+    unless   in premiership, league
+    event    PROTEST riot
+    cameo    145
+    target   against, through, over.by, in, at
+    example  Inmates went on the rampage in Ecuador. => CVL PROTEST ECU
+
+act riot-prison
+    noun     prison_riot, jail_riot, prison_mutiny, prison_rebellion, prison_uprising, jail_mutiny, jailhouse_riot, camp_riot, inmate_riot
+    event    PROTEST riot
+    cameo    145
+    noun-source possessor, by, between, of
+    noun-target in, at, against
+    example  A jail mutiny in Brazil went on. => ? PROTEST BRA
+
+act riot-communal
+    noun     race_riot, sectarian_riot, communal_riot, anti-immigrant_riot, anti-chinese_riot, ethnic_riot, religious_riot, student_riot, post-election_violence, election_violence, post-election_riot, anti-government_riot, price_riot, street_rioting, mob_rampage
+    event    PROTEST riot
+    cameo    145
+    noun-source possessor, by, between, of
+    noun-target in, against, at, over.by
+    example  Communal riots in India continued. => ? PROTEST IND
+
+act riot-leadership
+    noun     riot, rioting, violent_protest, uprising, revolt
+    if       for %ouster
+    event    PROTEST riot
+    cameo    1451
+    context  executive
+    noun-source possessor, by, between, of
+    noun-target for.of, for.possessor, against, in
+    example  A revolt for the ouster of the Malian president spread. => ? PROTEST MLIGOV
+
+act riot-reform
+    noun     riot, rioting, violent_protest, uprising, revolt
+    if       for democracy, independence, autonomy, secession, republic, constitution
+    event    PROTEST riot
+    cameo    1454
+    context  political_institutions
+    noun-source possessor, by, between, of
+    noun-target against, from, in, for.from
+    example  An uprising for independence from Indonesia spread. => ? PROTEST IDN
+
+# ---- other dissent
+
+act dissent-set-self-alight
+    verb     set, douse, burn, immolate, torch
+    if       object himself, herself, themselves, self, oneself
+    unless   on path, course, task
+    unless   as any
+    event    PROTEST
+    cameo    140
+    target   against, over.by, outside, in
+    example  A monk set himself on fire outside the parliament. => REL PROTEST LEG
+
+act dissent-campaign
+    noun     defiance_campaign, noncooperation_movement, non-cooperation_movement, resistance_movement_civil, protest_campaign, campaign_of_disobedience, pro-democracy_campaign, opposition_movement, anti-government_movement, anti-coup_movement, anti-war_movement, protest_vote
+    unless   possessor advertising
+    event    PROTEST
+    cameo    140
+    noun-source possessor, by, of, among, from
+    noun-target against, with, in, across, outside
+    example  The anti-coup movement in Myanmar went on. => ? PROTEST MMR
+
+act dissent-refuse-salute
+    verb     refuse, decline
+    noun     refusal
+    if       clause sing, salute, swear, stand, kneel, wear
+    if       clause.object anthem, flag, oath, hijab, headscarf, veil, uniform
+    unless   subject player, team
+    event    PROTEST
+    cameo    140
+    target   against, in, clause.in
+    noun-source possessor, by, of, among, from
+    noun-target against, in, clause.in
+    example  Students refused to wear headscarves in Iran. => EDU PROTEST IRN
+
+act dissent-remove-veil
+    verb     burn, remove, tear_off, discard, cut
+    if       object headscarf, hijab, veil, hair
+    if       subject woman, girl, protester, student, activist
+    unless   in salon
+    event    PROTEST
+    cameo    140
+    target   against, in, outside, over.by
+    example  Women burned headscarves in Iran. => CVL PROTEST IRN

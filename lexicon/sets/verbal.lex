@@ -175,3 +175,10 @@ set lawcourt
 set pledge
     words  promise, pledge, offer, agree, undertake, commit, guarantee, volunteer, consent, ready, willing, prepared, pledged
     example  Kenya promised to help Somalia. => KEN AGREE SOM
+
+# who stops work, and who takes to the streets
+set striker
+    words  worker, teacher, nurse, doctor, miner, pilot, driver, union, trade_union, farmer, lawyer, dockworker, docker, employee, staff, crew, controller, cleaner, journalist, civil_servant, railwayman, firefighter, trucker, medic, paramedic, lecturer, stevedore, engineer, technician, postal_worker, baker, pharmacist, trader, shopkeeper, fisherman, midwife, physician, labourer, laborer, steelworker, oil_worker, porter, conductor, magistrate, judge, prosecutor, student, academic, professor, merchant
+
+set rallier
+    words  protester, demonstrator, protestor, student, crowd, villager, activist, resident, supporter, youth, marcher, opposition, dissident, mob, rioter, farmer, worker, people, citizen, opponent, thousand, hundred, striker, migrant, refugee, teacher, settler, tribesman, townspeople, townsman, monk, woman, mother, pensioner, campaigner, environmentalist, trade_unionist, inmate, prisoner, picket, loyalist, nationalist, islamist, indigenous, villagers, native, local
