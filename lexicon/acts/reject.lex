@@ -1281,7 +1281,7 @@ act will-not-be-bullied
     example  Colombia will not be intimidated by the United States, the Colombian president said. => COL REJECT USA
 
 act never-yield
-    verb     yield_never, bow_never, surrender_never, accept_never, agree_never, compromise_never, kneel_never, submit_never, capitulate_never, give_in_never, give_up_never, back_down_never, cede_never, forgive_never
+    verb     yield_will_never, yield_would_never, bow_will_never, bow_would_never, surrender_will_never, surrender_would_never, accept_will_never, accept_would_never, agree_will_never, agree_would_never, compromise_will_never, compromise_would_never, kneel_will_never, kneel_would_never, submit_will_never, submit_would_never, capitulate_will_never, capitulate_would_never, give_in_will_never, give_in_would_never, give_up_will_never, give_up_would_never, back_down_will_never, back_down_would_never, cede_will_never, cede_would_never, forgive_will_never, forgive_would_never
     if       subject <actor>
     unless   object card, invitation, award
     event    REJECT change
@@ -1368,7 +1368,7 @@ act say-no-surrender
 # ---- help refused
 
 act never-recognise
-    verb     recognise_never, recognize_never, support_never, back_never, endorse_never, join_never, cooperate_never, help_never
+    verb     recognise_will_never, recognise_would_never, recognize_will_never, recognize_would_never, support_will_never, support_would_never, back_will_never, back_would_never, endorse_will_never, endorse_would_never, join_will_never, join_would_never, cooperate_will_never, cooperate_would_never, help_will_never, help_would_never
     if       subject <actor>
     if       object any
     unless   object fact, talent, value, importance
@@ -1432,8 +1432,8 @@ act reject-asylum
 act refuse-take-back
     verb     refuse, decline
     noun     refusal
-    if       clause take_back, readmit, repatriate, accept, take, receive
-    if       clause.object migrant, deportee, national, citizen, refugee, returnee, fighter
+    if       clause take_back, readmit, repatriate
+    if       clause.object migrant, deportee, national, citizen, returnee, fighter
     event    REJECT assist
     cameo    1223
     context  humanitarian
