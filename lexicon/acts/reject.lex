@@ -1019,17 +1019,6 @@ act go-unheeded
     target   subject.by, subject.from, subject.possessor
     example  The appeal by Spain went unheeded. => ? REJECT ESP
 
-act give-cold-shoulder
-    verb     give
-    if       object shoulder, shrift, brush-off, snub
-    if       recipient <actor>
-    unless   subject coach, physio
-    event    REJECT
-    cameo    120
-    target   recipient
-    example  China gave Japan the cold shoulder. => CHN REJECT JPN
-    not      The coach gave Spain's players a shoulder massage.
-
 act dodge-call
     verb     sidestep, dodge, duck, evade, deflect, parry, fob_off, fend_off, bat_away, wriggle_out_of
     if       object call, demand, appeal, pressure, request
@@ -1516,3 +1505,292 @@ act reject-peacekeepers
     context  peacekeeping
     target   object.from, object.of, object.by, from, object.possessor, object
     example  Sudan rejected peacekeepers from the United Nations. => SDN REJECT IGOUNO
+
+# ---- denying
+
+act dismiss-as
+    verb     dismiss, reject, deride, brush_off, brush_aside, wave_away, shrug_off, ridicule, rubbish, decry, denounce, scorn
+    if       as baseless, nonsense, fabrication, lie, rumour, rumor, propaganda, joke, farce, slander, unfounded, ridiculous, absurd, false, ploy, stunt, trick, fake, hoax, smear, speculation, fiction, groundless, untrue, disinformation, bluff, rhetoric, unacceptable, unrealistic, misleading, politically, biased, fantasy
+    if       subject <actor>
+    unless   subject coach, critic, scientist, company
+    event    REJECT
+    cameo    120
+    target   object.by, object.from, object.possessor, object.of, object
+    example  Rwanda dismissed the report by the United Nations as propaganda. => RWA REJECT IGOUNO
+    not      Scientists dismissed as nonsense a claim by a Dutchman.
+
+act call-claim-false
+    verb     call, describe, brand, label, term, deem, pronounce, declare
+    if       clause false, baseless, untrue, fabricated, unfounded, groundless, nonsense, fabrication, lie, propaganda, rubbish, absurd, ridiculous, fake, wrong, fiction, rumour, slander
+    if       object %claim, report, story, statement, footage, video, figure, document, rumour, account
+    if       subject <actor>
+    event    REJECT
+    cameo    120
+    target   object.by, object.from, object.possessor, object.of
+    example  Iran called the report by Israel a lie. => IRN REJECT ISR
+
+act claim-is-false
+    adjective false, baseless, untrue, fabricated, unfounded, groundless, absurd, ridiculous, fake, wrong, incorrect, inaccurate, misleading, fictitious, nonsensical, laughable
+    if       subject %claim, report, story, statement, footage, rumour, rumor, account, charge
+    if       speaker any
+    unless   subject police, alarm
+    event    REJECT
+    cameo    120
+    source   speaker
+    target   subject.by, subject.from, subject.possessor, subject.of
+    example  The accusation by Israel was baseless, the Lebanese government said. => LBNGOV REJECT ISR
+
+act is-lie
+    noun     lie, fabrication, nonsense, rubbish, slander, fiction, hoax, propaganda, disinformation, fantasy, invention, falsehood
+    if       self.subject %claim, report, story, statement, rumour, account
+    if       speaker any
+    event    REJECT
+    cameo    120
+    noun-source speaker
+    noun-target self.subject.by, self.subject.from, self.subject.possessor, self.subject.of
+    example  The allegation by Sudan is a lie, the Chadian government said. => TCDGOV REJECT SDN
+
+act plead-not-guilty
+    verb     plead_not
+    if       clause guilty
+    if       subject <actor>
+    event    REJECT assist
+    cameo    1213
+    context  legal
+    target   to, before
+    example  The Serbian general pleaded not guilty. => SRBMIL REJECT ?
+
+act maintain-innocence
+    verb     maintain, proclaim, assert, insist_on, protest, profess, declare
+    if       object innocence
+    if       subject <actor>
+    unless   subject clerk, banker, teacher, athlete, player, driver
+    event    REJECT
+    cameo    120
+    target   to, before, object.of
+    example  The Turkish general maintained his innocence. => TURMIL REJECT ?
+
+act contradict
+    verb     contradict, rebut, refute, gainsay, debunk
+    if       object <actor>
+    if       subject <actor>
+    unless   subject study, scientist, finding
+    event    REJECT
+    cameo    120
+    target   object
+    example  The Israeli army contradicted the Lebanese government. => ISRMIL REJECT LBNGOV
+
+act deny-link
+    verb     disclaim, disown, disavow, repudiate, deny
+    if       object link, role, part, hand, involvement, responsibility, knowledge, connection, authorship, complicity
+    if       subject <actor>
+    unless   subject actor, singer, player, company
+    event    REJECT
+    cameo    120
+    target   object.with, with
+    example  Iran denied any link with the Houthis. => IRN REJECT YEMREB
+
+act reject-blame
+    verb     shift, deflect, shirk, pass, dodge, refuse, reject
+    if       object blame, responsibility, buck
+    if       subject <actor>
+    unless   subject player, coach, striker
+    event    REJECT
+    cameo    120
+    target   onto, to, on
+    example  Sudan shifted the blame onto Ethiopia. => SDN REJECT ETH
+
+act clear-itself
+    verb     absolve, exonerate, clear, exculpate
+    if       object itself, himself, themselves, herself
+    if       subject <actor>
+    event    REJECT
+    cameo    120
+    target   of.by
+    example  The Israeli army absolved itself. => ISRMIL REJECT ?
+
+# ---- no talks
+
+act rule-out-talking
+    verb     rule_out, exclude, shun, avoid, refuse, resist, oppose
+    if       clause negotiate, talk, meet, engage, sit, discuss, speak, visit, attend
+    if       subject <actor>
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   clause.with, clause.object, clause.to
+    example  Israel ruled out negotiating with Hamas. => ISR REJECT PSE
+
+act send-no-one
+    verb     attend_not, come_not, send_no, participate_not, show_up_not, take_part_not, turn_up_not
+    if       subject <actor>
+    if       in talk, summit, meeting, conference, negotiation, round
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   in.with, with, in.by, in.in
+    example  Syria will not participate in the conference with Turkey. => SYR REJECT TUR
+
+act decline-invitation
+    verb     decline, turn_down, refuse, spurn, reject, snub, pass_up, ignore
+    if       object invitation, invite
+    if       subject <actor>
+    unless   subject singer, player, actor, band
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   object.from, object.by, object.of, object.possessor, from, object.to
+    example  India declined an invitation from Pakistan. => IND REJECT PAK
+
+act snub-leader
+    verb     snub, cold-shoulder, avoid, dodge, spurn, shun, blank, ostracise
+    if       subject <state>
+    if       object <state>
+    unless   object weather, war, default, recession
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   object
+    example  Mexico snubbed the United States. => MEX REJECT USA
+
+act refuse-handshake
+    verb     refuse, decline
+    noun     refusal
+    if       clause shake
+    if       clause.object hand
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   clause.with, clause.object.of, clause.object.with, clause.object.possessor
+    noun-target clause.with, clause.object.of, clause.object.with
+    example  The Iranian minister refused to shake the hand of the Israeli minister. => IRNGOV REJECT ISRGOV
+
+act refuse-to-see
+    verb     refuse, decline
+    if       clause meet, see, receive, host, welcome
+    if       clause.object <actor>
+    unless   subject coach, singer
+    unless   clause.object reporter, journalist, visitor, patient
+    event    REJECT meet
+    cameo    125
+    context  diplomatic
+    target   clause.object
+    example  Jordan refused to receive the Israeli envoy. => JOR REJECT ISRGOV
+
+act spurn-mediator
+    verb     snub, spurn, rebuff, reject, refuse, shun, sideline, distrust
+    if       object mediator, envoy, peace_envoy, go-between, broker, intermediary
+    if       subject <actor>
+    event    REJECT meet
+    cameo    126
+    context  diplomatic
+    target   object.from, object.of, object.possessor, object
+    example  Ethiopia snubbed the envoy of the African Union. => ETH REJECT IGOAFU
+
+act no-need-mediation
+    verb     need_not, want_not, seek_not, accept_not, require_not
+    if       object mediation, mediator, arbitration, intervention, interference, envoy, third_party, meddling
+    if       subject <actor>
+    event    REJECT meet
+    cameo    126
+    context  diplomatic
+    target   object.by, object.from, object.of, from
+    example  India does not want mediation by the United States. => IND REJECT USA
+
+act vote-down-deal
+    verb     vote_down, vote_against, throw_out, defeat, torpedo, scupper, scuttle, sink, wreck, derail, kill, spike
+    if       object deal, agreement, accord, treaty, pact, plan, protocol, ratification, truce, settlement
+    if       subject parliament, lawmaker, congress, senate, assembly, mp, deputy, voter, legislature, house, opposition, hardliner
+    event    REJECT meet
+    cameo    127
+    context  diplomatic
+    target   object.with, with, object.by, object.between, object.of
+    example  Lawmakers voted down the accord with Serbia. => LEG REJECT SRB
+
+# ---- laws and rulings defied, vetoes cast
+
+act evade-sanctions
+    verb     evade, dodge, bust, break, skirt, circumvent, beat, run, defeat, undermine
+    if       object sanction, embargo, blockade, price_cap, arms_embargo, oil_cap
+    if       subject <state>
+    event    REJECT yield
+    cameo    128
+    context  legal
+    target   object.by, object.of, object.on, object.against
+    example  North Korea evaded the sanctions of the United Nations. => PRK REJECT IGOUNO
+
+act refuse-order
+    verb     refuse, reject, ignore, disobey, defy, disregard
+    if       object order, command, instruction, directive, draft, conscription, call-up
+    if       subject soldier, officer, general, commander, troop, unit, policeman, conscript, reservist, governor, judge, <armed>
+    event    REJECT yield
+    cameo    128
+    context  legal
+    target   object.by, object.from, object.of, object.possessor, from
+    example  The soldiers refused an order from the Malian president. => MIL REJECT MLIGOV
+
+act refuse-fight
+    verb     refuse, decline
+    noun     refusal
+    if       clause fight, serve, enlist, fire, shoot, deploy, obey
+    if       subject soldier, officer, troop, unit, policeman, conscript, reservist, pilot, recruit
+    event    REJECT yield
+    cameo    128
+    context  legal
+    target   clause.for, clause.in, clause.on, clause.against, clause.object
+    noun-target clause.for, clause.in, clause.on
+    example  Reservists refused to serve in Gaza. => MIL REJECT PSE
+
+act miss-deadline
+    verb     miss, ignore, let_pass, flout, defy, overrun
+    if       object deadline, ultimatum
+    if       subject <actor>
+    unless   subject company, filer, student, taxpayer, contractor, club, striker
+    event    REJECT yield
+    cameo    128
+    context  legal
+    target   object.by, object.from, object.of, object.possessor
+    example  Niger ignored the ultimatum of Nigeria. => NER REJECT NGA
+
+act veto-bid
+    verb     block, veto, blackball, thwart, stymie, scuttle, torpedo, spike, shoot_down, obstruct, bar, hold_up, stall
+    if       object bid, application, accession, membership, candidacy, entry, admission, nomination, appointment, statement, communique, declaration, consensus, package, decision
+    if       subject <state>
+    unless   subject storm
+    event    REJECT yield
+    cameo    129
+    context  diplomatic
+    target   object.of, object.by, object.to, object.for, object.possessor, object.on
+    example  Turkey blocked the bid of Sweden to join NATO. => TUR REJECT SWE
+
+act veto-aid
+    verb     block, veto, hold_up, stall, obstruct
+    if       object aid, loan, fund, package, tranche, sanction
+    if       for <state>
+    if       subject <state>
+    event    REJECT yield
+    cameo    129
+    context  diplomatic
+    target   for, to, on, object.for, object.to, object.on, object.against
+    example  Hungary vetoed aid for Ukraine. => HUN REJECT UKR
+
+act voters-reject
+    verb     reject, vote_down, defeat, throw_out
+    if       subject voter, electorate, referendum, citizen
+    if       object constitution, reform, deal, plan, treaty, proposal, charter, amendment, law, independence, initiative
+    unless   subject shareholder
+    event    REJECT change
+    cameo    1234
+    context  political_institutions
+    target   object.of, object.by, object.possessor, object.with
+    example  Voters rejected the constitution of the Chilean government. => CVL REJECT CHLGOV
+
+act court-annuls
+    verb     strike_down, overturn, annul, invalidate, quash, void, nullify, block, suspend, freeze, halt
+    if       subject %lawcourt, justice
+    if       object law, decree, ban, order, election, result, vote, decision, policy, regulation, bill, referendum, appointment, deportation, plan
+    event    REJECT assist
+    cameo    1213
+    context  legal
+    target   object.of, object.by, object.possessor, object.on, object.in
+    example  The court struck down the decree of the Kenyan president. => JUD REJECT KENGOV
