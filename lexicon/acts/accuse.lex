@@ -2204,3 +2204,208 @@ act investigate-military-noun
     context  military
     noun-target into.by, into.possessor, into.of, into.on, into
     example  The inquiry by the United Nations into the raid by Israel went on. => IGOUNO ACCUSE ISR
+
+# ---- more ways to accuse and complain
+
+act no-friend-of
+    verb     cast, portray, paint, present, depict
+    if       object <actor>
+    if       as villain, aggressor, threat, bully, enemy, pariah, oppressor, culprit, obstacle, spoiler, warmonger, puppet, hypocrite
+    if       subject <actor>
+    unless   subject film, book, novel, museum
+    event    ACCUSE disapprove
+    cameo    111
+    target   object
+    example  Iran painted Israel as a bully. => IRN ACCUSE ISR
+    not      The film cast Egypt as the villain.
+
+act call-name-noun
+    verb     call, brand, label, dub
+    if       object <actor>
+    if       clause bully, pariah, warmonger, hypocrite, gangster, parasite, occupier, colonialist, imperialist, invader, fool, clown, tyrant, despot, stooge, lackey, mafia, cancer, rogue, monster, devil, satan, demagogue, populist, autocrat, racist, antisemite
+    if       subject <actor>
+    unless   subject fan, coach
+    event    ACCUSE disapprove
+    cameo    111
+    target   object
+    example  The Venezuelan president called the American president an imperialist. => VENGOV ACCUSE USAGOV
+
+act express-regret-decision
+    verb     regret, bemoan, lament, rue
+    if       object decision, move, refusal, failure, vote, ruling, resolution, statement, remark, step, action
+    if       subject <actor>
+    unless   subject coach, player, club
+    event    ACCUSE disapprove
+    cameo    110
+    target   object.by, object.of, object.possessor, object.from
+    example  Turkey regretted the decision by the European Union. => TUR ACCUSE IGOEEC
+    not      The coach regretted the decision by Spain's goalkeeper.
+
+act decision-regrettable
+    adjective regrettable, unfortunate, disappointing, worrying, alarming, troubling, disturbing, dangerous, counterproductive, unhelpful, unfair, unjust, immoral, inadmissible, misguided, short-sighted, politicised, politicized, biased, irresponsible, destabilising, destabilizing, scandalous, insulting, offensive, one-sided
+    if       subject decision, move, refusal, vote, ruling, resolution, statement, remark, action, step, plan, policy, law, bill, verdict, test, launch, visit, sanction, behaviour, behavior, conduct, attack, strike
+    if       speaker any
+    unless   speaker coach, analyst, economist, critic, fan
+    event    ACCUSE disapprove
+    cameo    110
+    source   speaker
+    target   subject.by, subject.of, subject.possessor, subject.from, subject.on
+    example  The decision by the European Union is regrettable, the Turkish government said. => TURGOV ACCUSE IGOEEC
+    not      The result was disappointing, the coach said.
+
+act call-adjective
+    verb     call, brand, label, describe, term, deem, find, consider, declare
+    if       clause regrettable, unfortunate, disappointing, alarming, disturbing, dangerous, counterproductive, unhelpful, unfair, immoral, misguided, biased, scandalous, insulting, offensive, one-sided, absurd, cynical, monstrous, cruel, callous, deplorable, illegal, unjustified, unlawful, unilateral
+    if       object decision, move, refusal, vote, ruling, resolution, statement, remark, action, step, plan, policy, law, bill, verdict, test, launch, visit, sanction, behaviour, behavior, conduct, attack, strike, bombing, raid, killing, arrest, tariff
+    if       subject <actor>
+    unless   subject coach, analyst, economist, critic, fan
+    event    ACCUSE disapprove
+    cameo    111
+    target   object.by, object.of, object.possessor, object.from, object.on
+    example  Canada called the tariffs of the United States unfair. => CAN ACCUSE USA
+
+act take-exception-visit
+    verb     protest, decry, deplore, slam, condemn, denounce
+    if       object visit, deployment, exercise, drill, patrol, overflight, construction, settlement, sale, deal, recognition, ban, decision, tariff, plan
+    if       subject <state>
+    if       object.by <actor>
+    unless   object.of weapon
+    event    ACCUSE allege
+    cameo    114
+    context  diplomatic
+    target   object.by, object.of
+    example  China decried the sale by the United States. => CHN ACCUSE USA
+
+act behind-it
+    verb     orchestrate, mastermind, instigate, engineer, stage-manage, concoct
+    if       subject <state>
+    if       object attack, plot, coup, protest, unrest, riot, bombing, killing, campaign, crisis, violence, poisoning, hack
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  Iran orchestrated the attack, the American government said. => USAGOV ACCUSE IRN
+
+act bear-blame
+    verb     share, bear, carry, deserve, shoulder
+    if       object blame, responsibility, guilt, share
+    if       subject <actor>
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  Turkey bears the responsibility for the crisis, the Greek government said. => GRCGOV ACCUSE TUR
+
+act hands-bloody
+    verb     have_blood, have_hand
+    if       on hand
+    if       subject <actor>
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   subject
+    example  Syria has blood on its hands, the French government said. => FRAGOV ACCUSE SYR
+
+act finger-points
+    verb     point
+    if       subject finger, evidence, suspicion, sign, clue
+    if       to <actor>
+    if       speaker any
+    event    ACCUSE disapprove
+    cameo    112
+    source   speaker
+    target   to, at
+    example  The evidence points to Russia, the Estonian government said. => ESTGOV ACCUSE RUS
+
+act suspicion-falls
+    verb     fall
+    if       subject suspicion, blame
+    if       on <actor>
+    event    ACCUSE disapprove
+    cameo    112
+    source   subject.of, in
+    target   on
+    example  Suspicion fell on Russia. => ? ACCUSE RUS
+
+act hold-grudge
+    verb     hold, bear, nurse, harbour, harbor
+    if       object grudge, grievance, resentment, ill, animosity, hostility
+    if       against <actor>
+    if       subject <actor>
+    unless   subject fan, player
+    event    ACCUSE disapprove
+    cameo    110
+    target   against, object.against
+    example  Serbia nursed a grudge against Croatia. => SRB ACCUSE HRV
+
+act denial-of-rights-accused
+    verb     blame, condemn, denounce, criticise, criticize, slam
+    if       for denial, suppression, silencing, jailing, intimidation, harassment, starvation, displacement, expulsion, eviction, detention, deportation, neglect, impunity, land_grab
+    if       object <actor>
+    event    ACCUSE allege
+    cameo    1122
+    context  human_rights
+    target   object
+    example  Amnesty International condemned Algeria for the detention of migrants. => NGOAMN ACCUSE DZA
+
+act corruption-scandal-accuse
+    verb     accuse, blame
+    if       object.of theft, plunder, looting, mismanagement, profiteering, squandering, abuse_of_office, cronyism, favouritism, tribalism, clientelism, state_capture, vote-buying, ballot-stuffing, gerrymandering, foul_play
+    if       object <actor>
+    unless   subject coach, club
+    event    ACCUSE allege
+    cameo    1121
+    context  corruption
+    target   object
+    example  The Kenyan opposition accused the Kenyan government of mismanagement. => KENOPP ACCUSE KENGOV
+
+act accuse-obstruction
+    verb     accuse, blame
+    if       object.of blackmail, bad_faith, hypocrisy, lying, bullying, foot-dragging, stalling, obstruction, intransigence, bias, protectionism, dumping, double_standard, cheating, deception, racism, appeasement, cowardice, betrayal, coercion, scaremongering
+    if       object <actor>
+    unless   subject coach, club, player
+    event    ACCUSE disapprove
+    cameo    112
+    target   object
+    example  Poland accused Germany of hypocrisy. => POL ACCUSE DEU
+    not      The coach accused Spain's striker of cheating.
+
+act dumping-probe
+    noun     anti-dumping_probe, anti-dumping_investigation, antitrust_probe, antitrust_investigation, trade_investigation, anti-subsidy_probe, tariff_investigation, dumping_investigation
+    event    ACCUSE investigate
+    cameo    090
+    context  economic
+    noun-target into, into.from, into.by, against, on.from, on, of
+    example  An anti-subsidy probe against China by the European Union continued. => IGOEEC ACCUSE CHN
+
+act cross-question
+    verb     debrief, interview, depose, polygraph, screen
+    if       subject investigator, police, prosecutor, detective, intelligence
+    if       object witness, suspect, detainee, defector, survivor, <armed>
+    unless   object candidate
+    event    ACCUSE investigate
+    cameo    090
+    target   object.from, object.of, object
+    example  Investigators interviewed the Syrian soldiers. => ? ACCUSE SYRMIL
+
+act visit-site-probe
+    verb     inspect, examine, visit, comb, search
+    if       object site, wreckage, crater, scene, grave, mass_grave, facility
+    if       subject investigator, inspector, monitor, prosecutor, observer
+    event    ACCUSE investigate
+    cameo    090
+    target   object.in, object.of, in
+    example  United Nations investigators examined the mass grave in Sudan. => IGOUNO ACCUSE SDN
+
+act warrant-for-arrest
+    verb     issue, seek, request, obtain, demand
+    if       object warrant, arrest_warrant
+    if       for arrest, detention, capture
+    if       subject prosecutor, icc, judge, court, tribunal
+    event    ACCUSE allege
+    cameo    115
+    context  legal
+    target   for.possessor, for.of, object.for.possessor, object.for.of
+    example  Judges issued a warrant for the arrest of the Sudanese president. => JUD ACCUSE SDNGOV

@@ -507,7 +507,7 @@ act protest-onto-street
     event    PROTEST demo
     cameo    141
     target   against, over.by, in, across
-    example  Students came onto the streets in Iran. => EDU PROTEST IRN
+    example  Students came onto the streets in Iran. => IRNEDU PROTEST IRN
 
 act protest-march-on
     verb     march, advance, descend, converge
@@ -527,7 +527,7 @@ act protest-march-to
     event    PROTEST demo
     cameo    141
     target   against, to.of, to.in, to.possessor, over.by, to
-    example  Teachers marched to the embassy of Israel. => EDU PROTEST ISR
+    example  Teachers marched to the embassy of Israel. => ISREDU PROTEST ISR
 
 act protest-march-through
     verb     march, parade, snake
@@ -538,7 +538,7 @@ act protest-march-through
     event    PROTEST demo
     cameo    141
     target   against, through.of, over.by, in, through
-    example  Farmers marched through the streets of Warsaw. => CVL PROTEST POL
+    example  Farmers marched through the streets of Warsaw. => POLCVL PROTEST POL
 
 act protest-hold-banner
     verb     wave, hold, hold_up, carry, brandish, raise, unfurl, display, hang, hoist
@@ -600,7 +600,7 @@ act protest-tractors
     event    PROTEST demo
     cameo    141
     target   against, outside.of, outside, in, into, to, through
-    example  Farmers drove tractors into Warsaw. => CVL PROTEST POL
+    example  Farmers drove tractors into Warsaw. => POLCVL PROTEST POL
 
 act protest-dump
     verb     dump, spill, spray, pour, spread, tip, unload
@@ -609,7 +609,7 @@ act protest-dump
     event    PROTEST demo
     cameo    141
     target   against, outside.of, outside, in, on, at, in.of
-    example  Farmers dumped manure outside the parliament of France. => CVL PROTEST FRA
+    example  Farmers dumped manure outside the parliament of France. => FRACVL PROTEST FRA
 
 act protest-camp
     verb     set_up, pitch, erect, establish, build, put_up
@@ -618,7 +618,7 @@ act protest-camp
     event    PROTEST demo
     cameo    141
     target   against, outside.of, outside, in, on, at
-    example  Students pitched tents outside the embassy of Israel. => EDU PROTEST ISR
+    example  Students pitched tents outside the embassy of Israel. => ISREDU PROTEST ISR
 
 act protest-camp-out
     verb     camp, squat, sleep, sit, sit_down, lie_down, kneel, gather, mass, throng, huddle
@@ -637,7 +637,7 @@ act protest-paint
     event    PROTEST demo
     cameo    141
     target   object.of, object.possessor, object.in, against, object
-    example  Activists splashed the embassy of Russia with paint. => CVL PROTEST RUS
+    example  Activists splashed the embassy of Russia with paint. => RUSCVL PROTEST RUS
 
 act protest-topless
     noun     topless_protest, mock_funeral, street_theatre_protest, protest_performance, online_protest, tent_embassy, popular_uprising, mass_protests, mass_rally, anti-coup_protest, anti-coup_rally, anti-austerity_protest, anti-austerity_march, antiwar_protest, street_action
@@ -683,7 +683,7 @@ act protest-defy-curfew
     event    PROTEST
     cameo    140
     target   object.by, object.of, object.in, in
-    example  Residents defied the curfew in Niger. => CVL PROTEST NER
+    example  Residents defied the curfew in Niger. => NERCVL PROTEST NER
 
 act protest-turn-violent
     verb     turn, become, grow
@@ -776,7 +776,7 @@ act strike-down-tools
     cameo    143
     context  labor
     target   against, over.by, over.possessor, at, outside, for.from, in, across
-    example  Hundreds of dockers downed tools over pay in Iraq. => LAB PROTEST IRQ
+    example  Hundreds of dockers downed tools over pay in Iraq. => IRQLAB PROTEST IRQ
 
 act strike-walk-off
     verb     walk, walk_off, stay_off, stay
@@ -786,7 +786,7 @@ act strike-walk-off
     cameo    143
     context  labor
     target   against, over.by, over.possessor, at, outside, for.from, in, across
-    example  Teachers walked off the job across Burundi. => EDU PROTEST BDI
+    example  Teachers walked off the job across Burundi. => BDIEDU PROTEST BDI
 
 act strike-stop-work
     verb     stop, halt, abandon, suspend, cease, refuse, boycott
@@ -797,7 +797,7 @@ act strike-stop-work
     cameo    143
     context  labor
     target   against, over.by, over.possessor, at, outside, for.from, in, across
-    example  Doctors suspended services in Nigeria over pay. => CVL PROTEST NGA
+    example  Doctors suspended services in Nigeria over pay. => NGACVL PROTEST NGA
 
 act strike-stay-home
     verb     stay, remain, call_in
@@ -807,7 +807,7 @@ act strike-stay-home
     cameo    143
     context  labor
     target   against, over.by, over.possessor, at, outside, for.from, in, across
-    example  Teachers called in sick across Chad. => EDU PROTEST TCD
+    example  Teachers called in sick across Chad. => TCDEDU PROTEST TCD
 
 act strike-refuse-work
     verb     refuse, decline
@@ -830,7 +830,7 @@ act strike-refuse-load
     cameo    143
     context  labor
     target   clause.for, clause.to, clause.object.for, clause.object.to, clause.object.of, clause.object
-    example  Dockers refused to unload weapons for Israel. => LAB PROTEST ISR
+    example  Dockers refused to unload weapons for Israel. => ISRLAB PROTEST ISR
 
 act strike-shut-shops
     verb     shut, close, shutter, pull_down, bolt
@@ -874,7 +874,7 @@ act strike-go-on
     context  labor
     source   subject.by, subject.of, subject.possessor
     target   subject.against, against, in, across, subject.in
-    example  The strike by teachers spread across Peru. => EDU PROTEST PER
+    example  The strike by teachers spread across Peru. => PEREDU PROTEST PER
 
 act strike-nouns
     noun     rent_strike, tax_strike, tax_revolt, school_strike, climate_strike, student_strike, sympathy_strike, solidarity_strike, warning_strike, political_strike, prison_strike, sickout, sick-out, work-to-rule, sit-down_strike, dock_strike, miners'_strike, pilot_strike, teacher_strike, nurse_strike, doctor_strike, farmer_strike, truckers_strike, public-sector_strike, hospital_strike, port_strike, airport_strike, air_traffic_strike, postal_strike, nationwide_strike, national_strike, indefinite_strike, one-day_strike, 24-hour_strike, 48-hour_strike, shutter-down_strike, sector_strike, oil_strike, bank_strike, university_strike, lawyers_strike
@@ -935,7 +935,7 @@ act boycott-classes
     event    PROTEST boycott
     cameo    143
     target   against, over.by, in, object.in
-    example  Students boycotted classes in Serbia. => EDU PROTEST SRB
+    example  Students boycotted classes in Serbia. => SRBEDU PROTEST SRB
 
 act boycott-election
     verb     boycott, shun, sit_out, snub, spoil
@@ -956,7 +956,7 @@ act boycott-goods
     cameo    143
     context  economic
     target   object.of, object.from, object.possessor, object.by, object.in
-    example  Activists boycotted goods from Israel. => CVL PROTEST ISR
+    example  Activists boycotted goods from Israel. => ISRCVL PROTEST ISR
 
 act boycott-walk-out
     verb     walk_out, storm_out, file_out, stalk_out, walk
@@ -985,7 +985,7 @@ act hunger-refuse-meals
     event    PROTEST hunger
     cameo    142
     target   against, over.by, outside, at, in, to
-    example  Inmates refused meals at Guantanamo for weeks. => CVL PROTEST CUB
+    example  Inmates refused meals at Guantanamo for weeks. => CUBCVL PROTEST CUB
 
 act hunger-stop-eating
     verb     stop_eating, starve, fast
@@ -1074,7 +1074,7 @@ act obstruct-chain-self
     event    PROTEST obstruct
     cameo    144
     target   to.of, to.in, to.outside, to, against
-    example  Activists chained themselves to the gate of the ministry in Poland. => CVL PROTEST POL
+    example  Activists chained themselves to the gate of the ministry in Poland. => POLCVL PROTEST POLGOV
 
 act obstruct-lie-down
     verb     lie, sit, squat, lie_down, sit_down, kneel, stand
@@ -1083,7 +1083,7 @@ act obstruct-lie-down
     event    PROTEST obstruct
     cameo    144
     target   against, on.to, on.in, on.of, in, over.by
-    example  Farmers sat on the tracks in India. => CVL PROTEST IND
+    example  Farmers sat on the tracks in India. => INDCVL PROTEST IND
 
 act obstruct-cut-road
     verb     cut, sever, close, block, obstruct, occupy, barricade, clog, snarl, jam, choke
@@ -1093,7 +1093,7 @@ act obstruct-cut-road
     event    PROTEST obstruct
     cameo    144
     target   against, object.to, object.in, object.into, object.of, in, over.by, outside
-    example  Villagers cut the highway to Lima in Peru. => CVL PROTEST PER
+    example  Villagers cut the highway to Lima in Peru. => PERCVL PROTEST PER
 
 act obstruct-with-tyres
     verb     block, barricade, close, obstruct, cut
@@ -1104,7 +1104,7 @@ act obstruct-with-tyres
     event    PROTEST obstruct
     cameo    144
     target   against, object.to, object.in, in, over.by
-    example  Drivers blocked the road with trucks in Chile. => CVL PROTEST CHL
+    example  Drivers blocked the road with trucks in Chile. => CHLCVL PROTEST CHL
 
 act obstruct-barricade-in
     verb     barricade
@@ -1114,7 +1114,7 @@ act obstruct-barricade-in
     event    PROTEST obstruct
     cameo    144
     target   against, in.of, in.in, in.possessor, in
-    example  Students barricaded themselves in the university in Greece. => EDU PROTEST GRC
+    example  Students barricaded themselves in the university in Greece. => GRCEDU PROTEST GRC
 
 act obstruct-occupy
     verb     occupy, squat, shut_down, encircle, ring, picket, besiege, surround, lock_down
@@ -1124,7 +1124,7 @@ act obstruct-occupy
     event    PROTEST obstruct
     cameo    144
     target   object.of, object.in, object.possessor, against, in, object
-    example  Students occupied the university in Serbia. => EDU PROTEST SRB
+    example  Students occupied the university in Serbia. => SRBEDU PROTEST SRB
 
 act obstruct-stop-traffic
     verb     stop, halt, delay, disrupt, hold_up, block, turn_back
@@ -1198,7 +1198,7 @@ act riot-set-fire
     event    PROTEST riot
     cameo    145
     target   to.of, to.in, object.of, object.possessor, object.in, in, object, to
-    example  Protesters burned buses in Bangladesh. => CVL PROTEST BGD
+    example  Protesters burned buses in Bangladesh. => BGDCVL PROTEST BGD
 
 act riot-break-barrier
     verb     break_through, breach, scale, climb, topple, pull_down, tear_down, knock_down, push_past, push_through, smash_through, break_down, charge, dismantle, ram, cut_through, force
@@ -1208,7 +1208,7 @@ act riot-break-barrier
     event    PROTEST riot
     cameo    145
     target   object.of, object.around, object.outside, object.at, object.in, object.possessor, against, in
-    example  Protesters tore down the fence of the embassy of France. => CVL PROTEST FRA
+    example  Protesters tore down the fence of the embassy of France. => FRACVL PROTEST FRAGOV
 
 act riot-through-cordon
     verb     break, push, burst, surge, smash, charge, force_way, storm
@@ -1228,7 +1228,7 @@ act riot-into-building
     event    PROTEST riot
     cameo    145
     target   into.of, into.in, into.possessor, against, in, into
-    example  Protesters burst into the parliament of North Macedonia. => CVL PROTEST MKD
+    example  Protesters burst into the parliament of North Macedonia. => MKDCVL PROTEST MKD
 
 act riot-statue
     verb     topple, pull_down, tear_down, behead, deface, vandalise, vandalize, destroy, smash, burn
@@ -1238,7 +1238,7 @@ act riot-statue
     event    PROTEST riot
     cameo    145
     target   object.of, object.possessor, against, in, object.in
-    example  Protesters toppled a statue of Lenin in Ukraine. => CVL PROTEST UKR
+    example  Protesters toppled a statue of Lenin in Ukraine. => UKRCVL PROTEST UKR
 
 act riot-loot
     verb     loot, ransack, plunder, pillage, raid, strip
@@ -1248,7 +1248,7 @@ act riot-loot
     event    PROTEST riot
     cameo    145
     target   object.in, object.of, object.possessor, in
-    example  Looters ransacked shops in South Africa. => CVL PROTEST ZAF
+    example  Looters ransacked shops in South Africa. => ZAFCVL PROTEST ZAF
 
 act riot-clash-with-police
     noun     clash, scuffle, confrontation, skirmish, standoff, stand-off, melee, street_fight, battle
@@ -1279,7 +1279,7 @@ act riot-run-battles
     event    PROTEST riot
     cameo    145
     target   with, object.with
-    example  Youths fought running battles with police in Kenya. => CVL PROTEST COP
+    example  Youths fought running battles with police in Kenya. => KENCVL PROTEST KENCOP
 
 act riot-hurl-at
     verb     hurl, throw, lob, fling, pelt, rain, launch, fire, aim
@@ -1299,7 +1299,7 @@ act riot-run-amok
     event    PROTEST riot
     cameo    145
     target   against, through, over.by, in, at
-    example  Inmates went on the rampage in Ecuador. => CVL PROTEST ECU
+    example  Inmates went on the rampage in Ecuador. => ECUCVL PROTEST ECU
 
 act riot-prison
     noun     prison_riot, jail_riot, prison_mutiny, prison_rebellion, prison_uprising, jail_mutiny, jailhouse_riot, camp_riot, inmate_riot
@@ -1369,7 +1369,7 @@ act dissent-refuse-salute
     target   against, in, clause.in
     noun-source possessor, by, of, among, from
     noun-target against, in, clause.in
-    example  Students refused to wear headscarves in Iran. => EDU PROTEST IRN
+    example  Students refused to wear headscarves in Iran. => IRNEDU PROTEST IRN
 
 act dissent-remove-veil
     verb     burn, remove, tear_off, discard, cut
@@ -1379,4 +1379,15 @@ act dissent-remove-veil
     event    PROTEST
     cameo    140
     target   against, in, outside, over.by
-    example  Women burned headscarves in Iran. => CVL PROTEST IRN
+    example  Women burned headscarves in Iran. => IRNCVL PROTEST IRN
+
+act protest-masses-march
+    verb     march, parade
+    if       subject ten, thousand, hundred, million, dozen, score
+    unless   subject <armed>, soldier, troop, veteran, ant, penguin, dancer, band
+    unless   in parade, carnival, festival, pageant
+    unless   clause celebrate, commemorate, honour, honor, mark
+    event    PROTEST demo
+    cameo    141
+    target   against, over.by, over.possessor, clause.object.by, in, outside, through
+    example  Tens of thousands marched in Yangon. => MMRCVL PROTEST MMR

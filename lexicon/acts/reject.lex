@@ -1794,3 +1794,23 @@ act court-annuls
     context  legal
     target   object.of, object.by, object.possessor, object.on, object.in
     example  The court struck down the decree of the Kenyan president. => JUD REJECT KENGOV
+
+act lawmakers-vote-down
+    verb     vote_down, throw_out, vote_against
+    if       subject parliament, lawmaker, congress, senate, assembly, mp, deputy, legislature, house, council, opposition
+    if       object any
+    unless   subject club
+    event    REJECT
+    cameo    120
+    target   object.by, object.of, object.from, object.possessor, object.against, object.on, against
+    example  Lawmakers voted down a levy by the Cypriot government. => LEG REJECT CYPGOV
+
+act dismiss-accounts
+    verb     dismiss, reject, deny, dispute, rebut, refute
+    if       object account, reporting, testimony, footage, suggestion, insinuation, innuendo
+    if       subject <actor>
+    unless   object.of bank
+    event    REJECT
+    cameo    120
+    target   object.by, object.from, object.of, object.possessor
+    example  The Saudi government dismissed the account by the Turkish government. => SAUGOV REJECT TURGOV

@@ -1918,3 +1918,213 @@ act ask-nicely
     cameo    100
     target   object, to
     example  The Turkish president asked parliament to approve the mandate. => TURGOV REQUEST LEG
+
+# ---- more ways to ask
+
+act press-home
+    verb     press, push, raise, take_up, pursue, broach
+    if       object issue, matter, demand, claim, point, question
+    if       with <actor>
+    if       subject <state>
+    unless   object human_right, abuse
+    event    REQUEST
+    cameo    100
+    target   with
+    example  Vietnam pressed its demand with China. => VNM REQUEST CHN
+
+act submit-demands
+    verb     submit, hand, present, deliver, issue, put_forward, give
+    if       object demand, petition, request, memorandum, list, wishlist
+    if       to <actor>
+    unless   object.of name, candidate, nominee
+    unless   subject company, firm
+    event    REQUEST
+    cameo    100
+    target   to, recipient
+    example  Students handed a petition to the Serbian president. => EDU REQUEST SRBGOV
+
+act sign-petition
+    verb     sign, launch, start, circulate, endorse
+    if       object petition, open_letter, appeal
+    if       against any
+    unless   object.of bankruptcy, divorce
+    event    REQUEST
+    cameo    100
+    target   object.to, to, object.against, against
+    example  Half a million Poles signed a petition against the Polish government. => POL REQUEST POLGOV
+
+act mandate-seek
+    verb     seek, request, ask_for, demand
+    if       object extension, renewal, delay, postponement, deferral, adjournment, more_time, grace_period
+    if       from <actor>
+    unless   subject student, lawyer, company, borrower, tenant
+    event    REQUEST
+    cameo    100
+    target   from, object.from
+    example  Britain sought an extension from the European Union. => GBR REQUEST IGOEEC
+
+act seek-pullout
+    verb     seek, want, demand, request
+    if       object evacuation, repatriation, safe_passage, corridor, exit, humanitarian_pause
+    if       from <actor>
+    event    REQUEST yield
+    cameo    1055
+    context  humanitarian
+    target   from, object.from
+    example  The United Nations sought safe passage from Israel. => IGOUNO REQUEST ISR
+
+act urge-caution-to
+    verb     advise, counsel, caution, warn
+    if       object <state>
+    if       against escalation, retaliation, attack, war, invasion, intervention, offensive, strike
+    if       subject <state>
+    event    REQUEST yield
+    cameo    1056
+    context  military
+    target   object, to, on, from, with, clause.subject
+    example  Egypt counselled Sudan against escalation. => EGY REQUEST SDN
+
+act denuclearise
+    verb     urge, press, ask, want, tell, push, pressure, exhort
+    if       object <actor>
+    if       clause denuclearise, denuclearize, dismantle, freeze, abandon, scrap, cap, halt
+    if       clause.object nuclear_programme, nuclear_program, programme, program, arsenal, missile, weapon, reactor, enrichment, test
+    event    REQUEST yield
+    cameo    1056
+    context  cbrn
+    target   object, on, upon
+    example  Japan pressed North Korea to dismantle its arsenal. => JPN REQUEST PRK
+
+act ratify-press
+    verb     urge, press, ask, want, tell, push, exhort, encourage
+    if       object <actor>
+    if       clause ratify, sign, accede, join, implement, respect, honour, honor, comply, adhere, fulfil, fulfill
+    if       clause.object treaty, convention, accord, agreement, deal, protocol, pact, commitment, obligation, resolution
+    event    REQUEST meet
+    cameo    107
+    context  diplomatic
+    target   object, on, upon
+    example  The United Nations urged Mali to implement the accord. => IGOUNO REQUEST MLI
+
+act recognise-press
+    verb     urge, press, ask, want, tell, push, exhort, lobby
+    if       object <actor>
+    if       clause recognise, recognize
+    if       clause.object state, statehood, sovereignty, independence, government, genocide, <state>
+    event    REQUEST assist
+    cameo    102
+    context  diplomatic
+    target   object, on, upon
+    example  Armenia urged Israel to recognise the genocide. => ARM REQUEST ISR
+
+act close-press
+    verb     urge, press, ask, want, tell, push, exhort, order
+    if       object <actor>
+    if       clause close, shut, shut_down, demolish, remove, vacate, evacuate
+    if       clause.object embassy, consulate, base, camp, settlement, mission, outpost, office, barrier, wall
+    event    REQUEST change
+    cameo    1042
+    context  executive
+    target   object, on, upon
+    example  Iraq told Turkey to close its base. => IRQ REQUEST TUR
+
+act protect-press
+    verb     urge, press, ask, want, tell, push, exhort, implore
+    if       object <actor>
+    if       clause protect, spare, shield, safeguard, rescue, save
+    if       clause.object civilian, refugee, minority, hospital, school, child, woman, hostage, journalist, population
+    event    REQUEST assist
+    cameo    1034
+    context  humanitarian
+    target   object, on, upon
+    example  Jordan urged Sudan to spare civilians. => JOR REQUEST SDN
+
+act apologise-press
+    verb     urge, press, ask, want, tell, push, demand, order
+    if       object <actor>
+    if       clause apologise, apologize, atone, admit, acknowledge, compensate, explain, retract
+    unless   subject club, fan
+    event    REQUEST change
+    cameo    1043
+    target   object, on, upon
+    example  South Korea urged Japan to apologise. => KOR REQUEST JPN
+
+act reduce-oil
+    verb     urge, press, ask, want, tell, push, lobby, encourage
+    if       object <state>
+    if       clause pump, raise, increase, boost, cut, reduce, lower
+    if       clause.object output, production, supply, export, import, tariff, price, duty, emission, quota
+    event    REQUEST assist
+    cameo    1011
+    context  economic
+    target   object, on, upon
+    example  The United States urged Saudi Arabia to raise output. => USA REQUEST SAU
+
+act spend-defence
+    verb     urge, press, ask, want, tell, push
+    if       object <actor>
+    if       clause spend, invest, pay, contribute, increase, raise, boost
+    if       clause.object budget, spending, share, defence, defense, contribution, due
+    event    REQUEST assist
+    cameo    1012
+    context  military
+    target   object, on, upon
+    example  The United States pressed Germany to increase its defence spending. => USA REQUEST DEU
+
+act hand-suspect
+    verb     urge, press, ask, want, tell, push, demand
+    if       object <actor>
+    if       clause hand_over, surrender, turn_over, deliver, hand
+    if       clause.object suspect, fugitive, cleric, general, killer, indictee, war_criminal, plotter, accused
+    event    REQUEST assist
+    cameo    1013
+    context  legal
+    target   object, on, upon
+    example  The tribunal urged Serbia to hand over the general. => JUD REQUEST SRB
+
+act investigate-urge
+    verb     urge, press, ask, want, tell, push, exhort
+    if       object <actor>
+    if       clause investigate, probe, look_into, inquire, examine
+    if       clause.object killing, death, attack, murder, abuse, allegation, massacre, disappearance, shooting, crime, violence
+    event    REQUEST assist
+    cameo    1013
+    context  legal
+    target   object, on, upon
+    example  Amnesty International urged Kenya to investigate the killings. => NGOAMN REQUEST KEN
+
+act readmit-urge
+    verb     urge, press, ask, want, tell, push
+    if       object <actor>
+    if       clause readmit, reinstate, take_back, repatriate, receive, accept, take
+    if       clause.object migrant, refugee, deportee, citizen, national, asylum_seeker, returnee
+    event    REQUEST assist
+    cameo    1033
+    context  refugee
+    target   object, on, upon
+    example  Germany pressed Pakistan to take back migrants. => DEU REQUEST PAK
+
+act teachers-return
+    verb     urge, ask, order, tell, beg
+    if       object teacher, worker, doctor, nurse, striker, union, protester, miner, pilot, demonstrator, student
+    if       clause return, end, call_off, suspend, disperse, go, resume
+    if       subject <actor>
+    unless   clause.to reporter
+    event    REQUEST yield
+    cameo    1052
+    context  labor
+    target   object, on
+    example  The Ghanaian government ordered the nurses to resume work. => GHAGOV REQUEST CVL
+
+act court-orders-state
+    verb     order, direct, instruct, tell
+    if       subject %lawcourt
+    if       object <state>
+    if       infinitive any
+    unless   object police, prison
+    event    REQUEST change
+    cameo    105
+    context  legal
+    target   object
+    example  The court ordered Israel to let aid in. => JUD REQUEST ISR
+    not      The court ordered the fan to pay.

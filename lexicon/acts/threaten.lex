@@ -728,7 +728,7 @@ act give-hours
     verb     give, allow, grant, leave
     if       object hour, day, week, month, minute, time
     if       infinitive any
-    if       recipient <actor>
+    if       recipient any
     unless   object.of notice
     unless   recipient diplomat, ambassador, envoy, attache, embassy
     unless   subject editor, teacher, coach, court, judge, doctor
@@ -1707,3 +1707,26 @@ act vow-crush
     context  pro_autocracy
     target   clause.object, clause.on, clause.object.by
     example  The Belarusian president vowed to crush the protests. => BLRGOV THREATEN ?
+
+act vow-justice
+    verb     vow, pledge, promise, swear, warn
+    if       clause bring, hold, prosecute, hunt_down, put, haul
+    if       clause.to justice, book, account, court
+    if       subject <actor>
+    event    THREATEN ban
+    cameo    132
+    context  legal
+    target   clause.object
+    example  The Kenyan president vowed to bring the rebels to justice. => KENGOV THREATEN REB
+
+act vow-prosecute
+    verb     vow, pledge, swear
+    if       clause prosecute, punish, jail, arrest, imprison, try, expose
+    if       clause.object <actor>
+    if       subject <actor>
+    unless   subject team, lawyer
+    event    THREATEN ban
+    cameo    132
+    context  legal
+    target   clause.object
+    example  The Iraqi prime minister vowed to punish the militia. => IRQGOV THREATEN REB
