@@ -1973,17 +1973,6 @@ act seek-pullout
     target   from, object.from
     example  The United Nations sought safe passage from Israel. => IGOUNO REQUEST ISR
 
-act urge-caution-to
-    verb     advise, counsel, caution, warn
-    if       object <state>
-    if       against escalation, retaliation, attack, war, invasion, intervention, offensive, strike
-    if       subject <state>
-    event    REQUEST yield
-    cameo    1056
-    context  military
-    target   object, to, on, from, with, clause.subject
-    example  Egypt counselled Sudan against escalation. => EGY REQUEST SDN
-
 act denuclearise
     verb     urge, press, ask, want, tell, push, pressure, exhort
     if       object <actor>
