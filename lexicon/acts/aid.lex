@@ -647,6 +647,17 @@ act write-off-sum
     target   for, object.for, object.of.possessor, object.of.of, object.of.by
     example  Russia wrote off $1 billion of Cuban debt. => RUS AID CUB
 
+act sum-in-aid
+    verb     give, send, provide, grant, supply, allot, deliver, disburse, release
+    if       object %moneything, million, billion
+    if       in aid, assistance, relief, loan, grant, credit, support, humanitarian_aid, budget_support, food, funding, financing, help
+    if       subject <actor>
+    event    AID
+    cameo    071
+    context  economic
+    target   recipient, object.to, to, for, object.for, in.for, in.to
+    example  Japan gave Egypt $90 million in loans. => JPN AID EGY
+
 act credit-for
     noun     credit
     if       for any
@@ -994,6 +1005,30 @@ act access-to-bases
     context  military
     target   recipient, object, to
     example  The Philippines granted American forces access to the bases. => PHL AID USA
+
+act sum-in-weapons
+    verb     give, send, provide, grant, supply, allot, offer_not, deliver
+    if       object %moneything, million, billion, worth
+    if       in weapon, arms, arm, weaponry, ammunition, military_aid, military_assistance, security_assistance, equipment, hardware
+    if       subject <actor>
+    unless   in bank
+    event    AID
+    cameo    072
+    context  military
+    target   recipient, object.to, to, for, object.for, in.for, in.to
+    example  The United States gave Taiwan $300 million in weapons. => USA AID TWN
+
+act supply-with-arms
+    verb     supply, provide, furnish, equip, outfit, arm, present
+    if       with %armsthing, rocket_launcher, launcher, night-vision, body_armour, armoured_vehicle
+    if       object <actor>
+    if       subject <actor>
+    unless   with opportunity
+    event    AID
+    cameo    072
+    context  military
+    target   object
+    example  India supplied Armenia with rocket launchers. => IND AID ARM
 
 # ---- 073: relief
 
@@ -1482,6 +1517,17 @@ act relief-for-victims
     context  humanitarian
     target   for.in, for.from, for.of, in, for
     example  Turkey set up tents for victims in Afghanistan. => TUR AID AFG
+
+act give-medical-treatment
+    verb     give, provide, offer_not, administer, extend
+    if       object medical_treatment, medical_care, medical_attention, medical_help, first_aid, hospital_treatment, surgery, emergency_care
+    if       recipient <actor>, <person>, refugee, victim, soldier, wounded, <civilian>
+    if       subject <state>, <organization>, <armed>
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   recipient, object.to, to, for
+    example  Spain gave the Libyan rebels medical treatment. => ESP AID LBYREB
 
 # ---- 074: protection and peacekeeping
 

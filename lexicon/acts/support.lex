@@ -559,7 +559,7 @@ act welcome
     event    SUPPORT
     cameo    051
     context  diplomatic
-    target   object.by, object.of, object.possessor, object.from, object.between, object.with, object.in, object
+    target   object.by, object.possessor, object.of, object.from, object.between, object.with, object.in, object
     example  Japan welcomed the decision by Iran. => JPN SUPPORT IRN
     example  The ceasefire between Israel and Lebanon was welcomed by France. => FRA SUPPORT ISR,LBN
     example  Norway welcomed Turkey's move. => NOR SUPPORT TUR
