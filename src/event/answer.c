@@ -102,3 +102,26 @@ void parties_asked(const EventBuilder *b, uint32_t sentence, const ActMatch *mat
         parties_of_node(b, sentence, who.node[i], said, false, type, &here);
     if (here.coded && here.node[0] != sources->node[0]) *targets = here;
 }
+
+static const Event *event_at(const EventBuilder *b, uint32_t sentence, int32_t word) {
+    for (uint32_t i = b->event_count; i-- > 0;)
+        if (b->events[i].sentence == sentence && b->events[i].trigger_word == word)
+            return &b->events[i];
+    return NULL;
+}
+
+void parties_shared(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                    const Parties *sources, Parties *targets) {
+    const Node *node = &event_tree(b, sentence)->nodes[match->node];
+    EventType type = match->act->event;
+    if (targets->count || node->relation != REL_CONJ || match->trigger->pos != TRIGGER_VERB) return;
+    if (type != EVENT_REJECT && type != EVENT_REQUEST && type != EVENT_THREATEN) return;
+    const Event *first = event_at(b, sentence, node->head);
+    bool spoken = first && (first->type == EVENT_CONSULT || first->type == EVENT_REQUEST ||
+                            first->type == EVENT_SUPPORT || first->type == EVENT_ACCUSE);
+    if (!spoken || !first->source_count || !sources->count || first->target_count != 1) return;
+    if (strcmp(first->source[0].code, sources->party[0].code) != 0) return;
+    Parties sides = *sources, beside = {.count = 0};
+    parties_unnamed(b, sentence, match, &sides, &beside);
+    if (beside.count == 0) keep_party(targets, &first->target[0], node->head);
+}

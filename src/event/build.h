@@ -107,6 +107,9 @@ void parties_answered(const EventBuilder *b, uint32_t sentence, const ActMatch *
 /* "rejected Chad's appeal", "ignored a warning from Iran": whoever replies was asked or warned. */
 void parties_asked(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    const Said *said, const Parties *sources, Parties *targets);
+/* "telephoned Lavrov but declined to apologise": to whom the first was said, the second is too. */
+void parties_shared(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                    const Parties *sources, Parties *targets);
 /* worth.c: whether an act with these parties is an event. */
 bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    const Parties *sources, const Parties *targets);

@@ -324,6 +324,7 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
     parties_protested(b, sentence, match, said, &targets);
     parties_asked(b, sentence, match, said, &sources, &targets);
     reach_for_target(b, sentence, match, said, &sources, &targets);
+    parties_shared(b, sentence, match, &sources, &targets);
     bool aside = is_aside(event_tree(b, sentence), match, &sources, &targets);
     if (aside || !worth_keeping(b, sentence, match, &sources, &targets)) {
         mark_used(b, sentence, match, USE_IF_OWNED, used);
