@@ -888,3 +888,982 @@ act lift-trophy
     if       object trophy, cup, title, lid, veil, mood, spirit, weight, box, finger, bar, dumbbell, crown, curtain, championship
     event    none
     none     The captain lifted the trophy.
+
+# ---- more of release
+
+act release-walk-free
+    verb     walk_free, go_free, emerge_from_prison, walk_out_of_prison, get_out_of_jail, leave_prison, leave_jail, regain_freedom
+    verb     win_freedom, taste_freedom, step_free
+    if       subject <person>, <civilian>, <armed>, <actor>
+    unless   subject %sportsman, film
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    source   by, from.of
+    target   subject, subject.of
+    example  The Egyptian activist walked free after two years. => ? RETREAT EGY
+    not      The band's new song left prison walls out of its video.
+
+act release-emerge
+    verb     emerge, walk, walk_out, come, step
+    if       from prison, jail, captivity, detention, custody, cell, house_arrest
+    if       subject <person>, <civilian>, <armed>, <actor>
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    source   from.of, from.possessor, from.in
+    target   subject, subject.of
+    example  Two American hostages emerged from captivity in Yemen. => ? RETREAT USA
+
+act release-on-bail
+    verb     release, free, let_out, set_free, bail, discharge
+    if       on bail, parole, bond, probation, amnesty, medical_ground, humanitarian_ground, ground, condition
+    if       object <person>, <civilian>, <actor>, <armed>
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   object, object.of, object.from, from, to
+    example  A Turkish court released the German reporter on bail. => TURJUD RETREAT DEU
+
+act release-lift-house-arrest
+    verb     lift, end, remove, ease, revoke
+    if       object arrest, house_arrest, detention, detention_order, confinement, imprisonment
+    unless   object warrant
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   object.of, on, object.on, object.against, for, object.possessor, of
+    example  Myanmar lifted the house arrest of Suu Kyi. => MMR RETREAT MMR
+
+act release-move-house-arrest
+    verb     move, transfer, release
+    if       to house_arrest
+    if       from prison, jail, detention, cell
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   object, object.of, object.from, from, to
+    example  Sudan moved the former prime minister from prison to house arrest. => SDN RETREAT ELI
+
+act release-broker
+    verb     negotiate, broker, win, arrange, mediate, obtain, gain, achieve, clinch
+    if       object release, freeing, liberation
+    if       object.of <person>, <civilian>, <armed>, <actor>, %prisoner
+    unless   object film
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   object.of, object.from, from
+    example  Qatar negotiated the release of American hostages. => QAT RETREAT USA
+
+act release-empty-jails
+    verb     empty, open, throw_open, unlock
+    if       object prison, jail, gaol, cell, dungeon, detention_centre
+    if       subject <state>, government, president, junta, rebel, <armed>
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   object.of, object.in, in, object
+    example  Rebels opened the prisons of Haiti. => REB RETREAT HTI
+
+act release-grant-freedom
+    verb     grant, give, restore, hand
+    if       object freedom, liberty, conditional_release, early_release, bail, day_release, remission
+    if       recipient <person>, <civilian>, <armed>, %prisoner
+    unless   object licence
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   recipient, to
+    example  Cuba granted the dissidents their freedom. => CUB RETREAT OPP
+
+act release-drop-off
+    verb     drop_off, let_go, set_down, hand_back, leave_unharmed, dump_unharmed, deliver_safely, turn_over_unharmed, let_loose
+    if       object <person>, <civilian>, hostage, crew, pilot, driver, captive, girl, child
+    if       subject <armed>, kidnapper, captor, gunman, pirate, militant
+    unless   object bomb
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   object, object.of, object.from, from, to
+    example  The kidnappers let the Italian nun go. => UAF RETREAT ITA
+
+act release-return-bodies
+    verb     return, hand_over, hand_back, give_back, repatriate, deliver, send_back, exchange, turn_over, release, fly_home
+    if       object body, remains, corpse, coffin, ash, dead, skeleton
+    if       object.of <actor>, <armed>, <civilian>, <person>
+    unless   subject hospital, coroner, mortuary, lab
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   object.of, to, recipient, with
+    example  North Korea handed over the remains of American soldiers. => PRK RETREAT USA
+
+act release-swap-for
+    verb     swap, trade, exchange, free, release, hand_over
+    if       for <person>, <actor>, prisoner, hostage, spy, captive, detainee, soldier, agent, bomber, dealer
+    if       object <person>, <civilian>, <armed>, <actor>, prisoner, spy
+    unless   object player
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    target   object, object.of, object.from, with
+    example  The United States traded a Russian arms dealer for an American. => USA RETREAT RUS
+
+act release-nouns
+    noun     prisoner_release, hostage_release, early_release, mass_release, conditional_release, prisoner_amnesty
+    noun     prisoners_exchange, pow_exchange, captive_exchange, detainee_release, body_swap, exchange_of_captive
+    noun     prisoner_handover, hostage_handover, handover_of_body, handover_of_prisoner, release_on_bail, release_on_parole
+    unless   of film
+    event    RETREAT release
+    cameo    0841
+    context  legal
+    noun-source by, possessor, from
+    noun-target of, to, with, between
+    example  The prisoner release by the Taliban was welcomed. => TAL RETREAT ?
+
+act release-reprieve
+    verb     spare, save, let_off, deliver
+    if       from execution, gallows, noose, jail, prison, hanging, death, firing_squad
+    if       object <person>, <civilian>, <armed>, <actor>
+    event    CONCEDE
+    cameo    081
+    context  legal
+    target   object, object.of, object.from, from, to
+    example  Iran spared a teenager from the gallows. => IRN CONCEDE CVL
+
+# ---- more of things handed back
+
+act return-restitute
+    verb     restitute, hand_back, give_back, return, repatriate, send_back, turn_over, relinquish
+    if       object skull, artefact, artifact, bronze, statue, manuscript, looted_art, relic, antiquity, mask, throne, totem, treasure, idol, archive, crown_jewel, sculpture, obelisk, mummy, bone, loot
+    if       to <actor>
+    unless   object library_book
+    event    RETREAT return
+    cameo    0842
+    context  legal
+    target   to, recipient, object.to, object.of, object.possessor, object.from, object, from, of, in
+    example  France returned the manuscripts to South Korea. => FRA RETREAT KOR
+
+act return-hand-back-ship
+    verb     release, free, return, hand_back, hand_over, let_go, give_back
+    if       object ship, tanker, boat, trawler, vessel, drone, plane, aircraft, helicopter, submarine, fishing_boat, cargo_ship, airliner, bus, truck, crew, container_ship
+    if       subject <actor>, court, authority, pirate, navy
+    unless   object rescue
+    unless   object missile
+    event    RETREAT return
+    cameo    0842
+    context  legal
+    target   object.of, to, object.from, object.possessor, object.to, recipient, object
+    example  Iran freed the Greek tanker. => IRN RETREAT GRC
+
+act return-give-up-land
+    verb     give_up, cede, hand_over, relinquish, surrender, return, hand_back, evacuate, yield, transfer, vacate, renounce
+    if       object enclave, settlement, island, strip, peninsula, province, border_area, disputed_territory, territory, zone, heights, district, hilltop, territories, occupied_land, farm, ancestral_land, canal
+    if       to <actor>
+    unless   object lead, power
+    event    RETREAT return
+    cameo    0842
+    context  legal
+    target   to, recipient, object.to, object.of, object.possessor, object.from, object, from, of, in
+    example  Israel handed the Sinai peninsula back to Egypt. => ISR RETREAT EGY
+
+act return-dismantle-settlement
+    verb     dismantle, demolish, evacuate, remove, uproot, tear_down, clear, raze, evict
+    if       object settlement, illegal_outpost, settler_outpost, jewish_settlement, wildcat_outpost, settler, settlement_outpost, caravan
+    if       subject <state>, government, army, soldier, police, court
+    unless   subject settler
+    event    RETREAT return
+    cameo    0842
+    context  legal
+    target   in, object.in, from, on, object.on, object
+    example  Israel evacuated settlers from Gaza. => ISR RETREAT PSE
+
+act return-freeze-settlement
+    verb     freeze, halt, suspend, stop, pause, curb, limit
+    if       object settlement_building, settlement_construction, settlement_expansion, settlement_activity, construction, building
+    if       in settlement, west_bank, jerusalem, territory, land
+    event    RETREAT disarm
+    cameo    087
+    context  legal
+    target   in, object.in, in.in
+    example  Israel froze construction in the West Bank. => ISR RETREAT PSE
+
+act return-refund
+    verb     refund, pay_back, repay, reimburse, restore, give_back, return
+    if       object money, fund, fine, ransom, tax, wage, stolen_money, savings, deposit, pension, loot, looted_fund, stolen_asset, million
+    if       to <state>, <actor>
+    unless   subject company, bank, borrower, airline
+    event    RETREAT return
+    cameo    0842
+    context  legal
+    target   to, recipient, object.to, object.of, object.possessor, object.from, object, from, of, in
+    example  Switzerland returned stolen money to Nigeria. => CHE RETREAT NGA
+
+act return-restore-service
+    verb     restore, reconnect, turn_on, switch_on, resume, turn_back_on, reopen
+    if       object electricity, power, water, water_supply, power_supply, electricity_supply, gas, gas_supply, fuel_supply, pipeline, water_pipeline, phone_service, communication, internet_access, mobile_service
+    if       to <actor>, <place>, city, town, region, enclave, area, camp
+    unless   subject company, crew, engineer, utility, technician
+    event    RETREAT ease
+    cameo    085
+    context  legal
+    target   to, to.in, object.to, object.in
+    example  Israel restored water to Gaza. => ISR RETREAT PSE
+
+act return-seat
+    verb     restore, give_back, return
+    if       object seat, vote, membership, voting_right, property, citizenship, pension, asset, land
+    if       to <actor>
+    unless   object chair
+    event    RETREAT return
+    cameo    084
+    context  legal
+    target   to, recipient, object.to, object.of, object.possessor, object.from, object, from, of, in
+    example  Zimbabwe returned the land to white farmers. => ZWE RETREAT CVL
+
+act return-nouns
+    noun     restitution, land_return, land_restitution, handback, hand-back, retrocession, territorial_handover, settlement_freeze
+    noun     settlement_evacuation, dismantling_of_outpost, return_of_artefact, return_of_land, cession_of_territory
+    noun     transfer_of_sovereignty
+    if       by any
+    event    RETREAT return
+    cameo    0842
+    context  legal
+    noun-source by, possessor, from
+    noun-target to, of.to, of.of, in, of
+    example  The restitution of bronzes to Nigeria by Germany was applauded. => DEU RETREAT NGA
+
+# ---- more of sanctions eased
+
+act ease-lift-freeze
+    verb     lift, end, remove, release, undo, unlock, release_freeze
+    if       object freeze, asset_freeze, hold, block, travel_ban, visa_ban, asset, fund
+    if       on asset, account, fund, <actor>, money, bank, official, reserve
+    unless   object credit
+    event    RETREAT ease
+    cameo    085
+    context  economic
+    target   on.of, on.in, on.possessor, on, object.on
+    example  Switzerland lifted a freeze on the assets of Haiti. => CHE RETREAT HTI
+
+act ease-unlock-funds
+    verb     unfreeze, unlock, release, free_up, unblock, thaw, deblock, free
+    if       object billion, million, fund, funds, asset, money, frozen_asset, frozen_fund, reserve, account, tranche, tax_revenue
+    if       subject <state>, <organization>, court, government, bank, treasury
+    if       to <actor>
+    unless   object statement
+    event    RETREAT ease
+    cameo    085
+    context  economic
+    target   to, recipient, object.to
+    example  South Korea released frozen funds to Iran. => KOR RETREAT IRN
+
+act ease-license
+    verb     license, authorise, authorize, permit, allow
+    if       object export, import, flight, trade, remittance, shipment, travel, investment, transaction, oil_export, oil_sale, purchase, cruise, airline_flight
+    if       to <state>, <place>
+    if       subject <state>, government, administration, department, treasury
+    unless   object drug
+    event    RETREAT ease
+    cameo    085
+    context  economic
+    target   to, object.to
+    example  The United States authorised flights to Cuba. => USA RETREAT CUB
+
+act ease-waive
+    verb     waive, suspend, roll_back, ease, lift, remove, relax, scrap, drop, end, soften, loosen, unwind, halt, delay, defer
+    verb     shelve, postpone
+    if       object sanction, tariff, export_control, import_ban, duty, trade_barrier, trade_restriction, secondary_sanction, countermeasure, retaliatory_tariff, export_ban, travel_restriction, penalty, oil_sanction, punitive_tariff, arms_ban, trade_embargo, levy, entry_ban, price_cap, visa_restriction, blacklisting, trade_curb
+    if       subject <actor>, <organization>
+    unless   subject court
+    unless   object speed, stamp
+    event    RETREAT ease
+    cameo    085
+    context  economic
+    target   on, against, object.on, object.against, for, object.for, from, object.from, object.of, to, object.in, on.from
+    example  Australia dropped its tariffs on Chinese steel. => AUS RETREAT CHN
+
+act ease-let-lapse
+    verb     expire, lapse, end, fall_away, run_out
+    if       subject sanction, embargo, arms_embargo, tariff, travel_ban, blockade, asset_freeze
+    event    RETREAT ease
+    cameo    085
+    context  economic
+    source   subject.by, subject.of, subject.possessor
+    target   subject.on, subject.against, on, against
+    example  The arms embargo on Iran expired. => ? RETREAT IRN
+
+act ease-resume-imports
+    verb     resume, restart, reopen, restore, renew, unblock
+    if       object import, export, trade, purchase, beef_import, gas_supply, gas_delivery, oil_export, flight, air_link, bus_service, train_service, rail_link, shipment, border_trade, direct_flight, electricity_export, oil_supply, postal_service, ferry_service, transit, banking_tie, remittance
+    if       from <actor>
+    unless   subject airline
+    event    RETREAT ease
+    cameo    085
+    context  economic
+    target   from, object.from, with
+    example  China resumed coal imports from Australia. => CHN RETREAT AUS
+
+act ease-delist-group
+    verb     delist, remove, drop, take, strike, exclude, exempt, clear
+    if       from list, terror_list, blacklist, terrorist_list, sanctions_list, watch_list, grey_list, terrorism_list, travel_ban
+    if       object <actor>, <armed>, <organization>
+    unless   object candidate, player
+    event    RETREAT ease
+    cameo    085
+    context  economic
+    target   object, object.of
+    example  The United States removed the FARC from a terrorist list. => USA RETREAT COLREB
+
+act ease-nouns
+    noun     sanctions_relief, sanctions_waiver, tariff_cut, tariff_relief, tariff_reduction, tariff_suspension
+    noun     trade_liberalisation, trade_liberalization, waiver_of_sanction, sanctions_easing, sanctions_exemption, tariff_pause
+    noun     embargo_lifting, removal_of_tariff, tariff_truce, delisting, unfreezing, unblocking_of_asset, lifting_of_ban
+    noun     easing_of_embargo, rollback_of_sanction, suspension_of_sanction
+    unless   of share, stock, company
+    event    RETREAT ease
+    cameo    085
+    context  economic
+    noun-source possessor, by, from
+    noun-target for, on, to, of, against, of.on, on.from
+    example  American sanctions relief for Sudan came late. => USA RETREAT SDN
+
+# ---- more of letting in
+
+act access-grant-visit
+    verb     allow, grant, permit, give, approve
+    if       object consular_access, visit, consular_visit, family_visit, access, interview, red_cross_visit, prison_visit
+    if       to <actor>, prisoner, detainee, diplomat, lawyer, delegation, reporter, family, site, camp, red_cross
+    unless   object internet, download
+    event    RETREAT access
+    cameo    086
+    context  diplomatic
+    target   to, recipient, to.from, to.of
+    example  Pakistan gave Indian diplomats consular access. => PAK RETREAT IND
+    example  North Korea allowed access to an American detainee. => PRK RETREAT USA
+
+act access-let-overfly
+    verb     let, allow, permit
+    if       clause overfly, fly, land, dock, transit, refuel, use, sail, berth
+    if       clause.over <place>, airspace
+    unless   object pilot
+    event    RETREAT access
+    cameo    086
+    context  diplomatic
+    target   to, recipient, object.of, object.from, object.to, from, object.by, into, for, object, in
+    example  Pakistan let American planes fly over its airspace. => PAK RETREAT USA
+
+act access-agree-inspect
+    verb     admit, readmit, receive, let_in, let_back, usher_in, welcome_back, accept_back, throw_open, open_door
+    if       object nuclear_inspector, weapons_inspector, un_inspector, investigator, inspection_team, monitoring_team, election_observer, iaea, ceasefire_monitor, special_rapporteur, fact-finding_mission, war_crimes_investigator, watchdog, monitor, truce_monitor, human_rights_monitor, un_team
+    if       subject <actor>
+    event    RETREAT access
+    cameo    0862
+    context  diplomatic
+    target   object.of, object.from, object.by, from, object
+    example  Burundi readmitted human rights monitors from the African Union. => BDI RETREAT IGOAFU
+
+act access-hand-documents
+    verb     hand_over, give, turn_over, surrender, hand, provide, supply, submit, disclose
+    if       object document, data, record, sample, footage, flight_recorder, declaration, archive, file, blueprint, evidence, black_box, information, list_of_site
+    if       to inspector, iaea, watchdog, un, investigator, agency, monitor, opcw, tribunal, commission, inquiry
+    unless   subject police, witness
+    event    RETREAT access
+    cameo    0862
+    context  diplomatic
+    target   to, to.of, to.from
+    example  Iran handed over data to inspectors from the United Nations. => IRN RETREAT IGOUNO
+
+act access-declare-arsenal
+    verb     declare, disclose, reveal, list, account
+    if       object stockpile, arsenal, chemical_weapon, weapons_programme, nuclear_programme, nuclear_program, chemical_arsenal, weapon, nuclear_site, chemical_stockpile, enrichment_site
+    if       to inspector, iaea, watchdog, un, agency, opcw, <organization>
+    unless   object war
+    event    RETREAT access
+    cameo    0862
+    context  diplomatic
+    target   to, to.of
+    example  Syria declared its arsenal to the United Nations. => SYR RETREAT IGOUNO
+
+act access-host-peacekeepers
+    verb     accept, receive, welcome, host, admit, invite, allow, let_in, permit
+    if       object peacekeeper, peacekeeping_force, observer_force, stabilisation_force, stabilization_force, protection_force, blue_helmet, monitoring_mission, peace_force, peacekeeping_mission, un_force, multinational_force, international_force, monitoring_force, ceasefire_monitor, buffer_force
+    if       subject <state>, <armed>, government
+    unless   subject council, assembly
+    event    RETREAT access
+    cameo    0861
+    context  peacekeeping
+    target   object.of, object.from, object.by, from, object
+    example  Chad accepted a peacekeeping force from the European Union. => TCD RETREAT IGOEEC
+
+act access-ease-aid-curbs
+    verb     lift, ease, relax, end, remove, loosen, drop, suspend
+    if       object restriction, ban, block, curb, limit, hurdle, blockade, obstacle, embargo
+    if       on aid, fuel, import, food, relief, supply, delivery, entry, aid_worker, convoy, humanitarian, cement, humanitarian_aid, agency
+    unless   object sanction
+    event    RETREAT access
+    cameo    0863
+    context  humanitarian
+    target   on.to, on.into, object.to, to, into, on.in, in, on.for, for, on
+    example  Israel lifted a ban on fuel to Gaza. => ISR RETREAT PSE
+
+act access-wave-through
+    verb     wave_through, let_through, let_pass, let_in, clear, allow_through, usher_through, escort_in, wave_in, allow_in
+    verb     let_out
+    if       object convoy, truck, aid, ambulance, bus, evacuee, civilian, family, lorry, aid_truck, ship, refugee, villager, evacuation_convoy, patient, aid_ship, trade, cargo
+    if       subject <state>, <armed>, soldier, army, border_guard, rebel, militia, customs
+    unless   object weapon
+    event    RETREAT access
+    cameo    0863
+    context  humanitarian
+    target   object.of, object.from, object.to, to, into, object, object.for, from
+    example  Rebels let a Norwegian convoy through. => REB RETREAT NOR
+
+act access-unblock
+    verb     unblock, open, reopen, clear, restore, establish, grant, guarantee, secure, create, offer
+    if       object humanitarian_corridor, safe_passage, aid_route, supply_route, green_corridor, aid_corridor, grain_corridor, escape_route, evacuation_route, humanitarian_access, evacuation_corridor, corridor, sea_corridor, aid_crossing, border_crossing, supply_line, port
+    if       for <civilian>, <armed>, aid, refugee, grain, <actor>, evacuation, relief, convoy, wounded, export
+    unless   subject company
+    event    RETREAT access
+    cameo    0863
+    context  humanitarian
+    target   for, for.of, for.in, from, object.from, out, to, into, in
+    example  Russia opened a humanitarian corridor for Ukrainian civilians. => RUS RETREAT UKR
+
+act access-let-evacuate
+    verb     let, allow, permit
+    if       clause evacuate, leave, flee, cross, escape, exit
+    if       subject <armed>, army, rebel, militia, soldier
+    if       clause.subject <civilian>, <armed>, <actor>
+    event    RETREAT access
+    cameo    0863
+    context  humanitarian
+    target   clause.subject, object
+    example  Rebels let Christian families leave the town. => REB RETREAT CVL
+
+act access-lift-barrier
+    verb     open, lift, raise, unlock, reopen
+    if       object gate, barrier, floodgate, door, barricade, fence, boom_gate, sluice
+    if       to refugee, migrant, <actor>, aid, convoy, <civilian>
+    unless   object flood
+    unless   to public, visitor, fan, tourist
+    event    RETREAT access
+    cameo    086
+    context  diplomatic
+    target   to, to.from, to.of
+    example  Hungary opened the gates to East German refugees. => HUN RETREAT DEU
+
+# ---- more of stepping back
+
+act step-back-from-brink
+    verb     step_back, pull_back, draw_back, back_away, walk_back, move_back, retreat
+    if       from brink, precipice, edge, war, confrontation, showdown, cliff, escalation
+    if       subject <state>, <armed>, leader, government, president
+    unless   subject market, bank, striker
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   from.with, with, from
+    reciprocal yes
+    example  India and Pakistan stepped back from the brink. => IND,PAK RETREAT PAK,IND
+
+act dial-down
+    verb     dial_down, tone_down, turn_down, ratchet_down, damp_down, moderate, cool_down, simmer_down, take_down, temper
+    if       object rhetoric, tension, heat, temperature, language, tone, hostility, threat, propaganda, sabre-rattling, war_of_word, loudspeaker
+    if       subject <actor>
+    unless   object thermostat
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   with, against, from, on, in, toward, object.with, object.against, object.on, object.between, between, object.in
+    target   object.of
+    reciprocal yes
+    example  Greece toned down its rhetoric against Turkey. => GRC RETREAT TUR
+
+act take-off-alert
+    verb     lower, reduce, relax, lift, end, downgrade, cancel, take, stand, ease
+    if       object alert, alert_level, readiness, combat_readiness, war_footing, alert_status, state_of_alert, troop, force, army
+    if       off alert
+    unless   object police, hospital
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   in, near, along, against
+    example  South Korea took its troops off alert. => KOR RETREAT ?
+
+act lower-alert
+    verb     lower, reduce, relax, lift, downgrade, scale_down, scale_back, stand_down
+    if       object alert_level, military_alert, readiness_level, combat_alert, alert_status, mobilisation, mobilization, deployment, call-up, state_of_alert, war_alert, military_presence, naval_presence, patrol
+    if       subject <state>, <armed>, government
+    unless   object terror_alert, health
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   in, near, along, against, object.in, object.near, object.along, object.of
+    example  Iran lowered its military alert along the border with Azerbaijan. => IRN RETREAT AZE
+
+act halt-advance
+    verb     halt, stop, pause, suspend, freeze, call_off, end, break_off, abort, discontinue, hold_back
+    if       object advance, march, push, mobilization, mobilisation, buildup, build-up, troop_movement, military_exercise, war_game, drill, overflight, provocation, missile_test, nuclear_test, live-fire_drill, rocket_fire, rocket_attack, patrol, ground_offensive, incursion, airstrike, air_strike, raid, drone_strike, house_demolition
+    if       subject <state>, <armed>, government, army
+    unless   subject flood, storm, police, court
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   on, against, toward, near, object.on, object.against, into, in, object.near, object.in, of, object.of, with
+    example  The Tamil rebels halted their advance on Jaffna. => LKAREB RETREAT LKA
+
+act stand-forces-down
+    verb     stand_down, send_home, recall, pull, bring_back, order_back, return, confine, withdraw, call_back
+    if       object troop, army, soldier, fleet, warplane, reservist, tank, warship, unit, missile, jet, bomber, brigade, ship, aircraft_carrier
+    if       to barracks, base, home, port, hangar, garrison
+    if       subject <actor>
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   from, in, near, object.from
+    example  Egypt sent its soldiers back to barracks. => EGY RETREAT ?
+
+act return-to-barracks
+    verb     return, go_back, retreat, head_back, march_back, withdraw, go, pull_back
+    if       to barracks, base, garrison
+    if       subject soldier, troop, army, tank, military, unit, force, <armed>, mutineer
+    unless   subject police
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   from, in, to.in
+    example  Mutinous soldiers returned to barracks in Ivory Coast. => MIL RETREAT CIV
+
+act renounce-violence
+    verb     renounce, forswear, abandon, give_up, reject, disavow, foreswear, lay_aside, end, forsake, relinquish
+    if       object violence, armed_struggle, terrorism, militancy, insurgency, jihad, armed_resistance, use_of_force, armed_campaign, armed_rebellion, terror, guerrilla_war
+    if       subject <armed>, <actor>
+    unless   object domestic_violence
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   against, in, object.against
+    example  The Basque separatists renounced violence against Spain. => ESP RETREAT ESP
+
+act curb-nuclear
+    verb     freeze, suspend, curb, cap, limit, roll_back, scale_back, halt, mothball, dismantle, give_up, scrap, shut_down
+    verb     renounce, abandon, end, convert, pause, destroy, disable, blow_up
+    if       object nuclear_programme, nuclear_program, nuclear_weapon, nuclear_arsenal, uranium_enrichment, enrichment, reactor, nuclear_test, missile_programme, missile_program, nuclear_activity, nuclear_site, test_site, centrifuge, plutonium_reactor, nuclear_test_site, nuclear_facility, warhead, chemical_arsenal, chemical_stockpile, weapons_programme, weapons_program, nuclear_ambition, missile_test
+    if       subject <state>, government
+    unless   subject israel, airstrike, strike
+    unless   object power_station, space
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    target   with, in, for, to
+    example  North Korea blew up a nuclear test site. => PRK RETREAT ?
+    example  Libya gave up its weapons programme. => LBY RETREAT ?
+
+act dilute-uranium
+    verb     dilute, ship_out, ship, down-blend, convert, send, remove, hand_over, transfer
+    if       object uranium, plutonium, enriched_uranium, chemical_stockpile, chemical_weapon, nuclear_material, spent_fuel, sarin, mustard_gas, stockpile, nuclear_fuel
+    if       to <state>, abroad, <organization>
+    unless   subject company
+    event    RETREAT disarm
+    cameo    0873
+    context  military
+    target   to
+    example  Iran shipped its uranium to Russia. => IRN RETREAT RUS
+
+act scrap-missiles
+    verb     scrap, dismantle, eliminate, decommission, junk, mothball, destroy, remove, retire, cut, withdraw
+    if       object missile, warhead, nuclear_warhead, bomber, landmine, cluster_bomb, silo, missile_battery, chemical_weapon, nuclear_weapon, launcher, mine_stock, tank, missile_silo
+    if       under treaty, agreement, accord, deal, pact
+    if       subject <state>
+    event    RETREAT disarm
+    cameo    0873
+    context  military
+    target   with, under.with, under.between
+    example  The United States scrapped missiles under a treaty with Russia. => USA RETREAT RUS
+
+act deescalate-nouns
+    noun     tension_reduction, disengagement_of_force, mutual_withdrawal, climbdown_from_war, freeze-for-freeze
+    noun     suspension_of_drill, drill_suspension, test_moratorium, missile_moratorium, testing_moratorium, moratorium_on_testing
+    noun     stand-down, stand_down, demilitarisation, demilitarization, nuclear_freeze, renunciation_of_violence, denuclearisation
+    noun     denuclearization, confidence-building_measure
+    unless   of economy
+    event    RETREAT disarm
+    cameo    087
+    context  military
+    noun-source possessor, by, of, between
+    noun-target with, in, on, of, between, along
+    reciprocal yes
+    example  The mutual withdrawal between India and China went on. => IND,CHN RETREAT CHN,IND
+
+# ---- more of truces
+
+act silence-guns
+    verb     silence, still, quiet, quieten, muzzle
+    if       object gun, weapon, artillery
+    if       subject <actor>, <armed>, leader
+    unless   subject airstrike, strike, jet, drone
+    event    RETREAT ceasefire
+    cameo    0871
+    context  military
+    target   with, against, between, in, object.with, object.between, object.in, on, for, object.for, object.on
+    reciprocal yes
+    example  Eritrea and Ethiopia silenced the guns. => ERI,ETH RETREAT ETH,ERI
+
+act guns-fall-silent
+    verb     fall, go
+    if       clause silent, quiet
+    if       subject gun, artillery, front, weapon, battlefield
+    event    RETREAT ceasefire
+    cameo    0871
+    context  military
+    source   subject.of, subject.possessor
+    target   in, across, along, subject.of, on, around
+    example  The guns fell silent in Lebanon. => ? RETREAT LBN
+
+act down-arms
+    verb     down, lay_down, lay, put_down, ground, stack, drop, hang_up, throw_down
+    if       object arm, arms, weapon, rifle, gun, kalashnikov
+    if       subject <armed>, <actor>
+    unless   subject %sportsman, customs, jet, airstrike
+    event    RETREAT disarm
+    cameo    0873
+    context  military
+    target   to, in, before
+    example  Kurdish rebels laid down their arms in Turkey. => KUR RETREAT TUR
+
+act suspend-hostilities
+    verb     suspend, cease, halt, end, pause, stop, freeze, break_off
+    if       object hostility, hostilities, fighting, combat, combat_operation, bombardment, military_operation, military_action, armed_action, military_activity, military_campaign, offensive_operation, offensive_action, bombing_campaign, air_campaign, shelling, war, fire, rocket_fire
+    if       for hour, day, week, month, eid, christmas, ramadan, easter, weekend, funeral, evacuation, olympics, election, minute, holiday
+    unless   subject strike, union, rain
+    event    RETREAT ceasefire
+    cameo    0871
+    context  military
+    target   with, against, between, in, object.with, object.between, object.in, on, for, object.for, object.on
+    example  Colombian rebels suspended hostilities for Christmas. => COLREB RETREAT ?
+
+act truce-takes-hold
+    verb     take_hold, take_effect, hold, come_into_force, come_into_effect, go_into_effect, begin, start, enter_into_force
+    verb     kick_in, last, stick
+    if       subject %truce
+    unless   subject pause, lull, calm
+    event    RETREAT ceasefire
+    cameo    0871
+    context  military
+    source   subject.between, subject.possessor, between
+    target   subject.with, subject.between, between, subject.in, in, subject.on, along
+    reciprocal yes
+    example  A ceasefire between Armenia and Azerbaijan took effect. => ARM,AZE RETREAT AZE,ARM
+
+act truce-nouns
+    noun     humanitarian_truce, unilateral_ceasefire, temporary_ceasefire, ceasefire_extension, ceasefire_declaration
+    noun     humanitarian_ceasefire, fighting_pause, eid_truce, christmas_truce, olympic_truce, fragile_truce
+    noun     cessation_of_hostilities, halt_in_fighting, pause_in_fighting, lull_in_fighting, lull_in_violence, tahdia, tahdiya
+    noun     silence_regime, ceasefire_regime, open-ended_truce, truce_extension, holiday_ceasefire, day-long_truce, standstill
+    unless   of price
+    event    RETREAT ceasefire
+    cameo    0871
+    context  military
+    noun-source possessor, by, between
+    noun-target with, between, in, for, along
+    reciprocal yes
+    example  The humanitarian truce between the Houthis and Saudi Arabia was extended. => YEMREB,SAU RETREAT SAU,YEMREB
+
+# ---- more of troops that leave
+
+act withdraw-go-home
+    verb     return, come, go, head, sail, fly, march, leave_for
+    if       subject troop, soldier, contingent, battalion, marine, brigade, peacekeeper, warship, unit, carrier, serviceman, fighter, regiment, expeditionary_force
+    if       from <place>, <state>, front, deployment
+    unless   subject refugee
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   from
+    example  Polish soldiers came home from Iraq. => POLMIL RETREAT IRQ
+
+act withdraw-end-mission
+    verb     end, wind_up, wrap_up, conclude, close, finish, wind_down, complete, terminate, close_down, draw_down
+    if       object mission, deployment, presence, combat_mission, combat_operation, military_mission, occupation, operation, military_presence, peacekeeping_mission, engagement, involvement, stay, combat_role, training_mission, military_operation, war
+    if       in <state>, <place>
+    if       subject <state>, <organization>, <armed>, government, president
+    unless   object rescue, investigation
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   in, object.in
+    example  Canada ended its combat mission in Afghanistan. => CAN RETREAT AFG
+
+act withdraw-cut-presence
+    verb     cut, reduce, trim, halve, scale_back, scale_down, draw_down, slash, shrink, thin, thin_out, downsize, lower, pare_down
+    if       object presence, military_presence, troop_level, troop_number, contingent, force, footprint, troop_strength, garrison, deployment, number_of_troop, military_footprint, troop, troop_presence, naval_presence
+    if       in <state>, <place>
+    if       subject <actor>
+    unless   object police, workforce
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   in, object.in, from
+    example  The United States cut its troop levels in Iraq. => USA RETREAT IRQ
+
+act withdraw-close-base
+    verb     close, shut, vacate, hand_over, leave, evacuate, abandon, quit, give_up, shut_down, dismantle, hand_back
+    if       object base, military_base, airbase, naval_base, outpost, garrison, air_base, barracks, listening_post, camp, checkpoint, airfield, army_base, observation_post, forward_base
+    if       in <state>, <place>
+    if       subject <state>, <armed>, <organization>, army, military
+    unless   subject storm
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   in, object.in, to
+    example  France closed its military base in Chad. => FRA RETREAT TCD
+
+act withdraw-fall-back
+    verb     retreat, withdraw, pull_back, fall_back, pull_out, redeploy, regroup, beat_retreat, draw_back, retire, pull
+    if       subject troop, soldier, rebel, army, fighter, force, militia, insurgent, tank, column, garrison, guerrilla, militant, unit, jihadist, taliban, militiaman, separatist
+    if       to position, hill, border, line, side, mountain, barracks, base, east, west, north, south, bank, jungle, town, city, outskirts, edge, forest, frontier, <place>
+    unless   subject market
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   before, in, from, to.in, to
+    example  The rebels fell back to the mountains of Lebanon. => REB RETREAT LBN
+
+act withdraw-plain
+    verb     retreat, pull_back, fall_back, pull_out, turn_tail, melt_away, beat_retreat, turn_and_run, cut_and_run
+    if       subject troop, soldier, rebel, army, fighter, militia, insurgent, tank, garrison, guerrilla, militant, jihadist, militiaman, separatist, policeman, attacker, gunman, conscript
+    unless   from any
+    unless   object any
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   before, in, under, after, into
+    example  Congolese soldiers pulled back before the rebels. => CODMIL RETREAT REB
+
+act withdraw-desert-post
+    verb     abandon, desert, flee, leave, quit, give_up, vacate
+    if       object post, rank, unit, position, border_post, trench, weapon, tank, outpost, army_post, front_line, frontline, checkpoint, barracks, foxhole, garrison, guard_post, police_station
+    if       subject soldier, troop, policeman, conscript, army, fighter, garrison, officer, border_guard, militiaman, peshmerga, police, guard, <armed>
+    unless   subject bomber
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   object.in, in, to, object.of, before
+    example  Iraqi soldiers deserted their posts in Mosul. => IRQMIL RETREAT IRQ
+
+act withdraw-give-ground
+    verb     give_ground, lose_ground, cede_ground, yield_ground, give_way, buckle, cede_territory, lose_territory
+    if       subject troop, soldier, army, rebel, fighter, force, militia, insurgent, jihadist, taliban, <armed>
+    unless   subject currency
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   to, in, before
+    example  Islamist rebels lost ground to Syrian troops. => REB RETREAT SYR
+
+act withdraw-evacuate-fighters
+    verb     evacuate, bus_out, transfer, bus, ferry_out, move_out, remove
+    if       object fighter, rebel, militant, insurgent, gunman, jihadist, militiaman
+    if       from <place>, city, town, enclave, district, suburb, area
+    unless   object civilian
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    source   object, subject
+    target   from
+    example  The rebels were evacuated from Homs. => REB RETREAT SYR
+
+act withdraw-leave-country
+    verb     leave, quit, depart, exit, pull_out
+    if       object <state>, <place>, country, province, region, area, town, city, village, zone, strip
+    if       subject troop, soldier, tank, army, force, marine, fighter, rebel, militant, militia, peacekeeper, convoy, mercenary, brigade, warship, garrison, insurgent, column
+    unless   for home
+    unless   subject aid_convoy
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    target   object, object.of, object.in
+    example  The last Soviet soldiers left Hungary. => RUS RETREAT HUN
+
+act withdraw-end-siege
+    verb     lift, end, break_up, abandon, loosen, relax, remove, dismantle, take_down, ease, clear, open
+    if       object siege, blockade, naval_blockade, roadblock, checkpoint, encirclement, barrier, closure, cordon, barricade, land_blockade, sea_blockade, air_blockade, chokehold, stranglehold
+    if       subject <state>, <armed>, army, government, military
+    if       on <actor>, <place>
+    unless   subject protester
+    event    RETREAT withdraw
+    cameo    0872
+    context  military
+    target   on, around, of, object.on, object.of, object.around
+    example  In September India lifted its blockade on Nepal. => IND RETREAT NPL
+
+act withdraw-remove-checkpoint
+    verb     dismantle, take_down, tear_down, remove, clear, lift
+    if       object checkpoint, roadblock, barrier, road_block, wall, fence, landmine, minefield, watchtower, loudspeaker, guard_post, earth_mound
+    if       subject <state>, <armed>, army, soldier, militia, government
+    unless   subject protester, storm, farmer, police, riot_police
+    event    RETREAT withdraw
+    cameo    0872
+    context  military
+    target   in, on, near, around, along, object.in, object.on, object.near, along.with, at
+    example  Israel removed checkpoints in the West Bank. => ISR RETREAT PSE
+
+act withdraw-nouns
+    noun     military_withdrawal, troop_pullout, troop_reduction, troop_cut, force_reduction, troop_drawdown, phased_withdrawal
+    noun     military_pullout, troop_pull-out, military_drawdown, military_disengagement, troop_exit, army_withdrawal
+    noun     evacuation_of_fighter, staged_withdrawal, complete_withdrawal, military_retreat, desertion, full_withdrawal
+    noun     base_closure, military_exit
+    unless   of investment
+    unless   from treaty, talk, agreement, deal, race, election
+    event    RETREAT withdraw
+    cameo    0874
+    context  military
+    noun-source possessor, by, of
+    noun-target from, in, of
+    example  A phased withdrawal by Turkey from Iraq went on. => TUR RETREAT IRQ
+
+act surrender-white-flag
+    verb     raise, wave, hoist, run_up, fly, show, hold_up
+    if       object white_flag
+    unless   subject %sportsman, retailer
+    event    RETREAT disarm
+    cameo    0874
+    context  military
+    target   to, in, before, over
+    example  Argentine soldiers raised the white flag to Britain. => ARGMIL RETREAT GBR
+
+act surrender-give-selves
+    verb     give_up, hand_over, turn_in, give, deliver
+    if       object himself, themselves, herself
+    if       subject <person>, <armed>, <actor>
+    if       to <actor>, police, authority, court, army, tribunal, force
+    event    RETREAT disarm
+    cameo    0874
+    context  military
+    target   to, to.of
+    example  The rebel leader gave himself up to the Chadian army. => REB RETREAT TCD
+
+act surrender-defect-to
+    verb     defect, desert, switch, cross, flee, go_over, change
+    if       to side, <actor>
+    if       subject soldier, general, officer, pilot, diplomat, commander, minister, fighter, troop, colonel, ambassador, lawmaker, spy, brigade, militiaman
+    unless   subject migrant, refugee, price
+    event    RETREAT disarm
+    cameo    0874
+    context  military
+    target   to, to.of
+    example  A Syrian pilot defected to Jordan. => SYR RETREAT JOR
+
+act surrender-defect-plain
+    verb     defect, desert
+    if       subject soldier, general, officer, pilot, commander, fighter, troop, colonel, policeman, conscript, recruit, brigade, militiaman, diplomat, ambassador
+    unless   to any
+    unless   object any
+    unless   subject voter
+    event    RETREAT disarm
+    cameo    0874
+    context  military
+    target   from, in, object
+    example  Hundreds of Syrian soldiers deserted. => SYRMIL RETREAT ?
+
+act surrender-ambush-hideout
+    verb     surrender, capitulate
+    if       subject garrison, rebel, fighter, soldier, militant, gunman, warlord, commander, army, unit, insurgent, hijacker, mutineer, hostage-taker, troop, brigade
+    unless   to pressure, demand, temptation
+    unless   object weapon, any
+    event    RETREAT disarm
+    cameo    0874
+    context  military
+    target   to, in, before, after
+    example  The mutineers surrendered to the Fijian army. => REB RETREAT FJI
+
+act surrender-integrate
+    verb     integrate, merge, fold, absorb, incorporate, enrol, enroll, assimilate
+    if       object fighter, militia, rebel, former_rebel, ex-fighter, combatant, guerrilla, militiaman, armed_group, paramilitary, faction, force
+    if       into army, military, police, force, armed_force, security_force, government, society
+    unless   subject immigrant
+    event    RETREAT disarm
+    cameo    0873
+    context  military
+    target   object, object.of, into
+    example  The Kurdish militia was merged into the Syrian army. => ? RETREAT KUR
+
+act surrender-demob
+    verb     demobilise, demobilize, send_home, muster_out, stand_down, disband, pay_off
+    if       object fighter, combatant, conscript, child_soldier, reservist, ex-combatant, guerrilla, paramilitary, militiaman, recruit, soldier, troop, volunteer, brigade, battalion
+    if       subject <actor>
+    unless   object hostage, prisoner
+    event    RETREAT disarm
+    cameo    0873
+    context  military
+    target   object, object.of, in
+    example  Burundi demobilised thousands of child soldiers. => BDI RETREAT MIL
+
+act surrender-hand-in-heavy
+    verb     hand_in, hand_over, surrender, give_up, turn_in, yield, relinquish
+    if       object heavy_weapon, weapons, arms_cache, rifle, assault_rifle, ammunition, machine_gun, tank, mortar, weaponry, gun, weapon, arsenal, stockpile
+    if       to <organization>, <state>, un, peacekeeper, monitor, army, police, authority, inspector, mission
+    if       subject <armed>, <actor>, rebel, militia, guerrilla
+    unless   subject arms_dealer, supplier
+    event    RETREAT disarm
+    cameo    0873
+    context  military
+    target   to, to.of, to.from
+    example  The guerrillas of Nepal handed in their rifles to peacekeepers. => NPL RETREAT MIL
+
+act surrender-decommission-nouns
+    noun     arms_handover, weapons_handover, arms_surrender, gun_amnesty, weapons_surrender, disarming, laying_down_of_arm
+    noun     weapons_decommissioning, arms_decommissioning, voluntary_disarmament, reintegration_of_fighter, mass_surrender
+    noun     unconditional_surrender, mass_desertion, defection, mass_defection
+    if       by any
+    event    RETREAT disarm
+    cameo    0874
+    context  military
+    noun-source by, possessor, of
+    noun-target to, from, in, of
+    example  The mass surrender by Tamil fighters to the army was filmed. => LKA RETREAT MIL
+
+act lift-lockdown
+    verb     lift, ease, end, relax, loosen, remove, scrap, cut, shorten, cancel, suspend
+    if       object curfew, night_curfew, round-the-clock_curfew, shoot-on-sight_order, ban_on_movement, movement_restriction, curfew_hour, security_lockdown, siege_law, nighttime_curfew, dusk-to-dawn_curfew
+    if       subject <state>, government, army, authority, junta, governor, police, <actor>
+    unless   subject parent
+    event    RETREAT
+    cameo    0813
+    context  legal
+    target   in, on, object.in, object.on, for, object.for, object.across, across
+    example  The army eased the curfew in Nepal. => MIL RETREAT NPL
+
+act let-emergency-lapse
+    verb     expire, lapse, end, run_out, cease
+    if       subject curfew, emergency, martial_law, emergency_rule, state
+    if       in any
+    unless   subject deal, contract, school
+    event    RETREAT
+    cameo    0814
+    context  legal
+    source   subject.by
+    target   in, subject.in
+    example  Martial law ended in Thailand. => ? RETREAT THA
+
+act repeal-emergency-law
+    verb     repeal, abolish, scrap, lift, end, revoke, rescind, annul, withdraw, cancel
+    if       object emergency_law, emergency_rule, emergency_power, emergency_decree, state_of_siege, state_of_exception, military_rule, martial_law, president's_rule, wartime_law
+    if       subject <state>, government, president, king, junta, army, parliament, <actor>
+    event    RETREAT
+    cameo    0814
+    context  legal
+    target   in, on, object.in, object.on, for, object.for, object.across, across
+    example  Bahrain's king lifted martial law in Manama. => BHR RETREAT BHR
+
+act emergency-nouns
+    noun     lifting_of_curfew, curfew_relaxation, easing_of_curfew, end_of_martial_law, lifting_of_martial_law, curfew_break
+    noun     relaxation_of_curfew
+    event    RETREAT
+    cameo    0813
+    context  legal
+    noun-source by, possessor
+    noun-target in, on, of
+    example  The curfew relaxation by India in Srinagar lasted two hours. => IND RETREAT IND
