@@ -1867,3 +1867,16 @@ act emergency-nouns
     noun-source by, possessor
     noun-target in, on, of
     example  The curfew relaxation by India in Srinagar lasted two hours. => IND RETREAT IND
+
+# ---- Whoever is given a time to leave has not left.
+
+act withdraw-given-time
+    verb     give
+    if       object hour, day, week, month
+    if       clause leave, quit, withdraw, vacate, surrender, disarm, lay, free, release, hand, pull, evacuate, get
+    if       subject <armed>, <state>, government
+    event    THREATEN
+    cameo    139
+    context  diplomatic
+    target   recipient, object
+    example  The rebels gave the Malian army a week to leave Kidal. => REB THREATEN MLIMIL
