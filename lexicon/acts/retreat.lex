@@ -1675,18 +1675,6 @@ act withdraw-evacuate-fighters
     target   from
     example  The rebels were evacuated from Homs. => REB RETREAT SYR
 
-act withdraw-leave-country
-    verb     leave, quit, depart, exit, pull_out
-    if       object <state>, <place>, country, province, region, area, town, city, village, zone, strip
-    if       subject troop, soldier, tank, army, force, marine, fighter, rebel, militant, militia, peacekeeper, convoy, mercenary, brigade, warship, garrison, insurgent, column
-    unless   for home
-    unless   subject aid_convoy
-    event    RETREAT withdraw
-    cameo    0874
-    context  military
-    target   object, object.of, object.in
-    example  The last Soviet soldiers left Hungary. => RUS RETREAT HUN
-
 act withdraw-end-siege
     verb     lift, end, break_up, abandon, loosen, relax, remove, dismantle, take_down, ease, clear, open
     if       object siege, blockade, naval_blockade, roadblock, checkpoint, encirclement, barrier, closure, cordon, barricade, land_blockade, sea_blockade, air_blockade, chokehold, stranglehold
@@ -1867,16 +1855,3 @@ act emergency-nouns
     noun-source by, possessor
     noun-target in, on, of
     example  The curfew relaxation by India in Srinagar lasted two hours. => IND RETREAT IND
-
-# ---- Whoever is given a time to leave has not left.
-
-act withdraw-given-time
-    verb     give
-    if       object hour, day, week, month
-    if       clause leave, quit, withdraw, vacate, surrender, disarm, lay, free, release, hand, pull, evacuate, get
-    if       subject <armed>, <state>, government
-    event    THREATEN
-    cameo    139
-    context  diplomatic
-    target   recipient, object
-    example  The rebels gave the Malian army a week to leave Kidal. => REB THREATEN MLIMIL
