@@ -1060,7 +1060,7 @@ act concede-dismantle-barricades
     cameo    082
     context  democracy
     target   against, with, in, at, outside, object.in, object.at, over, object.against, on, from
-    example  Protesters dismantled their barricades in Beirut. => CVL CONCEDE LBN
+    example  Protesters took down their tents in Beirut. => CVL CONCEDE LBN
 
 act concede-end-fast
     verb     end, break, call_off, suspend, abandon, stop, give_up, halt
