@@ -852,3 +852,28 @@ act none-river-forces
     unless   subject <armed>
     event    none
     none     The Danube burst its banks, forcing thousands of Hungarians from their homes.
+
+act none-take-part
+    verb     take, hold, keep
+    if       object any
+    if       object part, place, shape, note, heart, root, time, turn, stock, aim, pride, comfort
+    event    none
+    none     The Greek minister took no part.
+
+act none-topple-statue
+    verb     topple, pull_down, tear_down, knock_down, oust, depose
+    if       object statue, monument, bust, effigy, column, bookshelf, tree, wall
+    event    none
+    none     Ukrainians toppled a statue of Lenin.
+
+act none-send-back
+    verb     send_back
+    if       object any
+    if       object jet, f-16, f-16s, weapon, arm, aid, tank, picture, image, data, signal, message, photo, photograph, sample, ball, dish, shot, postcard
+    event    none
+    none     The American probe sent back its first pictures.
+
+act none-live-fire
+    noun     live_fire, live-fire, camp_fire, wild_fire, fire_drill, fire_brigade, fire_sale, fire_engine, fire_exit, ceasefire_line, cease-fire_line
+    event    none
+    none     Greece tested its fire engines.

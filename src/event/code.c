@@ -249,6 +249,12 @@ static bool is_only_mood(const LexTree *lt, const ActMatch *match) {
            (leads_to_act(lt, match->node, false) || plans_act(lt, match->node));
 }
 
+/* "truce violations", "coup plotters": the noun before another names what that one is about. */
+static bool is_modifier(const Tree *tree, const ActMatch *match) {
+    return match->trigger->pos == TRIGGER_NOUN &&
+           tree->nodes[match->node].relation == REL_COMPOUND && match->carrier.verb == NO_NODE;
+}
+
 /* "the jailed leader", "striking miners": by whom is not told, and it is not what is reported. */
 static bool is_aside(const Tree *tree, const ActMatch *match, const Parties *sources,
                      const Parties *targets) {
@@ -325,7 +331,8 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
     parties_asked(b, sentence, match, said, &sources, &targets);
     reach_for_target(b, sentence, match, said, &sources, &targets);
     parties_shared(b, sentence, match, &sources, &targets);
-    bool aside = is_aside(event_tree(b, sentence), match, &sources, &targets);
+    bool aside = is_aside(event_tree(b, sentence), match, &sources, &targets) ||
+                 is_modifier(event_tree(b, sentence), match);
     if (aside || !worth_keeping(b, sentence, match, &sources, &targets)) {
         mark_used(b, sentence, match, USE_IF_OWNED, used);
         if (aside) return VERDICT_ASIDE;

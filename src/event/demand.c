@@ -4,10 +4,17 @@
 
 #include <string.h>
 
+/* "should the valley be annexed", with its subject behind it, is a condition. */
+static bool is_inverted(const Tree *tree, int32_t verb, int32_t auxiliary) {
+    int32_t subject = tree_child(tree, verb, REL_NSUBJ);
+    if (subject == NO_NODE) subject = tree_child(tree, verb, REL_NSUBJ_PASS);
+    return subject != NO_NODE && auxiliary < subject;
+}
+
 static bool has_duty(const Tree *tree, int32_t verb) {
     int32_t child = tree->nodes[verb].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
-        if (tree->nodes[child].relation == REL_AUX &&
+        if (tree->nodes[child].relation == REL_AUX && !is_inverted(tree, verb, child) &&
             (node_lemma_is(tree, child, "must") || node_lemma_is(tree, child, "should")))
             return true;
     /* "needs to", "has to" */

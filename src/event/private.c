@@ -89,7 +89,8 @@ bool is_private_affair(const EventBuilder *b, uint32_t sentence, EventType type,
     if (type == EVENT_COOPERATE && is_crowd(b, sentence, sources)) return true;
     if (is_public_side(lt, sources) || is_public_side(lt, targets)) return false;
     if (type == EVENT_ASSAULT && has_name(lt, sources)) return false;
-    if (is_done_by_crowds(type) && is_crowd(b, sentence, sources)) return false;
+    bool aimed = type != EVENT_ACCUSE || targets->coded; /* anger at a film is no accusation */
+    if (aimed && is_done_by_crowds(type) && is_crowd(b, sentence, sources)) return false;
     if (sources->count && is_firm(targets)) return true;
     return is_private_side(lt, sources) && type != EVENT_PROTEST;
 }

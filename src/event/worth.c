@@ -38,6 +38,14 @@ static bool tells_enough(const EventBuilder *b, uint32_t sentence, const ActMatc
     return r == REL_NMOD || r == REL_NMOD_POSS;
 }
 
+/* "Wales threatened late on": with nothing, and nobody. */
+static bool is_bare_threat(const Tree *tree, const ActMatch *match) {
+    return match->trigger->pos == TRIGGER_VERB && node_lemma_is(tree, match->node, "threaten") &&
+           tree_child(tree, match->node, REL_OBJ) == NO_NODE &&
+           tree_child(tree, match->node, REL_XCOMP) == NO_NODE &&
+           tree_child(tree, match->node, REL_CCOMP) == NO_NODE;
+}
+
 /* Nobody known on either side is no event; neither is a meeting, a favour or an agreement with
  * nobody, unless the sentence makes it the subject's own ("we have some alignment"). */
 bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
@@ -59,6 +67,9 @@ bool worth_keeping(const EventBuilder *b, uint32_t sentence, const ActMatch *mat
         bool carried = match->carrier.verb != NO_NODE && (r == REL_OBJ || r == REL_NSUBJ_PASS);
         if (!carried && !tells_enough(b, sentence, match, sources)) return false;
     }
+    if (act->event == EVENT_THREATEN && targets->count == 0 &&
+        is_bare_threat(event_tree(b, sentence), match))
+        return false;
     if (act->event == EVENT_ASSAULT && !noun && targets->count == 0 &&
         is_idle(b, sentence, match, sources))
         return false;
