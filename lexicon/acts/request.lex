@@ -846,11 +846,13 @@ act urge-punish
     verb     urge, ask, press, pressure, pressurise, pressurize, push, implore, beg, beseech, exhort, entreat, petition, lobby, call_on, call_upon, appeal_to, appeal, plead_with, plead, prod, nudge, goad, coax, cajole, demand, request, enjoin, importune, adjure, supplicate, nag, badger, prevail_on, prevail_upon
     noun     call, appeal, plea, demand, request, entreaty, petition, pressure, exhortation, urging, cry, invitation, ultimatum, clamour, clamor
     if       clause condemn, sanction, punish, isolate, boycott, impose, denounce, expel, blacklist
+    unless   clause.object zone, no-fly_zone, ceasefire, truce, moratorium, curfew, condition
     event    ACCUSE disapprove
     cameo    113
     target   clause.object, clause.on, clause.object.on, clause.against, clause.object.against, clause.object.by
     noun-target clause.object, clause.on, clause.object.on, clause.against, clause.object.against, clause.object.by
     example  Israel urged Germany to condemn Iran. => ISR ACCUSE IRN
+    not      Ukraine urged the United States to impose a no-fly zone.
 
 act call-for-inquiry
     verb     call_for, appeal_for, push_for, press_for, plead_for, ask_for, beg_for, campaign_for, lobby_for, clamour_for, clamor_for, agitate_for, petition_for, cry_out_for, pray_for, argue_for, advocate_for, angle_for, pitch_for, canvass_for, crusade_for, appeal, plead, petition, lobby, campaign, agitate, clamour, clamor
