@@ -135,7 +135,7 @@ static void settle_root(EventBuilder *b, Event *event) {
 static float trust_in(const Candidate *c) {
     if (!c->match.act) return 0;
     float near = c->match.near.word.len ? near_confidence(&c->match, NULL) : 1;
-    return 2.5f * near * guided_confidence(c);
+    return 1.3f * near * guided_confidence(c);
 }
 
 static EventType weigh(const EventBuilder *b, const Opinion *opinion, const Candidate *any) {
