@@ -74,6 +74,9 @@ static void places_are_found(void **state) {
         {"Damascus", "SYR", PLACE_CITY, 170654}, {"Syria", "SYR", PLACE_COUNTRY, 163843},
         {"Kyiv", "UKR", PLACE_CITY, 703448},     {"Kiev", "UKR", PLACE_CITY, 703448},
         {"Donbas", "UKR", PLACE_REGION, 0},      {"Black Sea", "", PLACE_WATER, 0},
+        {"Uram al-Kubra", "SYR", PLACE_CITY, 0}, {"Bustan al-Basha", "SYR", PLACE_SITE, 0},
+        {"Cilvegözü", "TUR", PLACE_SITE, 0},     {"Kiwanja", "COD", PLACE_CITY, 0},
+        {"Hadrut", "AZE", PLACE_CITY, 0},        {"Loikaw", "MMR", PLACE_CITY, 0},
     };
     Gazetteer *gazetteer = open_built();
     if (!gazetteer) skip();

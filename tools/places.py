@@ -170,8 +170,9 @@ def extra_rows(path, by_name, rows):
         population = row[7] if len(row) > 7 and row[7] else DEFAULT_POPULATION[row[5]]
         town = same_town(by_name, row) if row[5] == "city" else None
         if town and town["geonameid"] in known:
-            names = [row[0]] + [name for name in row[1].split("|") if name]
-            known[town["geonameid"]][8] = "|".join(names)
+            place = known[town["geonameid"]]
+            names = place[8].split("|") + [row[0]] + row[1].split("|")
+            place[8] = "|".join(dict.fromkeys(name for name in names if name))
             continue
         place = [0, row[5], float(row[2]), float(row[3]), population, row[4], admin1, row[0],
                  row[1], ""]

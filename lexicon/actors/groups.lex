@@ -140,11 +140,14 @@ group Faylaq al-Sham
     name     Faylaq al-Sham, Sham Legion
 
 group Nusra Front
+    code     NUS
     sector   REB
     country  SYR
     name     Nusra Front, al-Nusra Front, Jabhat al-Nusra, Jabhat al Nusra, Jabhat an-Nusra, Nusra, al-Nusra
     name     Jabhat Fateh al-Sham, Jabhat Fatah al-Sham, Fateh al-Sham, Fateh al-Sham Front
-    name     Fatah al-Sham Front, Fatah al-Sham, JFS
+    name     Fatah al-Sham Front, Fatah al-Sham, Fatih al-Sham, JFS
+    example  The Nusra Front attacked Syrian rebels. => NUS ASSAULT SYRREB
+    example  Russian jets bombed Jabhat Fateh al-Sham. => RUS ASSAULT NUS
 
 group Hayat Tahrir al-Sham
     sector   REB

@@ -591,7 +591,8 @@ person Bashar al-Assad
 
 person Ahmed al-Sharaa
     name     Ahmed al-Sharaa, Ahmad al-Sharaa, Abu Mohammed al-Golani, Abu Mohammad al-Julani, Abu Mohammed al-Jolani, al-Sharaa, Golani
-    post     SYRREB Nusra Front leader 2012-01-23..2024-12-07
+    post     NUS Nusra Front leader 2012-01-23..2017-01-27
+    post     SYRREB Hayat Tahrir al-Sham leader 2017-01-28..2024-12-07
     post     SYRGOV president 2024-12-08..
 
 person Walid al-Moallem
