@@ -164,7 +164,7 @@ agent commander
     sector  MIL
 
 agent general-staff
-    noun    general_staff, chief_of_general_staff, joint_chief, high_command, military_command, army_command
+    noun    general_staff, chief_of_general_staff, joint_chief, high_command, military_command, army_command, general_command, general_staff_command, supreme_command
     sector  MIL
 
 agent military-spokesman

@@ -1175,6 +1175,32 @@ act relief-arrives
     example  A Turkish ship carrying flour reached Yemen. => TUR AID YEM
     not      A truck carrying explosives entered the camp.
 
+# A bare convoy is of aid where it is of trucks or carries food.
+act aid-convoy-arrives
+    verb     reach, enter, arrive, cross, get_into, get_through, pull_into, drive_into, roll_into, drive
+    if       subject convoy, truck, lorry
+    if       subject.of truck, lorry, food, aid, relief, medicine, flour, supply, supplies
+    unless   subject military, army, armoured, armored
+    unless   subject.of tank, soldier, fighter, troop, rebel, gunman, militant, weapon
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.possessor, subject.from, subject.by, from
+    target   into, object, to, in, at
+    example  A second convoy of 31 trucks crossed the front line into Syria. => ? AID SYR
+    example  A convoy of food reached Madaya in Syria. => ? AID SYR
+
+act aid-trucks-arrive
+    verb     reach, enter, arrive, cross, get_into, get_through, pull_into, drive_into, roll_into
+    if       subject convoy, truck, lorry
+    if       subject.with food, aid, relief, medicine, flour, supply, supplies
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.possessor, subject.from, subject.by, from
+    target   into, object, to, in, at
+    example  Trucks with food reached Gaza. => ? AID PSE
+
 act aid-arrives
     verb     reach, enter, arrive, roll_into, cross, get_into, roll, pull_into, land, get_through, flow, pour
     verb     trickle

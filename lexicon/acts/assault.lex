@@ -480,7 +480,7 @@ act assault-shell
     example  Villages in Ukraine were shelled by Russia. => RUS ASSAULT UKR
 
 act assault-fire-round
-    verb     fire, launch, lob, shoot, rain, hurl, fire_off, send, unleash, pour, throw, loose, drop, aim, direct, use
+    verb     fire, launch, lob, shoot, rain, hurl, fire_off, unleash, pour, throw, loose, drop, aim, direct, use
     if       object %round, grenade
     if       subject <actor>
     unless   into orbit
@@ -492,8 +492,23 @@ act assault-fire-round
     example  Hamas fired rockets at Israel. => PSEREB ASSAULT ISR
     example  Missiles were launched into Ukraine by Russia. => RUS ASSAULT UKR
 
+# What is sent "to" somebody is handed over; what is sent into, at or over is fired.
+act assault-send-round
+    verb     send
+    if       object %round, grenade
+    if       subject <actor>
+    unless   to any
+    unless   into orbit, space
+    unless   object anti-aircraft_missile, battery, system
+    event    ASSAULT heavy-weapons
+    cameo    194
+    context  military
+    target   at, into, toward, towards, onto, over, across, from.into, object.into
+    example  Hamas sent rockets into Israel. => PSEREB ASSAULT ISR
+    not      Russia sent missiles to its base in Syria.
+
 act assault-shelling-noun
-    noun     shelling, bombardment, rocket_fire, mortar_fire, artillery_fire, rocket_attack, mortar_attack, missile_attack, missile_strike, artillery_attack, barrage, shellfire, artillery_strike, artillery_barrage, artillery_bombardment, rocket_strike, tank_fire, artillery_shelling, naval_bombardment, rocketing, mortar_shelling, rocket_barrage, salvo, cannonade, cruise-missile_attack, ballistic_missile_attack, artillery, heavy_shelling, missile_barrage, pounding, cross-border_fire, cross-border_shelling, pummelling, rocket_salvo
+    noun     shelling, bombardment, rocket_fire, mortar_fire, artillery_fire, rocket_attack, mortar_attack, missile_attack, missile_strike, artillery_attack, barrage, shellfire, artillery_strike, artillery_barrage, artillery_bombardment, rocket_strike, tank_fire, artillery_shelling, naval_bombardment, rocketing, mortar_shelling, rocket_barrage, salvo, cannonade, cruise-missile_attack, ballistic_missile_attack, heavy_shelling, missile_barrage, pounding, cross-border_fire, cross-border_shelling, pummelling, rocket_salvo
     unless   of question, criticism, email, advert, ad, complaint, abuse, insult, call, peanut
     event    ASSAULT heavy-weapons
     cameo    194
@@ -566,6 +581,17 @@ act assault-drone-verb
     target   object, object.of, object.in, in
     example  Russian drones hit Kyiv. => RUS ASSAULT UKR
 
+# Soldiers shoot down aircraft, parliaments what was proposed.
+act assault-shoot-it-down
+    verb     shoot_down, bring_down, down
+    if       object it, them, one, both, two
+    if       subject <armed>
+    event    ASSAULT heavy-weapons
+    cameo    195
+    context  military
+    target   object.of, over
+    example  A Syrian warplane crashed and the army said that Islamic State had shot it down. => ISI ASSAULT ?
+
 act assault-shoot-down
     verb     shoot_down, down, bring_down, blast_from_sky, shoot_out_of_sky
     if       object %vehicleair
@@ -624,6 +650,7 @@ act assault-violate-truce
     target   with, object.with, object.between, in, object.in, against, object.of, on
     example  Russia violated a ceasefire with Ukraine. => RUS ASSAULT UKR
     example  Rebels broke a truce in Darfur. => REB ASSAULT SDN
+    example  Armed groups violated the truce 60 times in two days. => REB ASSAULT ?
 
 act assault-violation-truce
     noun     violation, breach, breaking, breakdown, infringement, collapse

@@ -2523,8 +2523,23 @@ act coerce-hem-in
     target   object, object.of, object.in, in
     example  Russian forces encircled Ukrainian soldiers in Mariupol. => RUS COERCE UKR
 
+# Who has not let help or people go on holds them; who says that he will not let somebody in refuses.
+act coerce-not-let-go
+    verb     let_not, allow_not, permit_not, let_never, allow_never
+    if       object it, them, %convoy, aid, food, medicine, aid_convoy, ambulance, civilian, resident, family, wounded, patient
+    if       clause go, enter, pass, leave, proceed, move, cross, through, reach, in, depart, continue
+    if       subject <state>, <armed>
+    unless   clause down, back
+    unless   self let_will, let_would, allow_will, allow_would, permit_will, permit_would
+    event    COERCE restrict
+    cameo    191
+    context  humanitarian
+    target   object.for, object.to, object.of, object.from, clause.to, clause.into, clause.object
+    example  The Syrian government has not let the trucks go to Aleppo. => SYRGOV COERCE SYR
+    example  Israel did not allow ambulances to enter Gaza. => ISR COERCE PSE
+
 act coerce-bar-convoy
-    verb     bar, refuse, deny, prevent, stop, block, hold_up, turn_back, impound, delay, obstruct, loot, detain
+    verb     bar, refuse, deny, prevent, stop, block, hold_up, turn_back, impound, delay, obstruct, loot, detain, keep_back, hold_back, send_back, strand
     if       object convoy, aid_convoy, aid_truck, aid_worker, truck, relief_convoy, medicine, aid_ship, flotilla, ambulance, humanitarian_convoy, relief_flight, fuel_truck, medical_team, surgeon, food_convoy, aid_shipment, red_cross
     if       subject <state>, <armed>, army, militia, soldier, rebel, authority, government, settler
     unless   subject storm, donor, flood

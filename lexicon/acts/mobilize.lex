@@ -315,6 +315,8 @@ act mobilize-parade-noun
 act mobilize-advance
     verb     advance, march, roll, move, approach, close_in, converge, push, head, cross, creep, drive
     if       subject troop, troops, soldier, tank, army, rebel, force, column, militia, fighter, convoy, separatist, insurgent, brigade, armored_column, armoured_column, battalion
+    unless   subject.of truck, lorry, food, aid, relief, medicine, bus, supply
+    unless   subject aid_convoy, relief_convoy, food_convoy, humanitarian_convoy, supply_convoy, bus_convoy, refugee_convoy
     event    MOBILIZE troops
     cameo    154
     context  military
@@ -770,6 +772,18 @@ act mobilize-deploy-missiles
     context  military
     target   against, near, along, at, on, in, toward, towards, into, off, within, to
     example  Russia stationed nuclear missiles near Lithuania. => RUS MOBILIZE LTU
+
+act mobilize-send-own-missiles
+    verb     send, ship, bring, move, transfer, fly, deliver, rush, dispatch, supply
+    if       object missile, missile_system, launcher, s-300, s-400, air_defence_system, air_defense_system, weapon, missile_battery, artillery, rocket_launcher, howitzer
+    if       subject <actor>
+    if       to base, airbase, force, troop, position, navy, unit, border, garrison, air_base, naval_base
+    if       to.possessor its, their
+    event    MOBILIZE weapons
+    cameo    154
+    context  military
+    target   to.in, to.near, in, near, against
+    example  Russia sent S-300 missiles to its naval base in Syria. => RUS MOBILIZE SYR
 
 act mobilize-aim-weapon
     verb     aim, train, point, turn, level, target, direct, trace, swivel

@@ -718,13 +718,13 @@ act call-off-something
     event    none
     not      The Australian government approved the raids on Fiji and then called them off.
 
-# "declared the truce over": its end, not a truce; "over" may stand anywhere behind the verb.
+# "declared the talks over": their end, no talks; "over" may stand anywhere behind the verb.
 act declare-over
     verb     declare_over, pronounce_over, proclaim_over
-    if       object %truce, %talk, %agreement
+    if       object %talk, %agreement
     unless   over any
     event    none
-    not      The rebels declared the cessation of hostilities over.
+    not      The rebels declared the talks over.
 
 # A war that is there is no act: "the conflict in Mali", "a reporter who covered the wars". Waged, or between those named, it is.
 act none-war-state

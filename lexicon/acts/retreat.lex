@@ -595,6 +595,16 @@ act declare-pause
     reciprocal yes
     example  Israel announced a humanitarian pause in Gaza. => ISR RETREAT PSE
 
+act declare-regime-of-calm
+    verb     declare, announce, proclaim, introduce, impose, extend, prolong
+    if       object regime
+    if       object.of calm, silence, quiet
+    event    RETREAT ceasefire
+    cameo    0871
+    context  military
+    target   with, in, for, on
+    example  The Syrian army announced a regime of calm in Damascus. => SYRMIL RETREAT SYR
+
 act ceasefire-noun
     noun     ceasefire, cease-fire, truce, armistice, cessation, moratorium, ceasefire_deal, humanitarian_pause, hudna
     unless   of breath

@@ -336,6 +336,53 @@ act sanction-suspend-agreement
     example  India suspended a treaty with Pakistan. => IND SANCTION PAK
     example  The agreement with Japan was scrapped by South Korea. => KOR SANCTION JPN
 
+# Who declares a truce over ends what the sides had agreed; shots are another event.
+act sanction-declare-truce-over
+    verb     declare_over, pronounce_over, proclaim_over, declare_dead
+    if       object truce, ceasefire, cease-fire, armistice, cessation, regime
+    if       subject <armed>, <state>
+    event    SANCTION discontinue
+    cameo    160
+    context  military
+    target   with, object.with, object.between
+    example  The Syrian army declared the truce over. => SYRMIL SANCTION ?
+
+act sanction-declare-truce-ended
+    verb     declare, announce, say, proclaim, state, pronounce
+    if       clause over, end, expire, lapse, finish
+    if       clause.subject truce, ceasefire, cease-fire, armistice, cessation, regime
+    if       subject <armed>
+    unless   clause end_not, end_will, end_would, end_should, end_must, end_could, expire_will, expire_would, over_not, end_may, over_if, end_if
+    event    SANCTION discontinue
+    cameo    160
+    context  military
+    target   clause.subject.with, clause.subject.between
+    example  The Syrian army declared that the truce was over. => SYRMIL SANCTION ?
+    example  Hamas declared that the ceasefire with Israel had ended. => PSEREB SANCTION ISR
+    not      The army said the truce would end on Sunday.
+
+act sanction-end-of-truce
+    verb     declare, announce, proclaim
+    if       object end
+    if       object.of truce, ceasefire, cease-fire, armistice, cessation
+    if       subject <actor>
+    event    SANCTION discontinue
+    cameo    160
+    context  military
+    target   object.of.with, with
+    example  The Syrian army declared an end of the truce. => SYRMIL SANCTION ?
+
+act sanction-end-to-truce
+    verb     declare, announce, proclaim
+    if       object end
+    if       object.to truce, ceasefire, cease-fire, armistice, cessation
+    if       subject <actor>
+    event    SANCTION discontinue
+    cameo    160
+    context  military
+    target   object.to.with, with
+    example  The Syrian army declared an end to the truce. => SYRMIL SANCTION ?
+
 act sanction-agreement-noun
     noun     suspension, abrogation, termination, scrapping, cancellation, annulment, repudiation, revocation, abandonment
     if       of treaty, pact, agreement, accord, convention, protocol, deal, contract, partnership, alliance

@@ -6,6 +6,10 @@ set agreement
 set truce
     words  truce, ceasefire, cease-fire, cease, armistice, cessation, lull, pause, calm, de-escalation
 
+# In which something is done, and to which nothing is: "violated the truce 60 times in two days".
+set time-unit
+    words  second, minute, hour, day, night, morning, afternoon, evening, week, weekend, fortnight, month, year, decade, century, time, hours, days
+
 set talk
     words  talk, negotiation, meeting, discussion, consultation, dialogue, summit, conversation, conference, round, parley, contact
 

@@ -137,7 +137,8 @@ static bool can_be_party(const EventBuilder *b, uint32_t sentence, int32_t node,
     const Node *n = &lt->tree->nodes[node];
     if (n->upos != UPOS_NOUN && n->upos != UPOS_PROPN) return false;
     if (source && node_lemma_is(lt->tree, tree_child(lt->tree, node, REL_DET), "no")) return false;
-    if (node_is_date(lt, node)) return false;
+    if (node_is_date(lt, node) || lexicon_set_has(lt->lexicon, "time-unit", lt->lemmas[node]))
+        return false;
     for (uint32_t i = 0; i < b->mentions->time_count; i++) {
         const TimeMention *time = &b->mentions->times[i];
         if (time->sentence == sentence && time->word == node) return false;

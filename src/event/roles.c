@@ -435,6 +435,12 @@ static bool is_own_act(const EventBuilder *b, uint32_t sentence, const ActMatch 
             word_in_set(b, sentence, head, "responsibility"));
 }
 
+/* "The monitor confirmed clashes": whoever is neither armed nor a state only tells of a fight. */
+static bool only_tells(const EventBuilder *b, const Said *said) {
+    if (!said || said->mention == NO_MENTION) return false;
+    return !(b->mentions->actors[said->mention].classes & (CLASS_ARMED | CLASS_STATE));
+}
+
 void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said, Parties *sources, Parties *targets) {
     const Act *act = match->act;
@@ -468,7 +474,8 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
         *targets = *sources;
         *sources = (Parties){.count = 0};
     }
-    if (act->reciprocal && noun && sources->count == 0 && targets->count == 1)
+    if (act->reciprocal && noun && sources->count == 0 && targets->count == 1 &&
+        !(act->event == EVENT_ASSAULT && only_tells(b, said)))
         party_of_speaker(b, said, true, act->event, sources);
     settle_mutual(b, sentence, match, sources, targets);
 }

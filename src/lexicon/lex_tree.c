@@ -78,6 +78,14 @@ bool node_is_date(const LexTree *lt, int32_t node) {
            STR_IN_NOCASE(node_of(lt, node)->token.form, names);
 }
 
+/* "met but did not agree": a "not" of the next clause is not the verb's. */
+static bool is_of_next_clause(const LexTree *lt, int32_t child, int32_t mark) {
+    Relation r = node_of(lt, child)->relation;
+    bool next = r == REL_CONJ || r == REL_PARATAXIS || r == REL_ADVCL;
+    return next && node_of(lt, child)->upos == UPOS_VERB &&
+           (node_lemma_is(lt->tree, mark, "not") || node_lemma_is(lt->tree, mark, "never"));
+}
+
 /* A child that is the word, or whose preposition is. */
 static int32_t dependent_word(const LexTree *lt, int32_t node, WordId word) {
     int32_t child = node_of(lt, node)->first_child;
@@ -87,7 +95,8 @@ static int32_t dependent_word(const LexTree *lt, int32_t node, WordId word) {
         for (; mark != NO_NODE; mark = node_of(lt, mark)->next_sibling) {
             Relation relation = node_of(lt, mark)->relation;
             if ((relation == REL_CASE || relation == REL_MARK || relation == REL_ADVMOD) &&
-                word_is(lt, mark, word) && !node_is_date(lt, child))
+                word_is(lt, mark, word) && !node_is_date(lt, child) &&
+                !is_of_next_clause(lt, child, mark))
                 return mark;
         }
     }

@@ -77,6 +77,24 @@ static bool has_tense_of_its_own(const Tree *tree, int32_t verb) {
     return false;
 }
 
+/* Shells blame nobody. */
+static bool is_mute(const Tree *tree, int32_t noun) {
+    static const char *const things[] = {
+        "shell",     "rocket",   "missile", "bomb",   "strike", "raid",       "attack",
+        "airstrike", "shelling", "blast",   "mortar", "jet",    "helicopter", "warplane",
+        "drone",     "gunfire",  "toll",    "number", "clash",  "explosion"};
+    return noun != NO_NODE && STR_IN(tree->nodes[noun].lemma, things);
+}
+
+/* "six were seized, the radio reported, and blamed the rebels"; "said that shells fell and blamed
+ * the army": the clause has nobody who could go on speaking. */
+static bool only_speaker_goes_on(const Tree *tree, int32_t said, int32_t speaks, int32_t verb) {
+    if (tree_child(tree, verb, REL_NSUBJ) != NO_NODE || tree->nodes[verb].xpos[0] != 'V')
+        return false;
+    if (said < speaks && speaks < verb) return tree->nodes[speaks].relation == REL_ROOT;
+    return speaks < said && is_mute(tree, tree_child(tree, said, REL_NSUBJ));
+}
+
 bool rises_to_speaker(const Tree *tree, int32_t verb) {
     static const char *const voices[] = {
         "demand",  "call",     "urge",     "warn",    "accuse",  "ask",   "reject",    "vow",
@@ -86,7 +104,9 @@ bool rises_to_speaker(const Tree *tree, int32_t verb) {
     const Node *node = &tree->nodes[verb];
     if (node->relation != REL_CONJ || !STR_IN(node->lemma, voices)) return false;
     int32_t said = node->head, speaks = tree->nodes[said].head;
-    if (said > verb || tree->nodes[said].relation != REL_CCOMP || speaks > said) return false;
+    if (said > verb || tree->nodes[said].relation != REL_CCOMP) return false;
+    if (only_speaker_goes_on(tree, said, speaks, verb)) return true;
+    if (speaks > said) return false;
     return !has_tense_of_its_own(tree, verb) && has_tense_of_its_own(tree, said) &&
            tree_child(tree, verb, REL_NSUBJ) == NO_NODE && node->xpos[0] == 'V' &&
            (node_xpos_is(tree, verb, "VBD") || node_xpos_is(tree, verb, "VBZ") ||
