@@ -64,7 +64,7 @@ def test_usage():
 
 
 def test_commands_of_later_versions():
-    for command in "extract stories ledger relations watch serve".split():
+    for command in "extract ledger relations watch serve".split():
         check_run(2, command, says="not in this version")
         assert command not in run("--help").out
 
@@ -466,6 +466,54 @@ def test_record():
         with open(os.path.join(folder, "text.db"), "w") as file:
             file.write("no database " * 100)
         check_run(1, "events", "--db", file.name, says="not a record of parley")
+
+
+def story_report(number, date, text, publisher):
+    return json.dumps({"id": f"s{number}", "date": date, "publisher": publisher, "text": text}) + "\n"
+
+
+STORY = (story_report(1, "2016-09-19", "Russian jets bombed a hospital in Aleppo on Monday, killing 12 people, doctors said.",
+                      "Herald") +
+         story_report(2, "2016-09-20", "Russian warplanes struck a hospital in the Syrian city of Aleppo on Monday and killed "
+                      "at least 10 patients, a monitoring group said.", "Courier") +
+         story_report(3, "2016-09-20", "Russian warplanes bombed a hospital in Aleppo on Tuesday, killing three people.",
+                      "Courier"))
+
+
+def test_stories():
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "test.db")
+        check_run(3, "stories", "--db", db, says="no such record")
+        check_run(0, "ingest", "--db", db, given=STORY)
+
+        def attacks():
+            lines = check_run(0, "stories", "--db", db, "--type", "ASSAULT").out.splitlines()
+            return [json.loads(line) for line in lines]
+        monday, tuesday = attacks()
+        assert [event["doc"] for event in monday["events"]] == ["s1", "s2"] and monday["reports"] == 2
+        assert monday["harm"]["killed"] == {"min": 10, "max": 12} and tuesday["first_day"] == "2016-09-20"
+        for format in "table csv".split():
+            assert len(check_run(0, "stories", "--db", db, "--type", "ASSAULT", "--format", format).out.splitlines()) == 3
+        number, second = str(monday["id"]), monday["events"][1]["event"]
+        shown = check_run(0, "stories", "explain", number, "--db", db).out
+        assert "the first to tell of it" in shown and "same type, source" in shown
+        check_run(1, "stories", "explain", "999", "--db", db, says="no happening 999")
+        check_run(2, "stories", "merge", "--db", db, says="expected explain or split")
+
+        check_run(1, "stories", "split", number, "0" * 16, "--db", db, says="does not tell of happening")
+        check_run(0, "stories", "split", number, second, "--by", "Ana", "--db", db)
+        assert len(attacks()) == 3
+        copied = story_report(4, "2016-09-20", json.loads(STORY.splitlines()[0])["text"], "Gazette")
+        check_run(0, "ingest", "--db", db, given=copied)
+        stories = attacks()
+        assert len(stories) == 3 and stories[0]["id"] == monday["id"]
+        assert [event["doc"] for event in stories[0]["events"]] == ["s1", "s4"]
+        assert stories[0]["reports"] == 1 and stories[0]["outlets"] == 2
+        check_run(0, "stories", "split", number, second, "--undo", "--db", db)
+        assert len(attacks()) == 2
+        first = monday["events"][0]["event"]
+        check_run(0, "reject", first, "--db", db, "--why", "a film")
+        assert {event["doc"] for story in attacks() for event in story["events"]} == {"s2", "s3", "s4"}
 
 
 def main():

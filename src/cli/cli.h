@@ -97,7 +97,7 @@ typedef struct Command {
 
 extern const Command command_code, command_parse, command_places, command_quotes, command_explain,
     command_lexicon, command_eval, command_ingest, command_events, command_export, command_edit,
-    command_reject;
+    command_reject, command_stories;
 
 /* Reads the arguments after the command's name. Returns true with options filled; false with
  * *exit_status set, when help was shown or the usage is wrong (and said so). */

@@ -17,8 +17,7 @@ static void csv_begin(StrBuf *out, const TableShape *shape) {
     strbuf_text(out, header);
 }
 
-/* Quoted where it must be. */
-static void put_value(StrBuf *out, Str value) {
+void put_csv_value(StrBuf *out, Str value) {
     bool plain = true;
     for (size_t i = 0; i < value.len; i++)
         if (value.data[i] && strchr(",\"\r\n", value.data[i])) plain = false;
@@ -35,7 +34,7 @@ static void put_value(StrBuf *out, Str value) {
 }
 
 static void put_field(StrBuf *out, Str value) {
-    put_value(out, value);
+    put_csv_value(out, value);
     strbuf_char(out, ',');
 }
 
@@ -148,7 +147,7 @@ static void csv_event(StrBuf *out, const EventView *e, const TableShape *shape) 
     strbuf_format(out, "%.3f,", e->confidence);
     put_field(out, e->rule);
     put_name(out, e->guided ? "true" : "false");
-    put_value(out, e->sentence_text);
+    put_csv_value(out, e->sentence_text);
     strbuf_text(out, "\r\n");
 }
 

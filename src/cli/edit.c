@@ -1,16 +1,7 @@
 /* parley edit and parley reject: an analyst corrects the record. */
 #include "cli/record.h"
 
-#include <pwd.h>
 #include <string.h>
-#include <unistd.h>
-
-/* Who makes the change: --by, or the login name. */
-static Str author_of(const Options *options) {
-    if (options->by && *options->by) return str_of(options->by);
-    const struct passwd *user = getpwuid(getuid());
-    return user && user->pw_name ? str_of(user->pw_name) : STR("unknown");
-}
 
 static int key_of(const Command *command, const Options *options, uint64_t *key) {
     if (options->file_count != 1) return wrong_usage(command, "name one EVENT, by its id");
@@ -24,7 +15,7 @@ static parley_status edit_one(Record *record, const Options *options, uint64_t k
     EditWanted edit = {.key = key,
                        .field = {setting, name},
                        .value = str_of(setting + name + (setting[name] == '=')),
-                       .who = author_of(options),
+                       .who = editor_of(options),
                        .why = str_of(options->why)};
     return record_edit(record, &edit, err);
 }
@@ -57,7 +48,7 @@ static int run_reject(const Options *options) {
     if (status == EXIT_ALL_DONE) status = record_of(options, RECORD_WRITE, &record);
     if (status != EXIT_ALL_DONE) return status;
     parley_status done =
-        record_reject(record, key, !options->undo, author_of(options), str_of(options->why), &err);
+        record_reject(record, key, !options->undo, editor_of(options), str_of(options->why), &err);
     if (done) complain("%s", err.message);
     record_close(record);
     return exit_of(done);

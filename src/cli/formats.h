@@ -31,6 +31,12 @@ const EventFormat *find_format(const char *name);
  */
 TableShape table_shape(void);
 
+/* A value of a CSV line, quoted where it must be. */
+void put_csv_value(StrBuf *out, Str value);
+
+/* Adds the text, cut to the width in columns, and with `pad` blanks up to it. */
+void put_table_cell(StrBuf *out, Str text, uint32_t width, bool pad);
+
 /* The sentence on one line: each run of white space one blank. */
 void put_one_line(StrBuf *out, Str text);
 

@@ -2,6 +2,7 @@
 #include "cli/data.h"
 #include "cli/documents.h"
 #include "cli/record.h"
+#include "record/happenings.h"
 
 typedef struct Ingest {
     Record *record;
@@ -56,6 +57,13 @@ static int ingest_all(const Options *options, const Knowledge *knowledge, Ingest
     return status;
 }
 
+static int find_happenings(Record *record) {
+    parley_error err;
+    parley_status done = record_happenings_update(record, false, &err);
+    if (done) complain("%s", err.message);
+    return exit_of(done);
+}
+
 static int run_ingest(const Options *options) {
     Ingest ingest = {.record = NULL};
     Data data;
@@ -63,6 +71,7 @@ static int run_ingest(const Options *options) {
     if (status != EXIT_ALL_DONE) return status;
     status = record_of(options, RECORD_WRITE, &ingest.record);
     if (status == EXIT_ALL_DONE) status = ingest_all(options, &data.knowledge, &ingest);
+    if (ingest.record) status = worse_exit(status, find_happenings(ingest.record));
     record_close(ingest.record);
     data_close(&data);
     return status;

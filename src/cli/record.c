@@ -1,5 +1,8 @@
 #include "cli/record.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 const char *record_path(const Options *options) {
     return options->db ? options->db : "parley.db";
 }
@@ -30,4 +33,10 @@ EventFilter filter_of(const Options *options) {
         .with_rejected = options->rejected,
         .most = options->most,
     };
+}
+
+Str editor_of(const Options *options) {
+    if (options->by && *options->by) return str_of(options->by);
+    const struct passwd *user = getpwuid(getuid());
+    return user && user->pw_name ? str_of(user->pw_name) : STR("unknown");
 }

@@ -15,4 +15,7 @@ int record_of(const Options *options, RecordMode mode, Record **out);
 /* The filter that the options ask for; its texts are the options'. */
 EventFilter filter_of(const Options *options);
 
+/* Who makes a change: --by, or the login name. */
+Str editor_of(const Options *options);
+
 #endif

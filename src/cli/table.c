@@ -21,8 +21,7 @@ static uint32_t cell_width(int32_t code) {
     return width > 0 ? (uint32_t)width : 0;
 }
 
-/* Adds the text, cut to the width, and blanks up to it. */
-static void put_cell(StrBuf *out, Str text, uint32_t width, bool pad) {
+void put_table_cell(StrBuf *out, Str text, uint32_t width, bool pad) {
     uint32_t used = 0, whole = 0;
     int32_t code;
     for (size_t at = 0; at < text.len;) {
@@ -58,7 +57,7 @@ static uint32_t text_width(const TableShape *shape) {
 static void table_begin(StrBuf *out, const TableShape *shape) {
     if (shape->colour) strbuf_text(out, "\033[1m");
     for (int i = 0; i < COLUMN_COUNT; i++) {
-        put_cell(out, str_of(columns[i].title), columns[i].width, true);
+        put_table_cell(out, str_of(columns[i].title), columns[i].width, true);
         strbuf_char(out, ' ');
     }
     strbuf_text(out, "sentence");
@@ -71,7 +70,7 @@ static void put_parties_cell(StrBuf *out, const PartyView *parties, uint32_t cou
     StrBuf codes = {.data = NULL};
     put_party_codes(&codes, parties, count, ",");
     if (codes.failed) out->failed = true;
-    put_cell(out, codes.len ? strbuf_view(&codes) : STR("-"), width, true);
+    put_table_cell(out, codes.len ? strbuf_view(&codes) : STR("-"), width, true);
     strbuf_free(&codes);
 }
 
@@ -87,26 +86,26 @@ static void put_sentence(StrBuf *out, Str sentence, const TableShape *shape) {
     StrBuf line = {.data = NULL};
     put_one_line(&line, sentence);
     if (line.failed) out->failed = true;
-    put_cell(out, strbuf_view(&line), text_width(shape), false);
+    put_table_cell(out, strbuf_view(&line), text_width(shape), false);
     strbuf_free(&line);
 }
 
 static void table_event(StrBuf *out, const EventView *e, const TableShape *shape) {
-    put_cell(out, or_dash(e->date), columns[0].width, true);
+    put_table_cell(out, or_dash(e->date), columns[0].width, true);
     strbuf_char(out, ' ');
     put_parties_cell(out, e->source, e->source_count, columns[1].width);
     strbuf_char(out, ' ');
     if (shape->colour) strbuf_text(out, quad_colour(e->quad));
-    put_cell(out, str_of(event_type_name(e->type)), columns[2].width, true);
+    put_table_cell(out, str_of(event_type_name(e->type)), columns[2].width, true);
     if (shape->colour) strbuf_text(out, "\033[0m");
     strbuf_char(out, ' ');
     put_parties_cell(out, e->target, e->target_count, columns[3].width);
     strbuf_char(out, ' ');
-    put_cell(out, str_of(event_status_name(e->status)), columns[4].width, true);
+    put_table_cell(out, str_of(event_status_name(e->status)), columns[4].width, true);
     strbuf_char(out, ' ');
-    put_cell(out, speaker_text(&e->said_by), columns[5].width, true);
+    put_table_cell(out, speaker_text(&e->said_by), columns[5].width, true);
     strbuf_char(out, ' ');
-    put_cell(out, or_dash(e->place.name), columns[6].width, true);
+    put_table_cell(out, or_dash(e->place.name), columns[6].width, true);
     strbuf_char(out, ' ');
     put_sentence(out, e->sentence_text, shape);
     strbuf_char(out, '\n');

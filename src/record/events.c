@@ -17,7 +17,7 @@ static const char columns[] =
     " substr(d.text, e.place_start + 1, e.place_stop - e.place_start),"
     " k.event, k.anonymous, k.code, k.via, k.kind, k.start, k.stop,"
     " coalesce(k.text, substr(d.text, k.start + 1, k.stop - k.start)),"
-    " e.confidence, e.rule, e.guided, e.rejected, t.happening, d.extra,"
+    " e.confidence, e.rule, e.guided, e.rejected, t.happening, t.why, d.extra,"
     " EXISTS (SELECT 1 FROM edit WHERE edit.event = e.id)"
     " FROM event e JOIN document d ON d.id = e.document JOIN sentence s ON s.id = e.sentence"
     " LEFT JOIN place p ON p.id = e.place LEFT JOIN speaker k ON k.event = e.id"
@@ -71,6 +71,7 @@ enum {
     C_GUIDED,
     C_REJECTED,
     C_HAPPENING,
+    C_WHY,
     C_EXTRA,
     C_EDITED
 };
@@ -120,8 +121,7 @@ static void with_place(Query *q, Str place) {
     q->texts[q->count++] = place;
 }
 
-static void write_query(Query *q, const EventFilter *f) {
-    strbuf_text(&q->sql, columns);
+static void write_conditions(Query *q, const EventFilter *f) {
     with_actor(q, "", f->actor);
     with_actor(q, "role = 0 AND ", f->source);
     with_actor(q, "role = 1 AND ", f->target);
@@ -136,9 +136,31 @@ static void write_query(Query *q, const EventFilter *f) {
     if (f->key) with_number(q, " AND e.key = ?", (int64_t)*f->key);
     if (f->happening) with_number(q, " AND t.happening = ?", f->happening);
     if (!f->with_rejected) strbuf_text(&q->sql, " AND e.rejected = 0");
-    strbuf_text(&q->sql, " ORDER BY e.day, e.id");
+}
+
+static void with_limits(Query *q, const EventFilter *f) {
     with_number(q, " LIMIT ?", f->most ? (int64_t)f->most : -1);
     with_number(q, " OFFSET ?", (int64_t)f->skip);
+}
+
+/* The happenings that have an event which is wanted, and then all events of these. */
+static void write_query(Query *q, const EventFilter *f) {
+    strbuf_text(&q->sql, columns);
+    if (f->by_happening) {
+        strbuf_text(&q->sql, " AND e.rejected = 0 AND t.happening IN (SELECT h.id FROM happening h"
+                             " WHERE h.id IN (SELECT t.happening FROM event e"
+                             " JOIN document d ON d.id = e.document"
+                             " JOIN telling t ON t.event = e.id WHERE 1");
+        write_conditions(q, f);
+        strbuf_text(&q->sql, ") ORDER BY h.first_day, h.id");
+        with_limits(q, f);
+        strbuf_text(&q->sql, ") ORDER BY (SELECT first_day FROM happening WHERE id = t.happening),"
+                             " t.happening, e.id");
+    } else {
+        write_conditions(q, f);
+        strbuf_text(&q->sql, " ORDER BY e.day, e.id");
+        with_limits(q, f);
+    }
 }
 
 static sqlite3_stmt *ask(const Database *db, const EventFilter *filter, parley_error *err) {
@@ -281,6 +303,7 @@ static parley_status read_row(Record *record, sqlite3_stmt *s, Arena *arena, Eve
     e->day = column_text(s, C_DAY);
     e->rejected = column_int(s, C_REJECTED);
     e->happening = column_int(s, C_HAPPENING);
+    e->why = column_text(s, C_WHY);
     e->edited = column_int(s, C_EDITED);
     arena_reset(arena);
     parley_status status =

@@ -18,6 +18,7 @@ typedef struct EventFilter {
     Str document;            /* its id */
     const uint64_t *key;     /* one event; NULL: any */
     int64_t happening;       /* events that tell of it */
+    bool by_happening;       /* all tellings of each happening that has one which is wanted */
     bool with_rejected;      /* also those that an analyst rejected */
     uint64_t skip, most;     /* most 0: all */
 } EventFilter;
@@ -31,11 +32,14 @@ typedef struct EventRow {
     Str day; /* what it counts for: its own day where the text gives one, else the report's */
     bool edited, rejected;
     int64_t happening; /* 0: none yet */
+    Str why;           /* it tells of that happening; empty: it was the first */
 } EventRow;
 
 /* Calls take for each event, in the order of days and within a day as they were added, until it
- * returns false. What cannot be read is told of in err at the end; what could be read before it was
- * handed over. PARLEY_ERR_USAGE for a text that is no FTS5 query; else as for record_open. */
+ * returns false. With by_happening: happening by happening, in the order of their first days, each
+ * from its first telling on; skip and most then count happenings. What cannot be read is told of in
+ * err at the end; what could be read before it was handed over. PARLEY_ERR_USAGE for a text that is
+ * no FTS5 query; else as for record_open. */
 parley_status record_events(Record *record, const EventFilter *filter,
                             bool (*take)(void *context, const EventRow *event), void *context,
                             parley_error *err);

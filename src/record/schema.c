@@ -80,7 +80,8 @@ static const char *const migrations[] = {
     "CREATE TABLE apart ("
     "  a INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,"
     "  b INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,"
-    "  who TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;",
+    "  who TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;"
+    "CREATE TABLE progress (what TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;",
 };
 enum { SCHEMA_VERSION = sizeof migrations / sizeof *migrations };
 

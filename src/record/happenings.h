@@ -1,0 +1,20 @@
+/* The happenings of a record: brings them up to date with its events, and keeps an analyst's word
+ * on what is not the same. */
+#ifndef RECORD_HAPPENINGS_H
+#define RECORD_HAPPENINGS_H
+
+#include "record/record.h"
+
+/* Puts the events that came since the last time into happenings; all of them anew where events were
+ * corrected, rejected or kept apart since then, or with `anew`. A happening's id is the row of the
+ * event that told of it first, so it stays as reports come in. One transaction. Statuses as for
+ * record_open. */
+parley_status record_happenings_update(Record *record, bool anew, parley_error *err);
+
+/* Keeps an event (its id) apart from all others that now tell of a happening; with `undo`, takes
+ * that back. Happenings are brought up to date. PARLEY_ERR_INPUT where the event is not one of that
+ * happening's (for undo: not kept apart from it). */
+parley_status record_split(Record *record, int64_t happening, uint64_t key, Str who, bool undo,
+                           parley_error *err);
+
+#endif

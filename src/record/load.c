@@ -1,0 +1,135 @@
+#include "record/load.h"
+
+#include "record/edit.h"
+#include "record/events.h"
+#include "story/day.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- texts, each once ---- */
+
+static bool grow_names(StoryEvents *to) {
+    uint32_t room = to->name_room ? to->name_room * 2 : 256;
+    const char **names = calloc(room, sizeof *names);
+    if (!names) return false;
+    for (uint32_t i = 0; i < to->name_room; i++) {
+        if (!to->names[i]) continue;
+        uint64_t at = str_hash(str_of(to->names[i])) & (room - 1);
+        while (names[at]) at = (at + 1) & (room - 1);
+        names[at] = to->names[i];
+    }
+    free(to->names);
+    to->names = names;
+    to->name_room = room;
+    return true;
+}
+
+/* The text, NUL-ended and kept. */
+static const char *kept(StoryEvents *to, Str text) {
+    if (text.len == 0) return "";
+    if (to->name_count * 2 >= to->name_room && !grow_names(to)) {
+        to->failed = true;
+        return "";
+    }
+    uint64_t at = str_hash(text) & (to->name_room - 1);
+    while (to->names[at] && !str_is(text, to->names[at])) at = (at + 1) & (to->name_room - 1);
+    if (to->names[at]) return to->names[at];
+    to->names[at] = arena_copy(to->arena, text.data, text.len);
+    if (!to->names[at]) to->failed = true;
+    to->name_count++;
+    return to->names[at] ? to->names[at] : "";
+}
+
+/* ---- an event ---- */
+
+static uint8_t take_side(StoryEvents *to, const PartyView *parties, uint32_t count,
+                         const char *out[STORY_PARTIES_MAX]) {
+    uint8_t taken = 0;
+    for (uint32_t i = 0; i < count && taken < STORY_PARTIES_MAX; i++)
+        if (parties[i].code.len) out[taken++] = kept(to, parties[i].code);
+    return taken;
+}
+
+static void take_place(StoryEvents *to, const PlaceView *place, StoryEvent *out) {
+    out->place = kept(to, place->name);
+    out->region = kept(to, place->country);
+    out->place_word = content_word_of(place->text.len ? place->text : place->name);
+    out->geonameid = place->geonameid;
+    out->is_area = str_is(place->kind, "country") || str_is(place->kind, "region") ||
+                   str_is(place->kind, "water");
+    out->located = place->located;
+    out->lat = (float)place->lat;
+    out->lon = (float)place->lon;
+}
+
+static void take_harm(const HarmView *harm, StoryHarm *out) {
+    for (int kind = 0; kind < HARM_KIND_COUNT; kind++)
+        out[kind] = (StoryHarm){harm[kind].known, harm[kind].least, harm[kind].most};
+}
+
+/* Who acts and who speaks is compared by code; what stands in a target is often the place. */
+static void take_words(const EventView *v, ContentWords *out) {
+    content_words(v->sentence_text, out);
+    content_words_drop(out, v->said_by.text);
+    uint32_t sites = out->sites;
+    for (uint32_t i = 0; i < v->source_count; i++) content_words_drop(out, v->source[i].text);
+    out->sites = sites;
+}
+
+static void take_view(StoryEvents *to, const EventRow *row, StoryEvent *out) {
+    const EventView *v = &row->view;
+    *out = (StoryEvent){.row = row->row,
+                        .document = row->document_row,
+                        .text = row->copy_of ? row->copy_of : row->document_row,
+                        .sentence = v->sentence,
+                        .trigger = (uint32_t)str_hash(v->trigger),
+                        .type = v->type,
+                        .status = v->status,
+                        .mode = kept(to, v->mode),
+                        .given = row->happening};
+    event_key_of(str_of(v->id), &out->key);
+    story_days(v->date, v->date_precision, v->report_date, &out->first, &out->last);
+    out->source_count = take_side(to, v->source, v->source_count, out->source);
+    out->target_count = take_side(to, v->target, v->target_count, out->target);
+    take_place(to, &v->place, out);
+    take_harm(v->harm, out->harm);
+    take_words(v, &out->words);
+    if (out->words.day_before && out->first != DAY_UNKNOWN) out->first--;
+}
+
+static bool take_row(void *context, const EventRow *row) {
+    StoryEvents *to = context;
+    if (to->count == to->room) {
+        uint32_t room = to->room ? to->room * 2 : 256;
+        StoryEvent *grown = realloc(to->events, room * sizeof *grown);
+        to->failed = to->failed || !grown;
+        if (to->failed) return false;
+        to->events = grown;
+        to->room = room;
+    }
+    take_view(to, row, &to->events[to->count++]);
+    return !to->failed;
+}
+
+static int compare_rows(const void *a, const void *b) {
+    int64_t x = ((const StoryEvent *)a)->row, y = ((const StoryEvent *)b)->row;
+    return x < y ? -1 : x > y;
+}
+
+parley_status story_events_load(Record *record, Str first, Str last, StoryEvents *out,
+                                parley_error *err) {
+    *out = (StoryEvents){.arena = arena_new(0)};
+    if (!out->arena) return error_memory(err);
+    EventFilter filter = {.first_day = first, .last_day = last};
+    parley_status status = record_events(record, &filter, take_row, out, err);
+    if (out->failed) return error_memory(err);
+    if (out->count) qsort(out->events, out->count, sizeof *out->events, compare_rows);
+    return status;
+}
+
+void story_events_free(StoryEvents *loaded) {
+    arena_free(loaded->arena);
+    free(loaded->events);
+    free(loaded->names);
+}

@@ -1,0 +1,289 @@
+#include "story/happening.h"
+
+#include "base/arena.h"
+#include "story/day.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+enum {
+    WIDE_DAYS = 14,    /* windows longer than that are no key to look under */
+    COMPARED_MAX = 12, /* tellings of one happening that an event is held against */
+    CLEAR_BY = 2,      /* points by which the best one must lead to be the only one meant */
+    DAYS_LOOKED_MAX = 400
+};
+
+typedef struct Cluster {
+    int64_t id;
+    StoryFrame frame;
+    uint32_t *members; /* indexes of events */
+    uint32_t count, room;
+} Cluster;
+
+/* The clusters of one type that may have been on one day. */
+typedef struct Bucket {
+    int32_t day;
+    EventType type;
+    uint32_t *clusters;
+    uint32_t count, room;
+} Bucket;
+
+typedef struct Finder {
+    const StoryEvent *events;
+    StoryTelling *tellings;
+    StoryApart *apart; /* sorted, each pair both ways */
+    uint32_t apart_count;
+    Arena *arena;
+    Cluster *clusters;
+    uint32_t cluster_count, cluster_room;
+    Bucket **table; /* open addressing; a power of two */
+    uint32_t bucket_count, table_size;
+    uint32_t *seen;   /* by cluster: the event for which it was looked at last, +1 */
+    uint32_t *by_row; /* cluster of an event by its index, +1 */
+    bool failed;
+} Finder;
+
+/* ---- lists that grow ---- */
+
+static void push(Finder *f, uint32_t **list, uint32_t *count, uint32_t *room, uint32_t value) {
+    if (*count == *room) {
+        uint32_t larger = *room ? *room * 2 : 4;
+        uint32_t *grown = arena_grow(f->arena, *list, *count, larger, sizeof value);
+        if (!grown) {
+            f->failed = true;
+            return;
+        }
+        *list = grown;
+        *room = larger;
+    }
+    (*list)[(*count)++] = value;
+}
+
+/* ---- buckets ---- */
+
+static uint32_t slot_of(const Finder *f, EventType type, int32_t day) {
+    uint32_t key = (uint32_t)day * 32 + (uint32_t)type, mask = f->table_size - 1;
+    uint32_t slot = key * 2654435761u >> 7 & mask;
+    while (f->table[slot] && (f->table[slot]->day != day || f->table[slot]->type != type))
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+static void grow_table(Finder *f) {
+    Bucket **old = f->table;
+    uint32_t old_size = f->table_size, size = old_size ? old_size * 2 : 1024;
+    Bucket **table = arena_array(f->arena, size, sizeof *table);
+    if (!table) {
+        f->failed = true;
+        return;
+    }
+    f->table = table;
+    f->table_size = size;
+    for (uint32_t i = 0; i < old_size; i++)
+        if (old[i]) table[slot_of(f, old[i]->type, old[i]->day)] = old[i];
+}
+
+static Bucket *bucket_at(Finder *f, EventType type, int32_t day, bool make) {
+    if (make && f->bucket_count * 2 >= f->table_size) grow_table(f);
+    if (f->failed || f->table_size == 0) return NULL;
+    uint32_t slot = slot_of(f, type, day);
+    if (f->table[slot] || !make) return f->table[slot];
+    Bucket *bucket = arena_alloc(f->arena, sizeof *bucket);
+    if (!bucket) {
+        f->failed = true;
+        return NULL;
+    }
+    *bucket = (Bucket){.day = day, .type = type};
+    f->bucket_count++;
+    return f->table[slot] = bucket;
+}
+
+/* A cluster is found under each day on which it may have been; one of a wide window under its first
+ * day only. */
+static void file_cluster(Finder *f, uint32_t number, EventType type, int32_t first, int32_t last) {
+    if (first == DAY_UNKNOWN) return;
+    if (last - first > WIDE_DAYS) last = first;
+    for (int32_t day = first; day <= last && !f->failed; day++) {
+        Bucket *bucket = bucket_at(f, type, day, true);
+        if (bucket) push(f, &bucket->clusters, &bucket->count, &bucket->room, number);
+    }
+}
+
+/* ---- apart ---- */
+
+static int compare_apart(const void *a, const void *b) {
+    const StoryApart *x = a, *y = b;
+    if (x->a != y->a) return x->a < y->a ? -1 : 1;
+    return x->b < y->b ? -1 : x->b > y->b;
+}
+
+static bool take_apart(Finder *f, const StoryApart *apart, uint32_t count) {
+    f->apart_count = count * 2;
+    f->apart = arena_array(f->arena, (size_t)count * 2 + 1, sizeof *f->apart);
+    if (!f->apart) return false;
+    for (uint32_t i = 0; i < count; i++) {
+        f->apart[2 * i] = apart[i];
+        f->apart[2 * i + 1] = (StoryApart){apart[i].b, apart[i].a};
+    }
+    qsort(f->apart, f->apart_count, sizeof *f->apart, compare_apart);
+    return true;
+}
+
+static bool are_apart(const Finder *f, int64_t a, int64_t b) {
+    StoryApart pair = {a, b};
+    return f->apart_count &&
+           bsearch(&pair, f->apart, f->apart_count, sizeof pair, compare_apart) != NULL;
+}
+
+static bool is_kept_out(const Finder *f, const StoryEvent *event, const Cluster *cluster) {
+    if (f->apart_count == 0) return false;
+    for (uint32_t i = 0; i < cluster->count; i++)
+        if (are_apart(f, event->row, f->events[cluster->members[i]].row)) return true;
+    return false;
+}
+
+/* ---- clusters ---- */
+
+static void begin_cluster(Finder *f, uint32_t index, int64_t id) {
+    if (f->cluster_count == f->cluster_room) {
+        uint32_t room = f->cluster_room ? f->cluster_room * 2 : 1024;
+        Cluster *grown = arena_grow(f->arena, f->clusters, f->cluster_count, room, sizeof *grown);
+        uint32_t *seen = arena_grow(f->arena, f->seen, f->cluster_count, room, sizeof *seen);
+        f->failed = f->failed || !grown || !seen;
+        if (f->failed) return;
+        f->clusters = grown;
+        f->seen = seen;
+        f->cluster_room = room;
+    }
+    const StoryEvent *event = &f->events[index];
+    uint32_t number = f->cluster_count++;
+    Cluster *cluster = &f->clusters[number];
+    *cluster = (Cluster){.id = id};
+    f->seen[number] = 0;
+    f->by_row[index] = number + 1;
+    story_frame_begin(&cluster->frame, event);
+    push(f, &cluster->members, &cluster->count, &cluster->room, index);
+    file_cluster(f, number, event->type, event->first, event->last);
+}
+
+/* A narrower frame leaves the cluster under days that it can no longer have been on; they are
+ * passed over when it is compared. One that was wide is filed anew. */
+static void join_cluster(Finder *f, uint32_t number, uint32_t index) {
+    Cluster *cluster = &f->clusters[number];
+    const StoryEvent *event = &f->events[index];
+    bool wide = cluster->frame.last - cluster->frame.first > WIDE_DAYS;
+    story_frame_add(&cluster->frame, event);
+    f->by_row[index] = number + 1;
+    push(f, &cluster->members, &cluster->count, &cluster->room, index);
+    if (wide && cluster->frame.last - cluster->frame.first <= WIDE_DAYS)
+        file_cluster(f, number, event->type, cluster->frame.first, cluster->frame.last);
+}
+
+/* ---- the search ---- */
+
+typedef struct Best {
+    uint32_t cluster; /* +1; 0: none */
+    uint32_t member;
+    Agreement why;
+    int next; /* points of the next best cluster */
+} Best;
+
+static bool is_better(const Agreement *a, const Best *best) {
+    if (!best->cluster) return true;
+    if (a->copy != best->why.copy) return a->copy;
+    if (a->points != best->why.points) return a->points > best->why.points;
+    return a->words > best->why.words;
+}
+
+/* The telling that agrees best of those that are looked at; none of the same report may forbid
+ * it. */
+static void try_cluster(Finder *f, uint32_t number, uint32_t index, Best *best) {
+    const Cluster *cluster = &f->clusters[number];
+    const StoryEvent *event = &f->events[index];
+    Best found = {.cluster = 0};
+    if (event->first > cluster->frame.last || event->last < cluster->frame.first) return;
+    for (uint32_t i = 0; i < cluster->count && i < COMPARED_MAX; i++) {
+        Agreement why;
+        const StoryEvent *member = &f->events[cluster->members[i]];
+        story_compare(event, member, &cluster->frame, &why);
+        if (member->document == event->document && why.forbidden) return;
+        if (story_could_agree(&why) && is_better(&why, &found))
+            found = (Best){.cluster = number + 1, .member = cluster->members[i], .why = why};
+    }
+    if (!found.cluster || is_kept_out(f, event, cluster)) return;
+    if (is_better(&found.why, best)) {
+        found.next = best->cluster ? best->why.points : INT_MIN;
+        *best = found;
+    } else if (found.why.points > best->next) {
+        best->next = found.why.points;
+    }
+}
+
+static void look_in_bucket(Finder *f, const Bucket *bucket, uint32_t index, Best *best) {
+    for (uint32_t i = 0; bucket && i < bucket->count; i++) {
+        uint32_t number = bucket->clusters[i];
+        if (f->seen[number] == index + 1) continue;
+        f->seen[number] = index + 1;
+        try_cluster(f, number, index, best);
+    }
+}
+
+static void place_event(Finder *f, uint32_t index) {
+    const StoryEvent *event = &f->events[index];
+    Best best = {.next = INT_MIN};
+    int32_t last = event->last;
+    if (event->first != DAY_UNKNOWN && last - event->first > DAYS_LOOKED_MAX)
+        last = event->first + DAYS_LOOKED_MAX;
+    if (event->first != DAY_UNKNOWN)
+        for (int32_t day = event->first; day <= last; day++)
+            look_in_bucket(f, bucket_at(f, event->type, day, false), index, &best);
+    StoryTelling *telling = &f->tellings[index];
+    best.why.clear = best.cluster && best.why.points - CLEAR_BY >= best.next;
+    if (!best.cluster || !story_agrees(&best.why)) {
+        telling->happening = event->row;
+        begin_cluster(f, index, event->row);
+        return;
+    }
+    telling->happening = f->clusters[best.cluster - 1].id;
+    telling->with = f->events[best.member].row;
+    telling->why = best.why;
+    join_cluster(f, best.cluster - 1, index);
+}
+
+static int compare_rows(const void *key, const void *event) {
+    int64_t row = *(const int64_t *)key, other = ((const StoryEvent *)event)->row;
+    return row < other ? -1 : row > other;
+}
+
+/* An event that was put somewhere before stays there; its happening's first event is among those
+ * before it, or else (it lies outside of the days that were loaded) it stands for it. */
+static void keep_event(Finder *f, uint32_t index) {
+    const StoryEvent *event = &f->events[index];
+    f->tellings[index].happening = event->given;
+    const StoryEvent *first = event->given == event->row ? NULL
+                                                         : bsearch(&event->given, f->events, index,
+                                                                   sizeof *event, compare_rows);
+    uint32_t number = first ? f->by_row[first - f->events] : 0;
+    if (number)
+        join_cluster(f, number - 1, index);
+    else
+        begin_cluster(f, index, event->given);
+}
+
+parley_status stories_find(const StoryEvent *events, uint32_t count, const StoryApart *apart,
+                           uint32_t apart_count, StoryTelling *tellings, parley_error *err) {
+    Finder f = {.events = events, .tellings = tellings, .arena = arena_new(0)};
+    if (!f.arena) return error_memory(err);
+    f.by_row = arena_array(f.arena, (size_t)count + 1, sizeof *f.by_row);
+    f.failed = !f.by_row || !take_apart(&f, apart, apart_count);
+    for (uint32_t i = 0; i < count && !f.failed; i++) {
+        tellings[i] = (StoryTelling){.happening = 0};
+        if (!story_counts(events[i].status)) continue;
+        if (events[i].given)
+            keep_event(&f, i);
+        else
+            place_event(&f, i);
+    }
+    arena_free(f.arena);
+    return f.failed ? error_memory(err) : PARLEY_OK;
+}
