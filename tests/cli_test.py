@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -16,7 +17,7 @@ import tempfile
 PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "build/parley")
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 REPORT = "Ukraine accused Russia on Monday of sending tanks to Kharkiv."
-COMMANDS = "code parse places quotes explain lexicon eval".split()
+COMMANDS = "code parse places quotes explain lexicon eval ledger".split()
 
 
 def run(*arguments, given=b"", out=subprocess.PIPE, timeout=300):
@@ -64,7 +65,7 @@ def test_usage():
 
 
 def test_commands_of_later_versions():
-    for command in "extract ledger relations watch serve".split():
+    for command in "extract relations watch serve".split():
         check_run(2, command, says="not in this version")
         assert command not in run("--help").out
 
@@ -514,6 +515,88 @@ def test_stories():
         first = monday["events"][0]["event"]
         check_run(0, "reject", first, "--db", db, "--why", "a film")
         assert {event["doc"] for story in attacks() for event in story["events"]} == {"s2", "s3", "s4"}
+
+
+TRUCE = ROOT / "tests/cases/ledger/whole.toml"
+# Two days of the truce of whole.toml, and one without a report between them.
+DISPATCHES = [
+    ("2016-09-13", "Herald", "Rebels shelled the town of Foah on Tuesday, killing four people, the Syrian army said."),
+    ("2016-09-13", "Courier", "Rebel leaders denied on Tuesday that rebels had shelled Foah."),
+    ("2016-09-13", "Post", "Islamic State militants attacked a village near Homs on Tuesday, the Syrian army said."),
+    ("2016-09-15", "The <b>Herald</b>", "Syrian forces shelled the town of Madaya on Thursday and killed two civilians. The Syrian army "
+     "declared that the truce was over. The Syrian army blocked 20 trucks with aid for Madaya on Thursday."),
+    ("2016-09-15", "Copyist", "Syrian forces shelled the town of Madaya on Thursday and killed two civilians. The Syrian army "
+     "declared that the truce was over. The Syrian army blocked 20 trucks with aid for Madaya on Thursday."),
+]
+
+
+def test_ledger():
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "test.db")
+        given = lines_of(*({"id": f"r{i}", "date": day, "publisher": publisher, "text": text}
+                           for i, (day, publisher, text) in enumerate(DISPATCHES)))
+        check_run(0, "ingest", "--db", db, given=given)
+
+        def ledger(*options, status=0, says=""):
+            return check_run(status, "ledger", TRUCE, "--db", db, *options, says=says).out
+
+        def figures():
+            return {row["id"]: row for row in map(json.loads, ledger("--format", "jsonl").splitlines())}
+        found = figures()
+        days = ["2016-09-13", "2016-09-14", "2016-09-15"]
+        assert [found[day + "/state"]["reports"] for day in days] == [3, 0, 2]
+        assert [found[day + "/state"]["reported"] for day in days] == [True, False, True]
+        assert [found[day + "/state"]["state"] for day in days] == ["in force", "in force", "ended"]
+        moved = found["2016-09-15/state"]["moved_by"]
+        assert [(move["to"], move["party"], move["doc"]) for move in moved] == [("ended", "Syria", "r3")]
+
+        apart = found["2016-09-13/breaches/SYRREB"]
+        assert apart["count"] == 2 and apart["by_status"]["alleged"] == 1 and apart["by_status"]["denied"] == 1
+        assert found["2016-09-13/accusers/SYR/SYRREB"]["count"] == 1
+        assert found["2016-09-13/aside/doer_outside"]["count"] == 1
+        assert found["2016-09-15/breaches/SYR"]["count"] == 2 and found["2016-09-15/breaches/SYR"]["before"] == 0
+        once = found["2016-09-15/kinds/shelling"]  # the copy tells nothing new
+        assert once["count"] == 1 and once["reports"] == 1 and once["outlets"] == 2
+        assert once["harm"]["killed"] == {"least": 2, "most": 2} and once["by_status"]["verified"] == 1
+        blocked = found["2016-09-15/aid/blocked"]
+        assert blocked["trucks"] == {"least": 20, "most": 20} and blocked["before"] == 0
+        assert found["2016-09-15/areas/Named/inside"]["count"] >= 1
+
+        with sqlite3.connect(db) as record:  # the charge and the denial are of one happening
+            record.execute("INSERT INTO happening (id, type, summary) VALUES (7, 'ASSAULT', 'Foah shelled')")
+            record.execute("INSERT INTO telling SELECT e.id, 7, 'test' FROM event e JOIN document d ON d.id = e.document "
+                           "WHERE d.name IN ('r0', 'r1') AND e.type = 'ASSAULT'")
+        record.close()
+        found = figures()
+        together = found["2016-09-13/breaches/SYRREB"]
+        assert together["count"] == 1 and together["by_status"]["disputed"] == 1 and together["reports"] == 2
+        assert found["2016-09-13/accusers/SYR/SYRREB"]["count"] == 1
+
+        opened = ledger("--explain", "2016-09-13/breaches/SYRREB")
+        assert "happening 7" in opened and "denied by" in opened and "report r0" in opened and "rule assault-shell" in opened
+        assert "Syrian army declared" in ledger("--explain", "2016-09-15/state")
+        check_run(2, "ledger", TRUCE, "--db", db, "--explain", "nonsense", says="no such figure")
+
+        rows = list(csv.reader(io.StringIO(ledger("--format", "csv"))))
+        assert len(rows) > 30 and all(len(row) == len(rows[0]) for row in rows)
+        table = ledger("--format", "table")
+        assert "no report" in table and "counted once, reconciled" in table and "quiet" not in table
+        one_day = ["--since", "2016-09-15", "--until", "2016-09-15"]
+        report = ledger("--format", "markdown", *one_day)
+        assert report.startswith("# Daily report 3, 2016-09-15") and "The \\<b\\>Herald" in report
+        assert "ending at 18:00 (UTC+03:00)" in report and "## Note on method" in report
+        page = ledger("--format", "html", *one_day)
+        assert "The &lt;b&gt;Herald" in page and "<b>Herald" not in page and page.count("<table>") == page.count("</table>") > 4
+        assert "There is no report of this day" in ledger("--format", "html")
+
+        for name in ("wrong", "missing", "broken"):
+            path = TRUCE.with_name(name + ".toml")
+            faults = TRUCE.with_name(name + ".faults").read_text(encoding="utf-8").splitlines()
+            done = check_run(1, "ledger", path, "--db", db, says=faults[0])
+            assert done.err.count("\n") == len(faults)
+        check_run(2, "ledger", "--db", db, says="expected one truce file")
+        check_run(3, "ledger", "no-such.toml", "--db", db)
+        ledger("--since", "2016-09-20", "--until", "2016-09-12", status=2, says="before the first")
 
 
 def main():

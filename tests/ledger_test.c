@@ -82,7 +82,7 @@ static AreaAnswer answer(AreaMap *map, uint32_t area, PlaceView place) {
 
 static void test_areas(void **state) {
     (void)state;
-    enum { EAST, WEST, ROAD, NAMED };
+    enum { EAST, WEST, ROAD, NAMED, QUARTER };
     char folder[1024];
     StrBuf faults = {0};
     AreaMap *map;
@@ -108,6 +108,14 @@ static void test_areas(void **state) {
     madaya = (PlaceView){.known = true, .name = str_of("Foah")};
     assert_int_equal(answer(map, NAMED, madaya), AREA_INSIDE);
     assert_int_equal(answer(map, EAST, madaya), AREA_UNKNOWN);
+    PlaceView city = place_at(36.2, 37.2, "city"); /* of which the area is a part */
+    city.name = str_of("Aleppo");
+    assert_int_equal(answer(map, QUARTER, city), AREA_UNKNOWN);
+    city.name = str_of("Aleppo's east");
+    assert_int_equal(answer(map, QUARTER, city), AREA_INSIDE);
+    city = place_at(36, 36, "region");
+    city.name = str_of("castello road");
+    assert_int_equal(answer(map, ROAD, city), AREA_NEAR);
     area_map_free(map);
     arena_free(arena);
 }
@@ -125,9 +133,10 @@ static void test_sides(void **state) {
     assert_int_equal(truce_side_of(truce, STR("SYRREB")), 1); /* the longest wins */
     assert_int_equal(truce_side_of(truce, STR("ISI")), 2);
     assert_int_equal(truce_side_of(truce, STR("SY")), TRUCE_NOBODY);
+    assert_int_equal(truce_side_of(truce, STR("SYRNGO")), TRUCE_NOBODY);
     assert_int_equal(truce_side_of(truce, STR("")), TRUCE_NOBODY);
     assert_int_equal(truce->first_day, day_of(STR("2016-09-13"))); /* 19:00 is after the cut-off */
-    assert_int_equal(truce->end_day, day_of(STR("2016-09-20")));
+    assert_int_equal(truce->end_day, day_of(STR("2016-09-19")));
     assert_int_equal(truce->terms[1].trucks_a_day, 20);
     arena_free(arena);
 }

@@ -46,6 +46,7 @@ enum { EXIT_ALL_DONE = 0, EXIT_SOME_INPUT_BAD = 1, EXIT_WRONG_USAGE = 2, EXIT_MA
 #define OPTION_WHY OPTION(30)
 #define OPTION_BY OPTION(31)
 #define OPTION_UNDO OPTION(32)
+#define OPTION_FIGURE OPTION(33)
 
 enum { LEXICONS_MAX = 32, SETTINGS_MAX = 16 };
 
@@ -78,7 +79,8 @@ typedef struct Options {
     size_t set_count;
     const char *why, *by;
     bool undo;
-    char **files; /* what stands after the options */
+    const char *figure; /* ledger: the one to open */
+    char **files;       /* what stands after the options */
     int file_count;
 } Options;
 
@@ -97,7 +99,7 @@ typedef struct Command {
 
 extern const Command command_code, command_parse, command_places, command_quotes, command_explain,
     command_lexicon, command_eval, command_ingest, command_events, command_export, command_edit,
-    command_reject, command_stories;
+    command_reject, command_stories, command_ledger;
 
 /* Reads the arguments after the command's name. Returns true with options filled; false with
  * *exit_status set, when help was shown or the usage is wrong (and said so). */

@@ -49,6 +49,7 @@ static const OptionText option_texts[] = {
     {OPTION_WHY, "why", "TEXT", "the reason"},
     {OPTION_BY, "by", "NAME", "who says so (default: your login name)"},
     {OPTION_UNDO, "undo", NULL, "take it back"},
+    {OPTION_FIGURE, "explain", "FIGURE", "open a figure: what it counts, down to the sentences"},
     {OPTION_SENTENCE, "sentence", "TEXT",
      "explain all that is coded in this text, and what is not"},
     {0, "help", NULL, "this text"},
@@ -236,6 +237,9 @@ static int take_option(const Command *command, const OptionText *option, const c
         break;
     case OPTION_UNDO:
         options->undo = true;
+        break;
+    case OPTION_FIGURE:
+        options->figure = value;
         break;
     case OPTION_ENTRIES:
         options->entries_only = true;

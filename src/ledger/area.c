@@ -98,13 +98,28 @@ static AreaAnswer answer_of_shape(const AreaMap *map, uint32_t i, const PlaceVie
     return distance <= area->within_km ? AREA_NEAR : AREA_OUTSIDE;
 }
 
+static bool is_space(Str s, size_t at) {
+    return at >= s.len || s.data[at] == ' ';
+}
+
+/* "Eastern Aleppo" is a part of Aleppo: who says Aleppo does not say which part. */
+static bool is_part_of(Str area, Str place) {
+    for (size_t at = 0; place.len && at + place.len <= area.len; at++)
+        if ((at == 0 || is_space(area, at - 1)) && is_space(area, at + place.len) &&
+            str_equal_nocase(str_slice(area, at, at + place.len), place))
+            return area.len > place.len;
+    return false;
+}
+
 AreaAnswer area_answer(AreaMap *map, uint32_t i, const PlaceView *place) {
     const TruceArea *area = &map->truce->areas[i];
     for (uint32_t j = 0; place->known && j < area->places.count; j++)
         if (str_equal_nocase(area->places.items[j], place->name) ||
             str_equal_nocase(area->places.items[j], place->text))
             return AREA_INSIDE;
-    if (!place->known || is_wide(place)) return AREA_UNKNOWN;
+    bool named = place->known && str_equal_nocase(area->name, place->name);
+    if (named) return area->shape == AREA_LINE ? AREA_NEAR : AREA_INSIDE;
+    if (!place->known || is_wide(place) || is_part_of(area->name, place->name)) return AREA_UNKNOWN;
     if (area->shape == AREA_PLACES) return AREA_OUTSIDE;
     return map->shapes[i].prepared ? answer_of_shape(map, i, place) : AREA_UNKNOWN;
 }

@@ -17,7 +17,8 @@ parley_status area_map_open(const Truce *truce, AreaMap **out, parley_error *err
 void area_map_free(AreaMap *map);
 
 /* A place that is not known, or is only a country, a region or without coordinates, is unknown: it
- * is inside only where the area names it. A place by a line is near, never inside. */
+ * is inside only where the area names it. So is a city of which the area's name tells a part. A
+ * place by a line is near, never inside. */
 AreaAnswer area_answer(AreaMap *map, uint32_t area, const PlaceView *place);
 
 /* Whether the polygon crosses itself; the lengths are in `area`'s own points. */

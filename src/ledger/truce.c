@@ -40,6 +40,14 @@ BreachKind breach_kind_of(Str name) {
     return BREACH_NONE;
 }
 
+/* Whether a code is of people of a country who are of no side: "SYRNGO" is not what "SYR" stands
+ * for. */
+static bool is_of_no_side(Str code, Str own) {
+    static const char *const sectors[] = {"CVL", "NGO", "IGO", "EDU", "BUS",
+                                          "REL", "LAB", "REF", "CRM"};
+    return own.len == 3 && code.len > 3 && STR_IN(str_slice(code, 3, 6), sectors);
+}
+
 uint32_t truce_side_of(const Truce *truce, Str code) {
     uint32_t best = TRUCE_NOBODY;
     size_t longest = 0;
@@ -47,6 +55,7 @@ uint32_t truce_side_of(const Truce *truce, Str code) {
         for (uint32_t j = 0; j < truce->sides[i].codes.count; j++) {
             Str own = truce->sides[i].codes.items[j];
             if (own.len <= longest || !str_equal(str_slice(code, 0, own.len), own)) continue;
+            if (is_of_no_side(code, own)) continue;
             longest = own.len;
             best = i;
         }
@@ -101,7 +110,8 @@ static void read_times(TruceReader *r, Truce *t) {
     if (t->end <= t->start && t->start_text.len)
         truce_fault(r, toml_get(r->root, "end"), "end: the truce ends before it starts");
     t->first_day = reporting_day(t->start, t->zone, t->cutoff);
-    t->end_day = t->end == INT64_MAX ? INT32_MAX : reporting_day(t->end - 1, t->zone, t->cutoff);
+    /* By the calendar: what is told of the next day, without an hour, is after the end. */
+    t->end_day = t->end == INT64_MAX ? INT32_MAX : reporting_day(t->end - 1, t->zone, 0);
 }
 
 static void read_head(TruceReader *r, Truce *t) {

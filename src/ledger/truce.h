@@ -88,9 +88,10 @@ typedef struct Truce {
     Str name, class_name, purpose, zone_text;
     int32_t zone, cutoff; /* minutes */
     Str start_text, end_text;
-    int64_t start, end;         /* minutes since 1970 in UTC; end INT64_MAX where it is open */
-    int32_t first_day, end_day; /* reporting days; end_day INT32_MAX where it is open */
-    const TruceSide *sides;     /* the parties, then those outside */
+    int64_t start, end;     /* minutes since 1970 in UTC; end INT64_MAX where it is open */
+    int32_t first_day;      /* the reporting day that holds the start */
+    int32_t end_day;        /* the calendar's day of the end; INT32_MAX where it is open */
+    const TruceSide *sides; /* the parties, then those outside */
     uint32_t side_count, party_count;
     const TruceArea *areas;
     uint32_t area_count;
@@ -105,7 +106,8 @@ parley_status truce_read(Arena *arena, Str text, const char *name, const Truce *
                          StrBuf *faults, parley_error *err);
 
 /* The side that a code counts as: the one with the longest code that it begins with, or
- * TRUCE_NOBODY. */
+ * TRUCE_NOBODY. Civilians and aid workers of a country are of no side, unless their code is given
+ * in full. */
 uint32_t truce_side_of(const Truce *truce, Str code);
 
 #endif

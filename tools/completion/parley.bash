@@ -2,7 +2,7 @@
 _parley() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "code parse places quotes explain lexicon eval --help --version" -- "$word"))
+        COMPREPLY=($(compgen -W "code parse places quotes ledger explain lexicon eval --help --version" -- "$word"))
         return
     fi
     case $before in
@@ -17,11 +17,12 @@ _parley() {
         code) formats="table jsonl csv geojson gdelt petrarch" ;;
         parse) formats="conllu" ;;
         eval) formats="table jsonl" ;;
+        ledger) formats="table csv jsonl markdown html" ;;
         explain) formats="text json" ;;
         esac
         COMPREPLY=($(compgen -W "$formats" -- "$word"))
         return ;;
-    --date | --jobs | --errors | --sentence) return ;;
+    --date | --jobs | --errors | --sentence | --since | --until | --explain) return ;;
     esac
     if [[ $word == -* ]]; then
         local options
@@ -31,6 +32,7 @@ _parley() {
         places) options="--from --format --date --lexicon --jobs --help" ;;
         quotes) options="--from --format --date --lexicon --jobs --help" ;;
         explain) options="--from --format --sentence --date --lexicon --jobs --entries-only --help" ;;
+        ledger) options="--db --format --since --until --explain --help" ;;
         lexicon) options="--lexicon --petrarch --verbs --actors --agents --discards --out --help" ;;
         eval) options="--from --format --date --lexicon --jobs --errors --free --match --compare --entries-only --help" ;;
         esac

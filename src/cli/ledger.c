@@ -1,0 +1,105 @@
+/* parley ledger: a truce's terms held against the record. */
+#include "cli/ledger.h"
+
+#include "cli/documents.h"
+#include "cli/record.h"
+#include "ledger/days.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Reads the truce; tells of each of its faults. */
+static int read_truce(const char *path, Arena *arena, const Truce **out) {
+    size_t len;
+    int exit_status = EXIT_ALL_DONE;
+    char *text = file_read(path, &len, &exit_status);
+    if (!text) return exit_status;
+    StrBuf faults = {0};
+    parley_error err;
+    parley_status status =
+        truce_read(arena, (Str){text, len}, file_label(path), out, &faults, &err);
+    size_t at = 0, number = 0;
+    Str line;
+    while (status == PARLEY_ERR_INPUT && line_next(strbuf_view(&faults), &at, &number, &line))
+        complain("%.*s", STR_ARG(line));
+    if (status && status != PARLEY_ERR_INPUT) complain("%s", err.message);
+    strbuf_free(&faults);
+    free(text);
+    return exit_of(status);
+}
+
+static int put_ledger(const Options *options, const Ledger *ledger, StrBuf *out) {
+    const char *format = options->format;
+    if (options->figure) {
+        if (put_ledger_figure(out, ledger, str_of(options->figure))) return EXIT_ALL_DONE;
+        complain("--explain %s: there is no such figure here; --format csv lists them",
+                 options->figure);
+        return EXIT_WRONG_USAGE;
+    }
+    if (!format) format = isatty(STDOUT_FILENO) == 1 ? "table" : "jsonl";
+    TableShape shape = table_shape();
+    if (!strcmp(format, "table"))
+        put_ledger_table(out, ledger, &shape);
+    else if (!strcmp(format, "csv"))
+        put_ledger_csv(out, ledger);
+    else if (!strcmp(format, "jsonl"))
+        put_ledger_jsonl(out, ledger);
+    else
+        put_ledger_report(out, ledger, !strcmp(format, "html"));
+    return EXIT_ALL_DONE;
+}
+
+static int32_t day_given(const char *text) {
+    return text ? day_of(str_of(text)) : DAY_NONE;
+}
+
+static int show_ledger(const Options *options, Arena *arena, const Truce *truce) {
+    Record *record;
+    const Ledger *ledger;
+    parley_error err;
+    StrBuf out = {0};
+    int exit_status = record_of(options, RECORD_READ, &record);
+    if (exit_status != EXIT_ALL_DONE) return exit_status;
+    parley_status status = ledger_make(arena, truce, record, day_given(options->since),
+                                       day_given(options->until), &ledger, &err);
+    if (status) complain("%s", err.message);
+    exit_status = status ? exit_of(status) : put_ledger(options, ledger, &out);
+    if (out.failed) complain("out of memory");
+    if (out.failed || (out.len && !output_write(out.data, out.len)))
+        exit_status = EXIT_MACHINE_FAILED;
+    strbuf_free(&out);
+    record_close(record);
+    return exit_status;
+}
+
+static int run_ledger(const Options *options) {
+    const Truce *truce;
+    if (options->file_count != 1)
+        return wrong_usage(&command_ledger, "expected one truce file, not %d", options->file_count);
+    Arena *arena = arena_new(0);
+    if (!arena) complain("out of memory");
+    if (!arena) return EXIT_MACHINE_FAILED;
+    int exit_status = read_truce(options->files[0], arena, &truce);
+    if (exit_status == EXIT_ALL_DONE) exit_status = show_ledger(options, arena, truce);
+    arena_free(arena);
+    return exit_status;
+}
+
+const Command command_ledger = {
+    .name = "ledger",
+    .arguments = "TRUCE",
+    .summary = "a truce's ledger: its terms against the record, day by day",
+    .about =
+        "TRUCE is a TOML file with the truce's parties, areas and terms; see parley-ledger(1).\n"
+        "Without --since and --until: all of its days up to the record's last report.\n"
+        "A term's breach may list: air_strike, shelling, ground_attack, shooting, explosion,\n"
+        "chemical, killing, abuse, attack, abduction, detention, advance, buildup, seizure,\n"
+        "blockade, blocked_aid, refused_talks, violation. Without --format: a table on a\n"
+        "terminal, else jsonl. markdown and html are daily reports.",
+    .example = "parley ledger truce.toml --db syria.db --format html --since 2016-09-19 --until "
+               "2016-09-19 > report.html",
+    .options = OPTION_DB | OPTION_FORMAT | OPTION_SINCE | OPTION_UNTIL | OPTION_FIGURE,
+    .formats = "table|csv|jsonl|markdown|html",
+    .run = run_ledger,
+};

@@ -1,0 +1,34 @@
+/* How `parley ledger` shows a ledger. */
+#ifndef CLI_LEDGER_H
+#define CLI_LEDGER_H
+
+#include "cli/formats.h"
+#include "ledger/ledger.h"
+
+void put_ledger_table(StrBuf *out, const Ledger *ledger, const TableShape *shape);
+void put_ledger_csv(StrBuf *out, const Ledger *ledger);
+void put_ledger_jsonl(StrBuf *out, const Ledger *ledger);
+/* A report for each day shown. */
+void put_ledger_report(StrBuf *out, const Ledger *ledger, bool html);
+/* What a figure counts, down to sentences and lexicon entries. False: there is no such figure. */
+bool put_ledger_figure(StrBuf *out, const Ledger *ledger, Str id);
+
+/* Whether the day is one of those shown. */
+bool day_is_shown(const Ledger *ledger, int32_t day);
+/* "12", "3-5", "at least 12", or nothing. */
+void put_range(StrBuf *out, const LedgerRange *range);
+/* "1 report", "2 reports". */
+void put_number_of(StrBuf *out, uint32_t number, const char *what);
+/* "12 killed, 3-5 injured", or `none`. */
+void put_harm(StrBuf *out, const LedgerRange harm[HARM_KIND_COUNT], const char *none);
+/* The names of the sides whose bits are set, or "not told". */
+void put_sides(StrBuf *out, const Truce *truce, uint64_t bits);
+/* "3 alleged, 1 verified". */
+void put_statuses(StrBuf *out, const Figure *figure);
+/* The names that figures' keys stand for: a party's name for its code. */
+Str key_name(const Ledger *ledger, Str section, Str key);
+/* "+2", "-1", "0", or nothing where there is no day before. */
+void put_change(StrBuf *out, const Figure *figure);
+uint32_t count_of(const Ledger *ledger, int32_t day, const char *section, const char *key);
+
+#endif

@@ -1,0 +1,108 @@
+/* The kind of breach that an event would be, from PLOVER's mode and CAMEO's code. */
+#include "ledger/work.h"
+
+static const struct {
+    const char *mode;
+    BreachKind kind;
+} assault_modes[] = {
+    {"aerial", BREACH_AIR_STRIKE},
+    {"drone", BREACH_AIR_STRIKE},
+    {"heavy-weapons", BREACH_SHELLING},
+    {"firearms", BREACH_SHOOTING},
+    {"explosives", BREACH_EXPLOSION},
+    {"suicide-attack", BREACH_EXPLOSION},
+    {"abduct", BREACH_ABDUCTION},
+    {"unconventional", BREACH_CHEMICAL},
+    {"execute", BREACH_KILLING},
+    {"assassinate", BREACH_KILLING},
+    {"massacre", BREACH_KILLING},
+    {"cleansing", BREACH_KILLING},
+    {"torture", BREACH_ABUSE},
+    {"sexual", BREACH_ABUSE},
+    {"beat", BREACH_ABUSE},
+    {"crowd-control", BREACH_ABUSE},
+    {"primitive", BREACH_ATTACK},
+};
+
+static const struct {
+    const char *cameo;
+    BreachKind kind;
+} assault_codes[] = {
+    {"196", BREACH_VIOLATION}, {"195", BREACH_AIR_STRIKE}, {"194", BREACH_SHELLING},
+    {"193", BREACH_SHOOTING},  {"183", BREACH_EXPLOSION},  {"181", BREACH_ABDUCTION},
+    {"204", BREACH_CHEMICAL},  {"20", BREACH_KILLING},     {"185", BREACH_KILLING},
+    {"186", BREACH_KILLING},   {"175", BREACH_ABUSE},      {"1822", BREACH_ABUSE},
+};
+
+static BreachKind breach_of_assault(const EventView *e) {
+    static const char *const defence[] = {"repel", "repuls", "thwart", "foil", "defend"};
+    if (HAS_WORD(e->trigger, defence)) return BREACH_NONE;
+    static const char *const ground[] = {"clash",    "fight",     "fought",    "battl",
+                                         "storm",    "raid",      "push",      "assault",
+                                         "skirmish", "offensive", "infiltrat", "erupt"};
+    static const char *const barrel[] = {"barrel",   "warplane",   "jet",
+                                         "aircraft", "helicopter", "air"};
+    for (size_t i = 0; i < sizeof assault_modes / sizeof *assault_modes; i++)
+        if (str_is(e->mode, assault_modes[i].mode)) {
+            bool air = assault_modes[i].kind == BREACH_EXPLOSION && HAS_WORD(e->trigger, barrel);
+            return air ? BREACH_AIR_STRIKE : assault_modes[i].kind;
+        }
+    for (size_t i = 0; i < sizeof assault_codes / sizeof *assault_codes; i++)
+        if (str_starts(e->cameo, assault_codes[i].cameo)) return assault_codes[i].kind;
+    return HAS_WORD(e->trigger, ground) ? BREACH_GROUND_ATTACK : BREACH_ATTACK;
+}
+
+static BreachKind breach_of_coercion(const EventView *e) {
+    bool closes = str_is(e->mode, "restrict") || str_is(e->mode, "withhold") ||
+                  str_is(e->mode, "ban") || str_starts(e->cameo, "191");
+    if (str_starts(e->cameo, "192")) return BREACH_ADVANCE;
+    if (str_is(e->mode, "seize")) return BREACH_SEIZURE;
+    if (str_is(e->mode, "arrest")) return BREACH_DETENTION;
+    if (!closes) return BREACH_NONE;
+    if (tells_of_aid(e)) return BREACH_BLOCKED_AID;
+    return str_starts(e->cameo, "191") ? BREACH_BLOCKADE : BREACH_NONE;
+}
+
+static BreachKind breach_of_refusal(const EventView *e) {
+    if (str_is(e->mode, "meet") || str_starts(e->cameo, "125") || str_starts(e->cameo, "164"))
+        return BREACH_REFUSED_TALKS;
+    bool assist = str_is(e->mode, "assist") || str_starts(e->cameo, "122");
+    return assist && tells_of_aid(e) ? BREACH_BLOCKED_AID : BREACH_NONE;
+}
+
+static BreachKind breach_of_move(const EventView *e) {
+    static const char *const forward[] = {"advanc", "push", "mov", "enter", "retak", "captur"};
+    return HAS_WORD(e->trigger, forward) ? BREACH_ADVANCE : BREACH_BUILDUP;
+}
+
+/* Aid that did not pass, and access that was not given, are blocked. */
+static BreachKind breach_of_negated(const EventView *e) {
+    bool access = e->type == EVENT_RETREAT && str_is(e->mode, "access");
+    return (e->type == EVENT_AID || access) && tells_of_aid(e) ? BREACH_BLOCKED_AID : BREACH_NONE;
+}
+
+static BreachKind breach_of_charge(const EventView *e) {
+    static const char *const words[] = {"violat", "breach",  "break",
+                                        "broke",  "sabotag", "undermin"};
+    return tells_of_truce(e->sentence_text) && HAS_WORD(e->sentence_text, words) ? BREACH_VIOLATION
+                                                                                 : BREACH_NONE;
+}
+
+BreachKind breach_of_event(const EventView *e) {
+    if (e->status == STATUS_NEGATED) return breach_of_negated(e);
+    switch (e->type) {
+    case EVENT_ASSAULT:
+        return breach_of_assault(e);
+    case EVENT_COERCE:
+        return breach_of_coercion(e);
+    case EVENT_MOBILIZE:
+        return breach_of_move(e);
+    case EVENT_REJECT:
+    case EVENT_SANCTION:
+        return breach_of_refusal(e);
+    case EVENT_ACCUSE:
+        return breach_of_charge(e);
+    default:
+        return BREACH_NONE;
+    }
+}

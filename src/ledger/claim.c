@@ -1,0 +1,358 @@
+/* What one event says for the ledger: which term it would break, whom it blames, who says so. */
+#include "ledger/days.h"
+#include "ledger/work.h"
+
+#include <string.h>
+
+#define BIT(i) (UINT64_C(1) << (i))
+
+/* One side of an event as the truce sees it. */
+typedef struct Sides {
+    uint64_t bits;
+    bool strangers; /* somebody known who is of no side */
+} Sides;
+
+static bool is_bare_sector(Str code) {
+    static const char *const sectors[] = {"GOV", "MIL", "REB", "OPP", "SPY", "COP", "PTY"};
+    return STR_IN(code, sectors);
+}
+
+/* The only side with a code of that sector; TRUCE_NOBODY where there are more or none. */
+static uint32_t only_side_with(const Truce *truce, Str sector) {
+    uint32_t found = TRUCE_NOBODY;
+    for (uint32_t i = 0; i < truce->side_count; i++)
+        for (uint32_t j = 0; j < truce->sides[i].codes.count; j++) {
+            if (!str_equal(str_slice(truce->sides[i].codes.items[j], 3, 6), sector)) continue;
+            if (found != TRUCE_NOBODY && found != i) return TRUCE_NOBODY;
+            found = i;
+        }
+    return found;
+}
+
+/* "government forces" without a country are those of the place's country; "rebels" those of the one
+ * party that has rebels. */
+static uint32_t side_of(const Truce *truce, Str code, const PlaceView *place) {
+    char joined[6];
+    uint32_t side = truce_side_of(truce, code);
+    if (side != TRUCE_NOBODY || !is_bare_sector(code)) return side;
+    if (place->country.len == 3) {
+        memcpy(joined, place->country.data, 3);
+        memcpy(joined + 3, code.data, 3);
+        side = truce_side_of(truce, (Str){joined, 6});
+    }
+    return side != TRUCE_NOBODY ? side : only_side_with(truce, code);
+}
+
+static Sides sides_of(const Truce *truce, const PartyView *parties, uint32_t count,
+                      const PlaceView *place) {
+    Sides found = {0, false};
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t side = side_of(truce, parties[i].code, place);
+        if (side != TRUCE_NOBODY)
+            found.bits |= BIT(side);
+        else if (parties[i].code.len && !is_bare_sector(parties[i].code))
+            found.strangers = true;
+    }
+    return found;
+}
+
+/* Whom an act is aimed at. A bare country is ground that is hit, and tells nothing of the side. */
+static uint64_t aimed_at(const Truce *truce, const EventView *e) {
+    uint64_t bits = 0;
+    for (uint32_t i = 0; i < e->target_count; i++) {
+        Str code = e->target[i].code;
+        uint32_t side = side_of(truce, code, &e->place);
+        bool ground = code.len == 3 && str_equal(code, e->target[i].country);
+        if (side != TRUCE_NOBODY && !ground) bits |= BIT(side);
+    }
+    return bits;
+}
+
+static uint64_t party_bits(const Truce *truce) {
+    return BIT(truce->party_count) - 1;
+}
+
+/* ---- where ---- */
+
+static void find_area(LedgerWork *w, const EventView *e, Telling *out) {
+    const Truce *truce = w->ledger->truce;
+    out->area = TRUCE_NOBODY;
+    out->where = truce->area_count ? AREA_OUTSIDE : AREA_UNKNOWN;
+    for (uint32_t i = 0; i < truce->area_count; i++) {
+        AreaAnswer answer = area_answer(w->map, i, &e->place);
+        /* Of two areas that hold a place, the later is thought to be the narrower one. */
+        bool better = answer > out->where || (answer == out->where && answer >= AREA_NEAR);
+        if (!better) continue;
+        out->where = answer;
+        out->area = answer >= AREA_NEAR ? i : TRUCE_NOBODY;
+    }
+}
+
+static AreaAnswer answer_for_term(LedgerWork *w, const TruceTerm *term, const PlaceView *place) {
+    AreaAnswer best = term->areas ? AREA_OUTSIDE : AREA_INSIDE;
+    for (uint32_t i = 0; term->areas && i < w->ledger->truce->area_count; i++) {
+        AreaAnswer answer = term->areas & BIT(i) ? area_answer(w->map, i, place) : AREA_OUTSIDE;
+        if (answer > best) best = answer;
+    }
+    return best;
+}
+
+/* Whether the event has to do with the truce at all: a side takes part, or a side's ground. */
+static bool touches(const Truce *truce, const EventView *e, Sides source, Sides target) {
+    if (((source.bits | target.bits) & party_bits(truce))) return true;
+    for (uint32_t i = 0; i < e->target_count; i++)
+        if (truce_side_of(truce, e->target[i].country) < truce->party_count) return true;
+    return truce_side_of(truce, e->place.country) < truce->party_count;
+}
+
+/* ---- which term ---- */
+
+static bool is_aimed_for(const Truce *truce, const TruceTerm *term, uint64_t blamed, uint64_t aim) {
+    uint64_t others = aim & ~blamed;
+    if (!others) return true;
+    uint64_t protected = term->against ? term->against : party_bits(truce);
+    return (others & protected) != 0;
+}
+
+static void set_aside(Telling *out, const char *why) {
+    out->what = LEDGER_ASIDE;
+    out->aside = why;
+}
+
+/* Looks for the term that the act breaks: the first of those in whose area it is most surely. Where
+ * the doer is not told and several terms would fit, none is named. */
+static void find_term(LedgerWork *w, const EventView *e, uint64_t blamed, Telling *out) {
+    const Truce *truce = w->ledger->truce;
+    AreaAnswer best = AREA_OUTSIDE;
+    uint64_t aim = aimed_at(truce, e);
+    uint32_t fitting = 0;
+    bool elsewhere = false, listed = false;
+    for (uint32_t i = 0; i < truce->term_count; i++) {
+        const TruceTerm *term = &truce->terms[i];
+        if (!(term->breaches & BIT(out->kind)) || (blamed && !(blamed & term->by))) continue;
+        listed = true;
+        if (!is_aimed_for(truce, term, blamed, aim)) continue;
+        AreaAnswer answer = answer_for_term(w, term, &e->place);
+        elsewhere = elsewhere || answer == AREA_OUTSIDE;
+        fitting += answer != AREA_OUTSIDE;
+        if (answer <= best) continue;
+        best = answer;
+        out->term = i;
+    }
+    if (fitting > 1 && !blamed) out->term = TRUCE_NOBODY;
+    if (fitting) return;
+    uint64_t outside = aim & ~party_bits(truce);
+    if (elsewhere)
+        set_aside(out, "outside_area");
+    else if (outside)
+        set_aside(out, "target_outside");
+    else
+        set_aside(out, listed ? "target_not_protected" : "no_term");
+}
+
+static void hold_against_terms(LedgerWork *w, const EventView *e, Sides source, Telling *out) {
+    const Truce *truce = w->ledger->truce;
+    uint64_t parties = source.bits & party_bits(truce);
+    out->what = LEDGER_BREACH;
+    out->blamed = source.bits;
+    if (out->day < truce->first_day)
+        set_aside(out, "before_start");
+    else if (out->day > truce->end_day)
+        set_aside(out, "after_end");
+    else if (!parties && source.bits)
+        set_aside(out, "doer_outside");
+    else if (!parties && source.strangers)
+        set_aside(out, "doer_no_party");
+    else
+        find_term(w, e, parties, out);
+    if (out->what == LEDGER_ASIDE && out->kind == BREACH_BLOCKED_AID)
+        out->what = LEDGER_AID_BLOCKED;
+    if (out->what == LEDGER_ASIDE && out->kind == BREACH_REFUSED_TALKS)
+        out->what = LEDGER_TALKS_BROKEN_OFF;
+}
+
+/* ---- aid and talks ---- */
+
+static bool is_told_done(EventStatus status) {
+    return status == STATUS_ACTUAL || status == STATUS_CLAIMED;
+}
+
+static LedgerWhat aid_of(const EventView *e) {
+    bool access = e->type == EVENT_RETREAT && str_is(e->mode, "access");
+    bool arms = str_find(e->contexts, "military", 0) != SIZE_MAX;
+    if (arms || !tells_of_aid(e)) return LEDGER_NOTHING;
+    if (e->type == EVENT_AID || access) {
+        if (is_told_done(e->status)) return LEDGER_AID_PASSED;
+        return e->status == STATUS_DEMANDED ? LEDGER_AID_ASKED : LEDGER_NOTHING;
+    }
+    bool asks = e->type == EVENT_REQUEST && is_told_done(e->status);
+    return asks ? LEDGER_AID_ASKED : LEDGER_NOTHING;
+}
+
+static LedgerWhat talks_of(const EventView *e) {
+    static const char *const again[] = {"resum", "restart", "reopen"};
+    bool talk = e->type == EVENT_CONSULT || e->type == EVENT_AGREE || e->type == EVENT_COOPERATE;
+    if (!talk || !is_told_done(e->status)) return LEDGER_NOTHING;
+    if (tells_of_talks(e->sentence_text) && HAS_WORD(e->sentence_text, again))
+        return LEDGER_TALKS_RESUMED;
+    return e->type == EVENT_CONSULT ? LEDGER_TALKS_HELD : LEDGER_NOTHING;
+}
+
+static LedgerWhat calm_of(const EventView *e) {
+    bool stops = e->type == EVENT_RETREAT && !str_is(e->mode, "access") && is_told_done(e->status);
+    return stops && e->place.located ? LEDGER_CALM : LEDGER_NOTHING;
+}
+
+/* ---- who says so ---- */
+
+static Str first_of(Str a, Str b) {
+    return a.len ? a : b;
+}
+
+/* Aid workers of a country at war are witnesses of their own side; others are third parties. */
+static bool is_third(const Truce *truce, Str code) {
+    Str sector = str_slice(code, 3, 6), country = str_slice(code, 0, 3);
+    bool body = str_is(country, "IGO") || str_is(country, "NGO");
+    bool of_body = str_is(sector, "NGO") || str_is(sector, "IGO");
+    return body || (of_body && truce_side_of(truce, country) >= truce->party_count);
+}
+
+static Accuser accuser_of_code(const Truce *truce, Str code, Str name, const PlaceView *place) {
+    Accuser a = {.kind = ACCUSER_OTHER, .key = code, .name = name, .side = TRUCE_NOBODY};
+    a.side = side_of(truce, code, place);
+    if (a.side != TRUCE_NOBODY) {
+        a.kind = ACCUSER_SIDE;
+        a.key = truce->sides[a.side].key;
+        a.name = truce->sides[a.side].name;
+    } else if (code.len == 0) {
+        a.kind = ACCUSER_UNNAMED;
+        a.key = str_of("unnamed");
+        a.name = str_of("others, unnamed");
+    } else if (is_third(truce, code)) {
+        a.kind = ACCUSER_THIRD;
+    }
+    return a;
+}
+
+static Accuser accuser_of(const Truce *truce, const EventView *e) {
+    if (e->type == EVENT_ACCUSE && e->source_count)
+        return accuser_of_code(truce, e->source[0].code, e->source[0].text, &e->place);
+    if (e->said_by.known)
+        return accuser_of_code(truce, e->said_by.code, e->said_by.text, &e->place);
+    return (Accuser){.kind = ACCUSER_OUTLET,
+                     .key = str_of("outlets"),
+                     .name = str_of("outlets' own account"),
+                     .side = TRUCE_NOBODY};
+}
+
+/* "state media (MED)"; the code alone where a pronoun stands for it. */
+static Str name_of(LedgerWork *w, const Accuser *accuser) {
+    static const char *const pronouns[] = {"it", "he", "she", "they", "who", "which", "that"};
+    if (accuser->kind == ACCUSER_OUTLET || accuser->kind == ACCUSER_UNNAMED)
+        return work_copy(w, accuser->name);
+    if (accuser->name.len == 0 || STR_IN_NOCASE(accuser->name, pronouns))
+        return work_copy(w, accuser->key);
+    StrBuf out = {0};
+    strbuf_format(&out, "%.*s (%.*s)", STR_ARG(accuser->name), STR_ARG(accuser->key));
+    Str kept = work_copy(w, strbuf_view(&out));
+    w->failed = w->failed || out.failed;
+    strbuf_free(&out);
+    return kept;
+}
+
+static uint32_t accuser_number(LedgerWork *w, const Accuser *accuser) {
+    Ledger *l = w->ledger;
+    for (uint32_t i = 0; i < l->accuser_count; i++)
+        if (str_equal(l->accusers[i].key, accuser->key) && l->accusers[i].kind == accuser->kind)
+            return i;
+    Accuser *items =
+        work_grow(w, l->accusers, l->accuser_count, &w->accuser_room, sizeof *l->accusers);
+    if (!items) return 0;
+    l->accusers = items;
+    items[l->accuser_count] = *accuser;
+    items[l->accuser_count].key = work_copy(w, accuser->key);
+    items[l->accuser_count].name = name_of(w, accuser);
+    return l->accuser_count++;
+}
+
+/* ---- all of it ---- */
+
+static Str parties_text(LedgerWork *w, const PartyView *parties, uint32_t count) {
+    StrBuf out = {0};
+    for (uint32_t i = 0; i < count; i++) {
+        if (i) strbuf_text(&out, ", ");
+        strbuf_str(&out, parties[i].text.len ? parties[i].text : parties[i].code);
+        if (parties[i].text.len && parties[i].code.len)
+            strbuf_format(&out, " (%.*s)", STR_ARG(parties[i].code));
+    }
+    Str kept = work_copy(w, strbuf_view(&out));
+    w->failed = w->failed || out.failed;
+    strbuf_free(&out);
+    return kept;
+}
+
+static void keep_texts(LedgerWork *w, const EventView *e, Telling *out) {
+    memcpy(out->id, e->id, sizeof out->id);
+    out->doc = work_copy(w, e->doc);
+    out->publisher = work_copy(w, e->publisher);
+    out->url = work_copy(w, e->url);
+    out->report_date = work_copy(w, e->report_date);
+    out->sentence = work_copy(w, e->sentence_text);
+    out->trigger = work_copy(w, e->trigger);
+    out->mode = work_copy(w, e->mode);
+    out->rule = work_copy(w, e->rule);
+    out->source = parties_text(w, e->source, e->source_count);
+    out->target = parties_text(w, e->target, e->target_count);
+    out->said_by = work_copy(w, first_of(e->said_by.text, e->said_by.code));
+    out->place = work_copy(w, e->place.name);
+    out->place_kind = work_copy(w, e->place.kind);
+    out->place_text = work_copy(w, e->place.text);
+    out->trucks = trucks_told(out->sentence);
+    out->people = people_told(out->sentence);
+    memcpy(out->harm, e->harm, sizeof out->harm);
+    for (int i = 0; i < HARM_KIND_COUNT; i++) out->harm[i].who = work_copy(w, e->harm[i].who);
+}
+
+static LedgerWhat other_of(const EventView *e) {
+    LedgerWhat what = aid_of(e);
+    if (what == LEDGER_NOTHING) what = talks_of(e);
+    return what == LEDGER_NOTHING ? calm_of(e) : what;
+}
+
+static void charge_sides(const EventView *e, Sides *source, Sides *target) {
+    if (e->type == EVENT_ACCUSE) {
+        *source = *target;
+        *target = (Sides){0, false};
+    }
+}
+
+bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
+    const EventView *e = &row->view;
+    const Truce *truce = w->ledger->truce;
+    bool told = is_told_done(e->status) || e->status == STATUS_DENIED;
+    *out = (Telling){.day = day_of(row->day), .term = TRUCE_NOBODY, .next = NO_MORE};
+    if (out->day == DAY_NONE) return false;
+    out->kind = told || e->status == STATUS_NEGATED ? breach_of_event(e) : BREACH_NONE;
+    out->what = out->kind ? LEDGER_BREACH : other_of(e);
+    if (out->what == LEDGER_NOTHING) return false;
+    Sides source = sides_of(truce, e->source, e->source_count, &e->place);
+    Sides target = sides_of(truce, e->target, e->target_count, &e->place);
+    if (!touches(truce, e, source, target)) return false;
+    charge_sides(e, &source, &target);
+    if (out->kind == BREACH_VIOLATION && !source.bits) return false;
+    find_area(w, e, out);
+    if (out->kind)
+        hold_against_terms(w, e, source, out);
+    else
+        out->blamed = source.bits;
+    out->accuser = accuser_of(truce, e);
+    out->accuser_number = accuser_number(w, &out->accuser);
+    out->status = e->status;
+    out->confidence = e->confidence;
+    out->happening = row->happening;
+    out->document = row->copy_of ? row->copy_of : row->document_row;
+    out->copy = row->copy_of != 0;
+    out->sentence_number = e->sentence;
+    keep_texts(w, e, out);
+    return !w->failed;
+}

@@ -1,0 +1,249 @@
+/* Tellings become incidents: one for a happening, one for an event that no happening has. */
+#include "ledger/days.h"
+#include "ledger/work.h"
+
+#include <stdlib.h>
+
+#define BIT(i) (UINT64_C(1) << (i))
+
+const char *incident_status_name(IncidentStatus status) {
+    static const char *const names[] = {"alleged", "denied", "disputed", "verified", "contained"};
+    return names[status];
+}
+
+/* ---- which tellings belong together ---- */
+
+typedef struct Order {
+    int64_t happening, document; /* 0: an event of its own */
+    uint32_t sentence, kind, telling;
+} Order;
+
+#define COMPARE(field)                                                                             \
+    if (x->field != y->field) return x->field < y->field ? -1 : 1
+
+/* Copies stand beside the report that they are copies of. */
+static int by_kin(const void *a, const void *b) {
+    const Order *x = a, *y = b;
+    COMPARE(happening);
+    COMPARE(document);
+    COMPARE(kind);
+    COMPARE(telling);
+    return 0;
+}
+
+static int by_sentence(const void *a, const void *b) {
+    const Order *x = a, *y = b;
+    COMPARE(document);
+    COMPARE(sentence);
+    COMPARE(telling);
+    return 0;
+}
+
+static Order *order_of(LedgerWork *w) {
+    const Ledger *l = w->ledger;
+    Order *order = arena_array(l->arena, l->telling_count + 1, sizeof *order);
+    if (!order) w->failed = true;
+    for (uint32_t i = 0; order && i < l->telling_count; i++) {
+        const Telling *t = &l->tellings[i];
+        order[i] = (Order){t->happening, t->document, t->sentence_number,
+                           (uint32_t)t->what * BREACH_KIND_COUNT + t->kind, i};
+    }
+    return order;
+}
+
+/* "Accused the army of shelling the town, in breach of the truce": the charge says no more than the
+ * shelling does. */
+static void drop_empty_charges(LedgerWork *w, Order *order) {
+    Ledger *l = w->ledger;
+    qsort(order, l->telling_count, sizeof *order, by_sentence);
+    for (uint32_t from = 0, to; from < l->telling_count; from = to) {
+        bool concrete = false, told = false;
+        for (to = from; to < l->telling_count && order[to].document == order[from].document &&
+                        order[to].sentence == order[from].sentence;
+             to++) {
+            const Telling *t = &l->tellings[order[to].telling];
+            concrete = concrete || (t->kind && t->kind != BREACH_VIOLATION);
+        }
+        for (uint32_t i = from; i < to; i++) {
+            Telling *t = &l->tellings[order[i].telling];
+            if (t->kind != BREACH_VIOLATION || t->copy) continue;
+            if (concrete || told) t->what = LEDGER_NOTHING;
+            told = true;
+        }
+    }
+}
+
+/* The same sentence of a copy, where its report was changed no further, tells the same event. */
+static bool same_event(const Telling *a, const Telling *b) {
+    return a->document == b->document && (a->copy || b->copy) && a->kind == b->kind &&
+           a->what == b->what && a->day == b->day && a->blamed == b->blamed &&
+           str_equal(a->place, b->place) && str_equal(a->trigger, b->trigger);
+}
+
+static Incident *new_incident(LedgerWork *w, uint32_t telling) {
+    Ledger *l = w->ledger;
+    Incident *items =
+        work_grow(w, l->incidents, l->incident_count, &w->incident_room, sizeof *l->incidents);
+    if (!items) return NULL;
+    l->incidents = items;
+    Incident *incident = &items[l->incident_count++];
+    *incident = (Incident){.happening = l->tellings[telling].happening,
+                           .first = telling,
+                           .last = telling,
+                           .count = 1,
+                           .best = telling};
+    return incident;
+}
+
+static void join(Ledger *l, Incident *incident, uint32_t telling) {
+    l->tellings[incident->last].next = telling;
+    incident->last = telling;
+    incident->count++;
+}
+
+static void group(LedgerWork *w, Order *order) {
+    Ledger *l = w->ledger;
+    uint32_t first_of_document = 0;
+    qsort(order, l->telling_count, sizeof *order, by_kin);
+    for (uint32_t i = 0; i < l->telling_count && !w->failed; i++) {
+        Telling *t = &l->tellings[order[i].telling];
+        if (t->what == LEDGER_NOTHING) continue;
+        Incident *last = l->incident_count ? &l->incidents[l->incident_count - 1] : NULL;
+        if (t->happening && last && last->happening == t->happening) {
+            join(l, last, order[i].telling);
+            continue;
+        }
+        if (!last || l->tellings[last->first].document != t->document || last->happening)
+            first_of_document = l->incident_count;
+        bool joined = false;
+        for (uint32_t j = first_of_document; j < l->incident_count && !t->happening && !joined; j++)
+            if (same_event(&l->tellings[l->incidents[j].first], t)) {
+                join(l, &l->incidents[j], order[i].telling);
+                joined = true;
+            }
+        if (!joined) new_incident(w, order[i].telling);
+    }
+}
+
+/* ---- what they say together ---- */
+
+static int worth(const Telling *t) {
+    bool breach = t->what == LEDGER_BREACH, plain = t->kind == BREACH_ATTACK;
+    return breach * 32 + (t->blamed != 0) * 8 + !plain * 4 + (t->where != AREA_UNKNOWN) * 2 +
+           (t->status != STATUS_DENIED) + (t->copy ? -1 : 0);
+}
+
+static void widen(LedgerRange *range, int64_t least, int64_t most, bool open) {
+    if (!range->known) {
+        *range = (LedgerRange){true, open, least, most};
+        return;
+    }
+    if (least < range->least) range->least = least;
+    if (most > range->most) range->most = most;
+    range->open = range->open || open;
+}
+
+static void add_harm(Incident *incident, const Telling *t) {
+    for (int i = 0; i < HARM_KIND_COUNT; i++) {
+        const HarmView *h = &t->harm[i];
+        bool open = h->most == UINT32_MAX;
+        if (h->known) widen(&incident->harm[i], h->least, open ? h->least : h->most, open);
+    }
+    if (t->trucks >= 0) widen(&incident->trucks, t->trucks, t->trucks, false);
+    if (t->people >= 0 && t->kind == BREACH_NONE)
+        widen(&incident->people, t->people, t->people, false);
+}
+
+static void add_word(Incident *incident, const Telling *t) {
+    bool side = t->accuser.kind == ACCUSER_SIDE;
+    bool of_blamed = side && (incident->blamed & BIT(t->accuser.side));
+    if (t->status == STATUS_DENIED)
+        incident->denied = true;
+    else if (of_blamed || t->accuser.kind == ACCUSER_THIRD || t->accuser.kind == ACCUSER_OUTLET)
+        incident->verified = true;
+    else
+        incident->alleged = true;
+}
+
+static int by_number(const void *a, const void *b) {
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+static uint32_t count_different(int64_t *numbers, uint32_t count) {
+    uint32_t different = 0;
+    qsort(numbers, count, sizeof *numbers, by_number);
+    for (uint32_t i = 0; i < count; i++) different += i == 0 || numbers[i] != numbers[i - 1];
+    return different;
+}
+
+static void count_reports(LedgerWork *w, Incident *incident) {
+    Ledger *l = w->ledger;
+    int64_t *numbers = arena_array(l->arena, incident->count, sizeof *numbers);
+    if (!numbers) w->failed = true;
+    if (!numbers) return;
+    uint32_t count = 0, named = 0;
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next)
+        numbers[count++] = l->tellings[i].document;
+    incident->reports = count_different(numbers, count);
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next)
+        if (l->tellings[i].publisher.len)
+            numbers[named++] = (int64_t)str_hash(l->tellings[i].publisher);
+    incident->outlets = count_different(numbers, named);
+}
+
+static void sum_up(LedgerWork *w, Incident *incident) {
+    Ledger *l = w->ledger;
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
+        if (worth(&l->tellings[i]) > worth(&l->tellings[incident->best])) incident->best = i;
+        incident->blamed |= l->tellings[i].blamed;
+    }
+    const Telling *best = &l->tellings[incident->best];
+    incident->what = best->what;
+    incident->kind = best->kind;
+    incident->aside = best->aside;
+    incident->day = best->day;
+    incident->term = best->term;
+    incident->area = best->area;
+    incident->where = best->where;
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
+        add_harm(incident, &l->tellings[i]);
+        add_word(incident, &l->tellings[i]);
+    }
+    count_reports(w, incident);
+}
+
+/* A party that is blamed stops or leaves, at that place, on that day or the next. */
+static void mark_contained(LedgerWork *w) {
+    Ledger *l = w->ledger;
+    for (uint32_t c = 0; c < l->incident_count; c++) {
+        const Incident *calm = &l->incidents[c];
+        if (calm->what != LEDGER_CALM) continue;
+        for (uint32_t i = 0; i < l->incident_count; i++) {
+            Incident *incident = &l->incidents[i];
+            bool then = calm->day == incident->day || calm->day == incident->day + 1;
+            if (incident->what == LEDGER_BREACH && then && (calm->blamed & incident->blamed) &&
+                str_equal(l->tellings[calm->best].place, l->tellings[incident->best].place))
+                incident->contained = true;
+        }
+    }
+}
+
+static IncidentStatus status_of(const Incident *incident) {
+    if (incident->contained) return INCIDENT_CONTAINED;
+    if (incident->verified) return INCIDENT_VERIFIED;
+    if (incident->denied) return incident->alleged ? INCIDENT_DISPUTED : INCIDENT_DENIED;
+    return INCIDENT_ALLEGED;
+}
+
+void incidents_make(LedgerWork *w) {
+    Ledger *l = w->ledger;
+    Order *order = order_of(w);
+    if (w->failed) return;
+    drop_empty_charges(w, order);
+    group(w, order);
+    for (uint32_t i = 0; i < l->incident_count && !w->failed; i++) sum_up(w, &l->incidents[i]);
+    mark_contained(w);
+    for (uint32_t i = 0; i < l->incident_count; i++)
+        l->incidents[i].status = status_of(&l->incidents[i]);
+}

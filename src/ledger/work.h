@@ -1,0 +1,49 @@
+/* What the parts that make a ledger share. */
+#ifndef LEDGER_WORK_H
+#define LEDGER_WORK_H
+
+#include "ledger/ledger.h"
+
+/* A ledger in the making. */
+typedef struct LedgerWork {
+    Ledger *ledger;
+    Record *record;
+    AreaMap *map;
+    int32_t from, read;  /* from where words are read, and events */
+    int32_t first, last; /* the days that are shown */
+    uint32_t telling_room, incident_room, accuser_room, figure_room, link_room, move_room;
+    uint32_t *table; /* figures by their id */
+    uint32_t table_size;
+    bool failed; /* out of memory */
+} LedgerWork;
+
+/* Makes room for one more of an array in the arena. */
+void *work_grow(LedgerWork *w, void *items, uint32_t count, uint32_t *room, size_t size);
+Str work_copy(LedgerWork *w, Str text);
+/* The end of a list of tellings or links. */
+#define NO_MORE TRUCE_NOBODY
+
+/* breach.c: the kind of breach that an event would be. */
+BreachKind breach_of_event(const EventView *event);
+/* words.c: whether the sentence has a word that begins with one of these. */
+bool has_word(Str sentence, const char *const *beginnings, size_t count);
+#define HAS_WORD(sentence, list) has_word((sentence), (list), sizeof(list) / sizeof((list)[0]))
+bool tells_of_truce(Str sentence);
+bool tells_of_aid(const EventView *event);
+bool tells_of_talks(Str sentence);
+/* The number before "trucks" or "people"; -1: none. */
+int64_t trucks_told(Str sentence);
+int64_t people_told(Str sentence);
+
+/* claim.c: what an event says for the ledger; false: nothing. */
+bool claim_read(LedgerWork *w, const EventRow *row, Telling *out);
+
+/* incident.c: tellings become incidents. */
+void incidents_make(LedgerWork *w);
+/* figure.c: incidents are counted. */
+void figures_make(LedgerWork *w);
+/* state.c: the truce's state by day. */
+parley_status state_read(LedgerWork *w, parley_error *err);
+void state_make(LedgerWork *w);
+
+#endif
