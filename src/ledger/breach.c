@@ -37,6 +37,7 @@ static const struct {
 static BreachKind breach_of_assault(const EventView *e) {
     static const char *const defence[] = {"repel", "repuls", "thwart", "foil", "defend"};
     if (HAS_WORD(e->trigger, defence)) return BREACH_NONE;
+    if (str_starts(e->trigger, "end")) return BREACH_NONE; /* "ended the truce": see state.c */
     static const char *const ground[] = {"clash",    "fight",     "fought",    "battl",
                                          "storm",    "raid",      "push",      "assault",
                                          "skirmish", "offensive", "infiltrat", "erupt"};

@@ -31,7 +31,7 @@ static uint32_t only_side_with(const Truce *truce, Str sector) {
 
 /* "government forces" without a country are those of the place's country; "rebels" those of the one
  * party that has rebels. */
-static uint32_t side_of(const Truce *truce, Str code, const PlaceView *place) {
+uint32_t claim_side(const Truce *truce, Str code, const PlaceView *place) {
     char joined[6];
     uint32_t side = truce_side_of(truce, code);
     if (side != TRUCE_NOBODY || !is_bare_sector(code)) return side;
@@ -47,7 +47,7 @@ static Sides sides_of(const Truce *truce, const PartyView *parties, uint32_t cou
                       const PlaceView *place) {
     Sides found = {0, false};
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t side = side_of(truce, parties[i].code, place);
+        uint32_t side = claim_side(truce, parties[i].code, place);
         if (side != TRUCE_NOBODY)
             found.bits |= BIT(side);
         else if (parties[i].code.len && !is_bare_sector(parties[i].code))
@@ -61,7 +61,7 @@ static uint64_t aimed_at(const Truce *truce, const EventView *e) {
     uint64_t bits = 0;
     for (uint32_t i = 0; i < e->target_count; i++) {
         Str code = e->target[i].code;
-        uint32_t side = side_of(truce, code, &e->place);
+        uint32_t side = claim_side(truce, code, &e->place);
         bool ground = code.len == 3 && str_equal(code, e->target[i].country);
         if (side != TRUCE_NOBODY && !ground) bits |= BIT(side);
     }
@@ -219,7 +219,7 @@ static bool is_third(const Truce *truce, Str code) {
 
 static Accuser accuser_of_code(const Truce *truce, Str code, Str name, const PlaceView *place) {
     Accuser a = {.kind = ACCUSER_OTHER, .key = code, .name = name, .side = TRUCE_NOBODY};
-    a.side = side_of(truce, code, place);
+    a.side = claim_side(truce, code, place);
     if (a.side != TRUCE_NOBODY) {
         a.kind = ACCUSER_SIDE;
         a.key = truce->sides[a.side].key;

@@ -101,6 +101,31 @@ static void join(Ledger *l, Incident *incident, uint32_t telling) {
     incident->count++;
 }
 
+static bool is_vague(BreachKind kind) {
+    return kind == BREACH_NONE || kind == BREACH_ATTACK || kind == BREACH_VIOLATION ||
+           kind == BREACH_KILLING;
+}
+
+/* Shelling by one and air strikes by another are two incidents, even where one happening has both:
+ * each must stand under its own kind and term. */
+static bool fits(const Ledger *l, const Incident *incident, const Telling *t) {
+    const Telling *first = &l->tellings[incident->first];
+    return incident->happening == t->happening &&
+           (first->kind == t->kind || is_vague(first->kind) || is_vague(t->kind) ||
+            (first->blamed & t->blamed));
+}
+
+/* The first incident of the telling's happening that it fits; they are the last ones. */
+static Incident *of_happening(Ledger *l, const Telling *t) {
+    uint32_t at = l->incident_count;
+    Incident *found = NULL;
+    while (t->happening && at > 0 && l->incidents[at - 1].happening == t->happening) {
+        at--;
+        if (fits(l, &l->incidents[at], t)) found = &l->incidents[at];
+    }
+    return found;
+}
+
 static void group(LedgerWork *w, Order *order) {
     Ledger *l = w->ledger;
     uint32_t first_of_document = 0;
@@ -109,8 +134,9 @@ static void group(LedgerWork *w, Order *order) {
         Telling *t = &l->tellings[order[i].telling];
         if (t->what == LEDGER_NOTHING) continue;
         Incident *last = l->incident_count ? &l->incidents[l->incident_count - 1] : NULL;
-        if (t->happening && last && last->happening == t->happening) {
-            join(l, last, order[i].telling);
+        Incident *same = of_happening(l, t);
+        if (same) {
+            join(l, same, order[i].telling);
             continue;
         }
         if (!last || l->tellings[last->first].document != t->document || last->happening)

@@ -86,6 +86,8 @@ static bool take_event(void *context, const EventRow *row) {
     LedgerWork *w = context;
     Ledger *l = w->ledger;
     Telling telling;
+    state_take(w, row);
+    if (day_of(row->day) < w->read) return !w->failed;
     if (!claim_read(w, row, &telling)) return !w->failed;
     Telling *items =
         work_grow(w, l->tellings, l->telling_count, &w->telling_room, sizeof *l->tellings);
@@ -95,7 +97,8 @@ static bool take_event(void *context, const EventRow *row) {
     return true;
 }
 
-/* The day before the first that is shown is read for comparing. */
+/* The day before the first that is shown is read for comparing; of those before, only what is said
+ * of the truce. */
 static parley_status read_events(LedgerWork *w, parley_error *err) {
     char first[DAY_TEXT], last[DAY_TEXT];
     int32_t from =

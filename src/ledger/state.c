@@ -92,6 +92,37 @@ static void add_move(LedgerWork *w, const StateMove *move) {
     items[l->move_count++] = *move;
 }
 
+/* What an event about the truce makes of it: "declared the truce over", "extended the truce". */
+static TruceState made_of_truce(LedgerWork *w, const EventView *e) {
+    bool done = e->status == STATUS_ACTUAL || e->status == STATUS_CLAIMED;
+    bool stops = e->type == EVENT_SANCTION && str_is(e->mode, "discontinue");
+    bool ends = e->type == EVENT_ASSAULT && str_starts(e->trigger, "end");
+    if (!done || !tells_of_truce(e->sentence_text)) return TRUCE_NOT_YET;
+    if (stops || ends) {
+        Str lower = str_lower(w->ledger->arena, e->sentence_text);
+        if (!lower.data) w->failed = true;
+        return lower.data && suspends(lower) ? TRUCE_SUSPENDED : TRUCE_ENDED;
+    }
+    static const char *const again[] = {"exten", "renew", "prolong", "restor", "resum"};
+    if (e->type == EVENT_RETREAT && str_is(e->mode, "ceasefire"))
+        return HAS_WORD(e->trigger, again) ? TRUCE_IN_FORCE : TRUCE_AGREED;
+    return e->type == EVENT_AGREE ? TRUCE_AGREED : TRUCE_NOT_YET;
+}
+
+void state_take(LedgerWork *w, const EventRow *row) {
+    const EventView *e = &row->view;
+    TruceState to = row->copy_of ? TRUCE_NOT_YET : made_of_truce(w, e);
+    for (uint32_t i = 0; i < e->source_count && to != TRUCE_NOT_YET && !w->failed; i++) {
+        uint32_t side = claim_side(w->ledger->truce, e->source[i].code, &e->place);
+        StateMove move = {.day = day_of(row->day), .to = to, .why = why_of(to), .side = side};
+        if (side >= w->ledger->truce->party_count || is_known(w->ledger, &move)) continue;
+        move.doc = work_copy(w, e->doc);
+        move.publisher = work_copy(w, e->publisher);
+        move.sentence = work_copy(w, e->sentence_text);
+        add_move(w, &move);
+    }
+}
+
 static void take_sentence(void *context, const SentenceRow *row) {
     LedgerWork *w = context;
     Ledger *l = w->ledger;

@@ -37,12 +37,15 @@ int64_t people_told(Str sentence);
 
 /* claim.c: what an event says for the ledger; false: nothing. */
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out);
+/* The side that a code counts as at a place: see claim.c. */
+uint32_t claim_side(const Truce *truce, Str code, const PlaceView *place);
 
 /* incident.c: tellings become incidents. */
 void incidents_make(LedgerWork *w);
 /* figure.c: incidents are counted. */
 void figures_make(LedgerWork *w);
-/* state.c: the truce's state by day. */
+/* state.c: the truce's state by day, from events, from sentences, from counts. */
+void state_take(LedgerWork *w, const EventRow *row);
 parley_status state_read(LedgerWork *w, parley_error *err);
 void state_make(LedgerWork *w);
 
