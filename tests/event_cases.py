@@ -2,7 +2,7 @@
 
 A case file holds one case a line:
 
-    SENTENCE => SOURCE EVENT TARGET [STATUS] [by WHO] [harm HARM] [; ...]   every event named must come out
+    SENTENCE => SOURCE EVENT TARGET [STATUS] [by WHO] [on DAY] [at PLACE] [harm HARM] [; ...]   every event named must come out
     SENTENCE =>                                                     nothing may come out
     SENTENCE => not EVENT [STATUS]                                  no event of that type (and status) may come out
     SENTENCE => once EVENT                                          one event of that type, no more
@@ -12,7 +12,7 @@ or `nothing`; the words behind the count are compared where they stand.
 
 "?" is nobody, "*" anybody; several actors are joined by commas; a country's code stands for all its sectors. WHO is a code, the
 speaker's words in quotation marks, or `nobody`; behind it may stand `anonymous` or `named`, `via OUTLET`, `direct` or
-`indirect`. "¶" begins a new paragraph. Lines that begin with # are comments. --date for all of them is 2016-09-05, a
+`indirect`. DAY is a date or `none`, PLACE the words that tell it in quotation marks, a country's code, or `nowhere`. "¶" begins a new paragraph. Lines that begin with # are comments. --date for all of them is 2016-09-05, a
 Monday.
 
     python3 tests/event_cases.py build/parley tests/cases/event/*.txt
@@ -93,9 +93,21 @@ def harm_fits(wanted, harm):
         and who in ("", known[kind]["who"]) for kind, least, most, who in asked)
 
 
+def place_fits(wanted, place):
+    if wanted == "nowhere" or not place:
+        return wanted == "nowhere" and not place
+    return wanted in (place["country"], '"' + place["text"] + '"')
+
+
 def event_fits(wanted, event):
     wanted, _, harm = wanted.partition(" harm ")
     if harm and not harm_fits(harm, event["harm"] or {}):
+        return False
+    wanted, _, place = wanted.partition(" at ")
+    if place and not place_fits(place.strip(), event["place"]):
+        return False
+    wanted, _, day = wanted.partition(" on ")
+    if day and day.strip() != (event["date"] or "none"):
         return False
     words, _, speaker = wanted.partition(" by ")
     parts = words.split()
@@ -139,7 +151,9 @@ def describe(event):
     side = lambda parties: ",".join(party["code"] or "?" for party in parties) or "?"
     said = event["said_by"]
     return (f'{side(event["source"])} {event["event"]} {side(event["target"])} {event["status"]}'
-            + (f' by {describe_speaker(said)}' if said else "") + describe_harm(event["harm"] or {}) + f' [{event["rule"]}]')
+            + (f' by {describe_speaker(said)}' if said else "") + (f' on {event["date"]}' if event["date"] else "")
+            + (f' at "{event["place"]["text"]}"' if event["place"] else "") + describe_harm(event["harm"] or {})
+            + f' [{event["rule"]}]')
 
 
 def main():

@@ -65,9 +65,15 @@ static bool after_preposition_of_place(const Tree *tree, const PlaceMention *pla
     return false;
 }
 
-static bool is_target_place(const PlaceMention *place, const Parties *targets) {
-    for (uint32_t i = 0; i < targets->count; i++)
-        if (targets->node[i] >= place->first && targets->node[i] <= place->last) return true;
+/* "bombed Aleppo", "shelled the Castello road". */
+static bool is_target_place(const Tree *tree, const PlaceMention *place, const Parties *targets) {
+    int32_t last = place->last;
+    bool modifies = tree->nodes[last].relation == REL_COMPOUND && tree->nodes[last].head > last;
+    for (uint32_t i = 0; i < targets->count; i++) {
+        int32_t node = targets->node[i];
+        if ((node >= place->first && node <= last) || (modifies && tree->nodes[last].head == node))
+            return true;
+    }
     return false;
 }
 
@@ -77,7 +83,7 @@ void set_place(const EventBuilder *b, Event *event, const Parties *targets) {
     for (uint32_t i = 0; i < b->mentions->place_count; i++) {
         const PlaceMention *place = &b->mentions->places[i];
         if (place->sentence != event->sentence) continue;
-        bool acted_on = event->quad == 4 && is_target_place(place, targets);
+        bool acted_on = event->quad == 4 && is_target_place(tree, place, targets);
         bool located = !place->metonym && after_preposition_of_place(tree, place);
         if (!acted_on && !located) continue;
         uint32_t distance = tree_distance(tree, event->trigger_word, place->first);

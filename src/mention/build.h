@@ -5,6 +5,14 @@
 #include "mention/mention.h"
 #include "mention/names.h"
 
+enum { COUNTRIES_MAX = 64 };
+
+/* How often the report names a country or a group of it, and places that lie in it. */
+typedef struct CountryCount {
+    char code[4];
+    uint32_t named, places;
+} CountryCount;
+
 typedef struct MentionBuilder {
     const Lexicon *lexicon;
     const Gazetteer *gazetteer; /* may be NULL */
@@ -14,7 +22,9 @@ typedef struct MentionBuilder {
     uint32_t actor_capacity, place_capacity, time_capacity;
     uint32_t report_date; /* yyyymmdd, 0: not known */
     NameHits *hits;       /* one a sentence */
-    bool failed;          /* out of memory */
+    CountryCount *countries;
+    uint32_t country_count;
+    bool failed; /* out of memory */
 } MentionBuilder;
 
 /* actors.c: the mention whose head is the word, made if need be; NO_MENTION if it is no actor. */
@@ -31,6 +41,18 @@ bool is_pair(const MentionBuilder *b, uint32_t sentence, int32_t word);
 bool latest_pair(MentionBuilder *b, uint32_t sentence, int32_t word, int32_t pair[2]);
 /* pronouns.c: the mention and the one coordinated with it, which "they" stands for together. */
 bool coordinated_pair(const MentionBuilder *b, int32_t mention, int32_t pair[2]);
+/* How well a place fits the others of the report. */
+typedef enum PlaceFit {
+    PLACE_FAR,  /* not at all */
+    PLACE_ONLY, /* the only place of that name */
+    PLACE_TOLD, /* in a country that the report names */
+    PLACE_CLOSE /* near another place of the report */
+} PlaceFit;
+
+/* namesakes.c: counts the countries of all names; false when out of memory. */
+bool countries_count(MentionBuilder *b);
+/* namesakes.c: the gazetteer's place of that name which the report means, or NULL. */
+const Place *place_settle(const MentionBuilder *b, Str name, PlaceFit *fit);
 /* places.c, times.c: a sentence's places and times. */
 void places_find(MentionBuilder *b, uint32_t sentence);
 void times_find(MentionBuilder *b, uint32_t sentence);

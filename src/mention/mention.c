@@ -72,6 +72,7 @@ parley_status mentions_find(const Lexicon *lexicon, const Gazetteer *gazetteer,
         if (status != PARLEY_OK) return status;
         hide_name_words(&b, s);
     }
+    if (!countries_count(&b)) return error_memory(err);
     for (uint32_t s = 0; s < parsed->count && !b.failed; s++) {
         set_word_classes(&b, s);
         places_find(&b, s);

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { PLACE_WORDS_MAX = 5 };
+enum { PLACE_WORDS_MAX = 5, CITY_LARGE = 2000000 };
 
 static void add_place(MentionBuilder *b, const PlaceMention *place) {
     Mentions *out = b->out;
@@ -29,37 +29,6 @@ static Str words_text(const MentionBuilder *b, const Tree *tree, int32_t first, 
                      tree->nodes[last].token.end);
 }
 
-/* Whether the report names the country anywhere up to this sentence, or in its dateline. */
-static bool country_in_report(const MentionBuilder *b, uint32_t sentence, const char *country) {
-    for (uint32_t s = 0; s <= sentence + 1 && s < b->parsed->count; s++)
-        for (uint32_t i = 0; i < b->hits[s].count; i++) {
-            const Actor *actor = b->hits[s].hits[i].actor;
-            if (actor->kind != ACTOR_COUNTRY) continue;
-            if (str_is(lexicon_text(b->lexicon, actor->code), country)) return true;
-        }
-    for (uint32_t i = 0; i < b->out->place_count; i++)
-        if (!strcmp(b->out->places[i].country, country)) return true;
-    return false;
-}
-
-/* Population decides, but a country that the report speaks of outweighs any size. */
-static const Place *settle(const MentionBuilder *b, uint32_t sentence, Str name,
-                           float *confidence) {
-    uint32_t count = 0;
-    const uint32_t *found = gazetteer_find(b->gazetteer, name, &count);
-    const Place *best = NULL;
-    bool best_near = false;
-    for (uint32_t i = 0; i < count; i++) {
-        const Place *place = gazetteer_place(b->gazetteer, found[i]);
-        bool near = country_in_report(b, sentence, place->country);
-        if (best && (best_near || !near)) continue;
-        best = place;
-        best_near = near;
-    }
-    *confidence = best_near ? 0.9f : count == 1 ? 0.7f : 0.5f;
-    return best;
-}
-
 static bool is_location_word(const Tree *tree, int32_t word) {
     NameTag tag = tree->nodes[word].name;
     return tag == NAME_B_LOC || tag == NAME_I_LOC;
@@ -71,52 +40,144 @@ static bool is_other_name(const Tree *tree, int32_t word) {
 }
 
 /* "in Aleppo", "near Azaz": a preposition of place before a name. */
-static bool after_locative(const Tree *tree, int32_t first) {
-    static const char *const words[] = {"in",     "near",   "at",      "from", "outside",
-                                        "around", "toward", "towards", "to",   "into",
-                                        "of",     "on",     "around"};
-    if (first == 0) return false;
+static bool after_word(const Tree *tree, int32_t first, const char *const *words, size_t count) {
     int32_t before = first - 1;
     if (before > 0 && tree->nodes[before].upos != UPOS_ADP) before--;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    for (size_t i = 0; i < count && before >= 0; i++)
         if (node_lemma_is(tree, before, words[i])) return true;
     return false;
 }
 
-static bool may_be_place(const Tree *tree, int32_t first, int32_t last) {
+static bool after_locative(const Tree *tree, int32_t first) {
+    static const char *const words[] = {"in",     "near",   "at",      "from", "outside",
+                                        "around", "toward", "towards", "to",   "into",
+                                        "of",     "on",     "around"};
+    return after_word(tree, first, words, sizeof words / sizeof *words);
+}
+
+/* The same before what the tagger takes for somebody's name: people are not stood in. */
+static bool after_place_word(const Tree *tree, int32_t first) {
+    static const char *const words[] = {"in",      "near", "at", "outside", "around", "toward",
+                                        "towards", "into", "to", "inside",  "from"};
+    return after_word(tree, first, words, sizeof words / sizeof *words);
+}
+
+/* "bombed Soran": what is done to a place, whatever the name looks like. */
+static bool is_object_of_war(const Tree *tree, int32_t word) {
+    static const char *const verbs[] = {"bomb",      "shell",    "bombard", "besiege",
+                                        "recapture", "retake",   "storm",   "overrun",
+                                        "liberate",  "encircle", "reach",   "enter"};
+    Relation r = tree->nodes[word].relation;
+    return (r == REL_OBJ || r == REL_NSUBJ_PASS) &&
+           STR_IN(tree->nodes[tree->nodes[word].head].lemma, verbs);
+}
+
+static bool is_place_noun(Str word) {
+    static const char *const nouns[] = {
+        "district",    "road",        "highway",  "neighbourhood", "neighborhood", "quarter",
+        "suburb",      "town",        "village",  "city",          "camp",         "airport",
+        "province",    "region",      "valley",   "area",          "front",        "crossing",
+        "countryside", "governorate", "airfield", "division",      "tehsil",       "west",
+        "east",        "north",       "south"};
+    return STR_IN_NOCASE(word, nouns);
+}
+
+/* "the Castello road", "Ramouseh district", "the town of Soran". */
+static bool stands_by_place_noun(const Tree *tree, int32_t first, int32_t last) {
+    int32_t next = last + 1, before = first - 1;
+    if (next < (int32_t)tree->count && is_place_noun(tree->nodes[next].lemma)) return true;
+    if (before > 0 && node_lemma_is(tree, before, "of")) before--;
+    return before >= 0 && is_place_noun(tree->nodes[before].lemma);
+}
+
+/* Whether the tagger's name of another kind is just these words: "at [Urum al-Kubra]". */
+static bool is_whole_tagged(const Tree *tree, int32_t first, int32_t last) {
+    NameTag tag = tree->nodes[first].name;
+    if (tag != NAME_B_PER && tag != NAME_B_ORG) return false;
+    NameTag inside = tag == NAME_B_PER ? NAME_I_PER : NAME_I_ORG;
+    for (int32_t w = first + 1; w <= last; w++)
+        if (tree->nodes[w].name != inside) return false;
+    int32_t next = last + 1;
+    return next == (int32_t)tree->count ||
+           (tree->nodes[next].name != inside && !node_xpos_is(tree, next, "POS"));
+}
+
+static bool starts_upper(Str form) {
+    return form.len && form.data[0] >= 'A' && form.data[0] <= 'Z';
+}
+
+/* "Kafr [Naha]", "[Bustan] al-Basha": a word of a longer name that is no place by itself. */
+static bool is_part_of_name(const Tree *tree, int32_t first, int32_t last) {
+    const Node *start = &tree->nodes[first], *end = &tree->nodes[last];
+    bool inside = start->name == NAME_I_LOC && first > 0 && starts_upper(start[-1].token.form);
+    bool goes_on = last + 1 < (int32_t)tree->count && end[1].name == NAME_I_LOC &&
+                   starts_upper(end[1].token.form) && !is_place_noun(end[1].token.form);
+    if (inside || goes_on) return true;
+    if (first > 0 && start[-1].upos == UPOS_PROPN && starts_upper(start[-1].token.form) &&
+        start[-1].token.end + 1 == start->token.start && (start->relation == REL_FLAT))
+        return true;
+    if (last + 2 >= (int32_t)tree->count) return false;
+    return (str_is(end[1].token.form, "al") || str_is(end[1].token.form, "el")) &&
+           str_is(end[2].token.form, "-") && end[1].head >= first && end[1].head <= last;
+}
+
+/* Whether the words look like a name: a capital, and no article or mark before it. */
+static bool is_name_like(const Tree *tree, int32_t first, int32_t last) {
+    const Node *start = &tree->nodes[first];
+    Str form = start->token.form;
+    bool article = last > first && (str_is(form, "al") || str_is(form, "el"));
+    bool capital = starts_upper(form) || (unsigned char)form.data[0] >= 0x80;
+    for (int32_t w = first + 1; w <= last; w++)
+        capital = capital || starts_upper(tree->nodes[w].token.form);
+    if (!capital || start->upos == UPOS_PUNCT || start->upos == UPOS_ADP) return false;
+    if (first > 0 && starts_upper(form) && start->upos == UPOS_NOUN) return true;
+    return article || start->upos == UPOS_PROPN || start->upos == UPOS_X ||
+           is_location_word(tree, first) || (start->upos == UPOS_ADJ && last > first);
+}
+
+/* "Kindi hospital", "Lenin street": a site that is called after something. */
+static bool names_a_site(const Tree *tree, int32_t last) {
+    static const char *const sites[] = {"hospital", "street", "mosque", "square",     "bridge",
+                                        "market",   "hotel",  "school", "university", "church"};
+    return last + 1 < (int32_t)tree->count && STR_IN(tree->nodes[last + 1].lemma, sites);
+}
+
+/* Whether those words stand for the place: by the tagger, by what stands beside them, by its size,
+ * and by how well it fits the report. */
+static bool is_meant(const Tree *tree, int32_t first, int32_t last, const Place *place,
+                     PlaceFit fit) {
+    bool fits = fit >= PLACE_TOLD, told = after_locative(tree, first);
+    bool war = stands_by_place_noun(tree, first, last) || is_object_of_war(tree, first);
+    if (!fits && (names_a_site(tree, last) || is_part_of_name(tree, first, last))) return false;
     for (int32_t w = first; w <= last; w++)
-        if (is_other_name(tree, w)) return false;
-    Upos upos = tree->nodes[first].upos;
-    char initial = tree->nodes[first].token.form.len ? tree->nodes[first].token.form.data[0] : 0;
-    bool capital = first > 0 && initial >= 'A' && initial <= 'Z';
-    if (capital && upos == UPOS_NOUN) return true;
-    return upos == UPOS_PROPN || upos == UPOS_X || is_location_word(tree, first) ||
-           (upos == UPOS_ADJ && last > first);
+        if (is_other_name(tree, w))
+            return fits && is_whole_tagged(tree, first, last) &&
+                   (war || after_place_word(tree, first));
+    bool tagged = is_location_word(tree, first) || is_location_word(tree, last);
+    return tagged || told || (fits && war) || place->population >= 300000;
 }
 
 /* A name of the gazetteer that begins at the word; the longest first. Returns its last word. */
 static int32_t gazetteer_place_at(MentionBuilder *b, uint32_t sentence, int32_t first) {
     static const char *const quarters[] = {"North", "South", "East", "West",
                                            "north", "south", "east", "west"};
+    static const float confidence[] = {0.5f, 0.7f, 0.9f, 0.9f};
     const Tree *tree = builder_tree(b, sentence);
     int32_t most = first + PLACE_WORDS_MAX - 1;
     if (most >= (int32_t)tree->count) most = (int32_t)tree->count - 1;
     for (int32_t last = most; last >= first; last--) {
-        if (!may_be_place(tree, first, last)) continue;
+        if (!is_name_like(tree, first, last)) continue;
         if (first == last && STR_IN(tree->nodes[first].lemma, quarters)) continue;
         if (tree->nodes[last].upos == UPOS_PUNCT || tree->nodes[last].upos == UPOS_ADP) continue;
-        Str name = words_text(b, tree, first, last);
-        float confidence;
-        const Place *place = settle(b, sentence, name, &confidence);
-        if (!place) continue;
-        bool tagged = is_location_word(tree, first) || is_location_word(tree, last);
-        if (!tagged && !after_locative(tree, first) && place->population < 300000) continue;
+        PlaceFit fit;
+        const Place *place = place_settle(b, words_text(b, tree, first, last), &fit);
+        if (!place || !is_meant(tree, first, last, place, fit)) continue;
         PlaceMention mention = {.sentence = sentence,
                                 .first = first,
                                 .last = last,
                                 .place = place,
                                 .name = str_of(gazetteer_text(b->gazetteer, place->name)),
-                                .confidence = confidence};
+                                .confidence = confidence[fit]};
         memcpy(mention.country, place->country, sizeof mention.country);
         add_place(b, &mention);
         return last;
@@ -124,10 +185,20 @@ static int32_t gazetteer_place_at(MentionBuilder *b, uint32_t sentence, int32_t 
     return first - 1;
 }
 
+/* "New York" among the names of the United States: a city by itself. */
+static bool is_large_city(const MentionBuilder *b, const NameHit *hit, Str text) {
+    uint32_t count = 0;
+    const uint32_t *found = gazetteer_find(b->gazetteer, text, &count);
+    const Place *place = count ? gazetteer_place(b->gazetteer, found[0]) : NULL;
+    return place && place->kind == PLACE_CITY && place->population >= CITY_LARGE &&
+           str_is(lexicon_text(b->lexicon, hit->actor->code), place->country);
+}
+
 static const Place *place_of_hit(const MentionBuilder *b, const NameHit *hit, Str text) {
     if (!b->gazetteer) return NULL;
     uint32_t count = 0;
     bool country = hit->form->use == USE_NAME;
+    if (country && is_large_city(b, hit, text)) country = false;
     Str name = country ? lexicon_text(b->lexicon, hit->actor->name) : text;
     const uint32_t *found = gazetteer_find(b->gazetteer, name, &count);
     for (uint32_t i = 0; i < count; i++) {
