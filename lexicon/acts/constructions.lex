@@ -6,6 +6,14 @@ act demand-by-modal
     cameo    100
     example  Obama said Assad must go. => USAGOV REQUEST SYRGOV demanded
 
+# "blamed Russia for the attack": the attack that an earlier sentence told, by whoever is blamed for it.
+act attack-blamed
+    verb     no_known_attack
+    event    ASSAULT
+    cameo    190
+    context  military
+    example  Jets bombed a market in Idlib on Sunday. The opposition accused Russia of the attack. => RUS ASSAULT SYR claimed
+
 act no-entry
     verb     no_known_act
     event    CONSULT

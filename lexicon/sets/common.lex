@@ -19,6 +19,10 @@ set weapon
 set attack
     words  attack, strike, raid, assault, airstrike, offensive, bombing, bombardment, shelling, ambush, onslaught, incursion, operation, campaign, barrage, blitz
 
+# What may be meant, beside an attack, where something told before is pointed at ("the killings").
+set attack-told
+    words  blast, explosion, killing, massacre, shooting, ambush, atrocity, air_strike, air_raid, raids, bombings
+
 set aid
     words  aid, assistance, relief, help, supply, food, medicine, blanket, tent, water, flour, ration, vaccine
 

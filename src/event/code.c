@@ -1,5 +1,6 @@
 /* The coder's main line: for each word of each sentence, which entry fires, who fills it, whether
  * it happened and who says so. */
+#include "event/before.h"
 #include "event/pair.h"
 #include "event/said.h"
 
@@ -372,6 +373,8 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
     if (!b->failed) code_unknown(b, sentence);
     if (b->discarded) b->event_count = first;
     if (!b->failed) settle_harm(b, sentence, first, true);
+    if (!b->failed) settle_aftermath(b, sentence, first);
+    if (!b->failed) settle_blame(b, first);
 }
 
 /* Events in the order of their triggers. Few a sentence: insertion will do. */

@@ -78,7 +78,7 @@ static bool is_one_kind(uint32_t kinds) {
     return (kinds & (kinds - 1)) == 0;
 }
 
-static bool told_at(const Scene *s, int32_t word, Told *told) {
+bool find_told(const Scene *s, int32_t word, Told *told) {
     const Trigger *trigger;
     const Harm *harm = match_harm(s->lt, word, &trigger);
     if (!harm) return false;
@@ -272,7 +272,7 @@ uint32_t event_behind(const Scene *s, const Told *told) {
     return is_explained(s->lt->tree, told->clause) ? NO_EVENT : event_above(s, told);
 }
 
-static void give(const Scene *s, const Told *told, uint32_t event) {
+void give_harm(const Scene *s, const Told *told, uint32_t event) {
     if (event == NO_EVENT || !told->count.known) return;
     HarmCount *harm = s->b->events[event].harm;
     /* What was not done harmed nobody. */
@@ -288,10 +288,10 @@ void settle_harm(EventBuilder *b, uint32_t sentence, uint32_t first, bool may_fo
     Told told;
     /* What an event's own word tells goes before what is told elsewhere. */
     for (int32_t w = 0; w < count; w++)
-        if (told_at(&s, w, &told)) give(&s, &told, event_at(&s, told.clause));
+        if (find_told(&s, w, &told)) give_harm(&s, &told, event_at(&s, told.clause));
     for (int32_t w = 0; w < count; w++)
-        if (told_at(&s, w, &told) && event_at(&s, told.clause) == NO_EVENT)
-            give(&s, &told, event_behind(&s, &told));
+        if (find_told(&s, w, &told) && event_at(&s, told.clause) == NO_EVENT)
+            give_harm(&s, &told, event_behind(&s, &told));
     for (int32_t w = 0; w < count && may_fold; w++)
-        if (told_at(&s, w, &told)) make_one_of_outcome(&s, &told);
+        if (find_told(&s, w, &told)) make_one_of_outcome(&s, &told);
 }

@@ -31,7 +31,15 @@ uint32_t event_behind(const Scene *s, const Told *told);
 /* Whether a place in the text is inside one of the parties. */
 bool is_within(const Party *parties, uint32_t count, uint32_t start);
 
-/* outcome.c: if the word's own event only tells what came of another one of the sentence, the two
+/* Whether the word tells of harm, and what. */
+bool find_told(const Scene *s, int32_t word, Told *told);
+/* Gives the event what the word tells, where it does not know better. */
+void give_harm(const Scene *s, const Told *told, uint32_t event);
+
+/* outcome.c: makes the outcome one with the act, if it names nobody whom the act could not have
+ * hit. */
+void fold_outcome(const Scene *s, uint32_t act, uint32_t outcome);
+/* If the word's own event only tells what came of another one of the sentence, the two
  * are made one. */
 void make_one_of_outcome(const Scene *s, const Told *told);
 

@@ -148,6 +148,14 @@ static void drop_event(EventBuilder *b, uint32_t event) {
     b->event_count--;
 }
 
+void fold_outcome(const Scene *s, uint32_t act, uint32_t outcome) {
+    const Event *told = &s->b->events[outcome];
+    Event *done = &s->b->events[act];
+    if (!adds_nobody(done->target, done->target_count, told->target, told->target_count)) return;
+    make_one(s, done, told, true);
+    drop_event(s->b, outcome);
+}
+
 void make_one_of_outcome(const Scene *s, const Told *told) {
     uint32_t own = event_at(s, told->clause);
     if (own == NO_EVENT || told->kinds == 1u << HARM_ARRESTED) return;
