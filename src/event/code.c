@@ -417,14 +417,15 @@ parley_status code_events(const Lexicon *lexicon, const ParsedDocument *parsed,
                           const Mentions *mentions, const Neighbours *neighbours,
                           Workspace *workspace, Trace *trace, Coding *out, parley_error *err) {
     *out = (Coding){.events = NULL};
-    Answers answers = {.count = 0};
+    Answers *answers = arena_alloc(parsed->doc->arena, sizeof *answers); /* a trace outlives us */
+    if (!answers) return error_memory(err);
     EventBuilder b = {.lexicon = lexicon,
                       .parsed = parsed,
                       .mentions = mentions,
                       .arena = parsed->doc->arena,
                       .workspace = workspace,
                       .neighbours = neighbours,
-                      .answers = &answers,
+                      .answers = answers,
                       .trace = trace};
     said_find(&b);
     for (uint32_t i = 0; i < b.said.count && !b.failed; i++) note_speakers(&b, &b.said.items[i]);
