@@ -13,11 +13,12 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 
 PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "build/parley")
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 REPORT = "Ukraine accused Russia on Monday of sending tanks to Kharkiv."
-COMMANDS = "code parse places quotes explain lexicon eval ledger".split()
+COMMANDS = "code parse places quotes explain lexicon eval ledger relations".split()
 
 
 def run(*arguments, given=b"", out=subprocess.PIPE, timeout=300):
@@ -65,7 +66,7 @@ def test_usage():
 
 
 def test_commands_of_later_versions():
-    for command in "extract relations watch serve".split():
+    for command in "extract watch serve".split():
         check_run(2, command, says="not in this version")
         assert command not in run("--help").out
 
@@ -596,6 +597,83 @@ def test_ledger():
         check_run(2, "ledger", "--db", db, says="expected one truce file")
         check_run(1, "ledger", "no-such.toml", "--db", db)
         ledger("--since", "2016-09-20", "--until", "2016-09-12", status=2, says="before the first")
+
+
+def test_relations():
+    namespace = "{http://graphml.graphdrawing.org/xmlns}"
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "dossier.db")
+        check_run(0, "ingest", "--db", db, ROOT / "examples/aleppo-2016/dispatches.jsonl")
+        pair = ("relations", "RUS", "USA", "--db", db)
+
+        rows = events_of(check_run(0, *pair, "--by", "week", "--format", "jsonl"))
+        assert {row["kind"] for row in rows} == {"count", "total", "stance", "matter"}
+        counts = [row for row in rows if row["kind"] == "count"]
+        totals = [row for row in rows if row["kind"] == "total"]
+        assert {(row["from"], row["to"]) for row in totals} == {("RUS", "USA"), ("USA", "RUS"), ("RUS+USA", None)}
+        for total in totals:
+            of_way = [row for row in counts if (row["from"], row["to"]) == (total["from"], total["to"])]
+            for quad in "verbal_cooperation material_cooperation verbal_conflict material_conflict".split():
+                assert total[quad]["count"] == sum(row[quad]["count"] for row in of_way), (total, quad)
+        assert all(row["first"] >= row["period"] for row in counts), "a week begins with its Monday"
+
+        listed = {event["id"]: event for event in events_of(check_run(0, "events", "--db", db))}
+        stances = [row for row in rows if row["kind"] == "stance"]
+        assert {row["stance"] for row in stances} >= {"demands", "accepts", "refuses"}
+        for row in stances:
+            event = listed[row["event"]]
+            assert (row["doc"], row["sentence"]) == (event["doc"], event["sentence"]), row
+            assert not event["copy"] and row["text"] and row["speaker"], row
+            assert any((party["code"] or "").startswith(row["from"]) for party in event["source"]), row
+        assert len({(row["event"], row["stance"], row["from"]) for row in stances}) == len(stances)
+
+        refused = next(row for row in stances if row["stance"] == "refuses" and row["from"] == "RUS")
+        check_run(0, "reject", refused["event"], "--db", db, "--why", "a test")
+        left = events_of(check_run(0, *pair, "--format", "jsonl"))
+        assert refused["event"] not in [row.get("event") for row in left]
+        check_run(0, "reject", refused["event"], "--db", db, "--why", "a test", "--undo")
+
+        some = events_of(check_run(0, *pair, "--since", "2016-09-12", "--until", "2016-09-19", "--format", "jsonl"))
+        assert some and all("2016-09-12" <= row["date"] <= "2016-09-19" for row in some if row["kind"] == "stance")
+        table = list(csv.reader(io.StringIO(check_run(0, *pair, "--format", "csv").out)))
+        assert len({len(row) for row in table}) == 1 and {row[0] for row in table} >= {"count", "stance"}
+        text = check_run(0, *pair, "--format", "table").out
+        assert "RUS demands (USA)" in text and "Where they agree and differ" in text
+        assert "nothing is told" in check_run(0, "relations", "RUS", "QQQ", "--db", db, "--format", "table").out
+
+        network = events_of(check_run(0, "relations", "--db", db, "--format", "jsonl"))
+        edges = {(row["a"], row["b"]): row for row in network if row["kind"] == "edge"}
+        assert edges["RUS", "USA"]["sign"] == -1 and edges["RUS", "SYR"]["sign"] == 1
+        assert all(a < b for a, b in edges) and not any(a.endswith("GOV") for pair in edges for a in pair)
+        assert all(abs(row["balance"] - row["with"] - row["against"]) < 0.002 for row in edges.values())
+        assert {row["change"] for row in edges.values()} <= {"kept", "new", "broken", "turned"}
+        by_sector = events_of(check_run(0, "relations", "--db", db, "--sectors", "--format", "jsonl"))
+        assert any(row["kind"] == "actor" and row["code"] == "RUSGOV" for row in by_sector)
+        table = list(csv.DictReader(io.StringIO(check_run(0, "relations", "--db", db, "--format", "csv").out)))
+        assert len(table) == len(edges) and table[0]["change"]
+        assert "Who stands with whom" in check_run(0, "relations", "--db", db, "--format", "table").out
+
+        for arguments, count in ((("relations", "--db", db), len(edges)), (pair, None)):
+            graph = xml.etree.ElementTree.fromstring(check_run(0, *arguments, "--format", "graphml").out)
+            types = {key.get("id"): key.get("attr.type") for key in graph.iter(namespace + "key")}
+            nodes = {node.get("id") for node in graph.iter(namespace + "node")}
+            found = list(graph.iter(namespace + "edge"))
+            assert count in (None, len(found)) and found
+            for edge in found:
+                data = {item.get("key"): item.text for item in edge}
+                assert {edge.get("source"), edge.get("target")} <= nodes and float(data["edge_weight"]) >= 0
+                assert int(data["edge_sign"]) in (-1, 0, 1) and set(data) <= set(types)
+            assert types["edge_weight"] == "double" and types["edge_sign"] == "int"
+
+        check_run(2, "relations", "RUS", "--db", db, says="name two sides")
+        check_run(2, "relations", "RUS", "usa", "--db", db, says="is no actor's code")
+        check_run(2, "relations", "RUS", "RUS", "--db", db, says="the two sides are one")
+        check_run(2, *pair, "--by", "year", says="expected one of")
+        check_run(2, *pair, "--since", "2016-10-01", "--until", "2016-09-01", says="later than")
+        check_run(2, *pair, "--sectors", says="for the network")
+        check_run(2, "relations", "--half-life", "0", "--db", db, says="--half-life 0")
+        check_run(2, "relations", "--db", db, "--since", "2020-01-01", says="after the record's last day")
+        check_run(3, "relations", "--db", os.path.join(folder, "none.db"), says="no such record")
 
 
 def main():

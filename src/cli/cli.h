@@ -47,6 +47,9 @@ enum { EXIT_ALL_DONE = 0, EXIT_SOME_INPUT_BAD = 1, EXIT_WRONG_USAGE = 2, EXIT_MA
 #define OPTION_BY OPTION(31)
 #define OPTION_UNDO OPTION(32)
 #define OPTION_FIGURE OPTION(33)
+#define OPTION_PERIOD OPTION(34)
+#define OPTION_HALF_LIFE OPTION(35)
+#define OPTION_SECTORS OPTION(36)
 
 enum { LEXICONS_MAX = 32, SETTINGS_MAX = 16 };
 
@@ -80,7 +83,10 @@ typedef struct Options {
     const char *why, *by;
     bool undo;
     const char *figure; /* ledger: the one to open */
-    char **files;       /* what stands after the options */
+    const char *period; /* relations; NULL: not given */
+    size_t half_life;   /* days; 0: not given */
+    bool sectors;
+    char **files; /* what stands after the options */
     int file_count;
 } Options;
 
@@ -99,7 +105,7 @@ typedef struct Command {
 
 extern const Command command_code, command_parse, command_places, command_quotes, command_explain,
     command_lexicon, command_eval, command_ingest, command_events, command_export, command_edit,
-    command_reject, command_stories, command_ledger;
+    command_reject, command_stories, command_ledger, command_relations;
 
 /* Reads the arguments after the command's name. Returns true with options filled; false with
  * *exit_status set, when help was shown or the usage is wrong (and said so). */

@@ -8,16 +8,15 @@
 #include <string.h>
 
 static const Command *const commands[] = {
-    &command_code,   &command_parse,   &command_places,  &command_quotes, &command_ingest,
-    &command_events, &command_export,  &command_edit,    &command_reject, &command_stories,
-    &command_ledger, &command_explain, &command_lexicon, &command_eval,
+    &command_code,   &command_parse,     &command_places,  &command_quotes,  &command_ingest,
+    &command_events, &command_export,    &command_edit,    &command_reject,  &command_stories,
+    &command_ledger, &command_relations, &command_explain, &command_lexicon, &command_eval,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
 /* Promised by the contract and not built yet. */
 static const char *const later_commands[] = {
     "extract",
-    "relations",
     "watch",
     "serve",
 };

@@ -50,6 +50,9 @@ static const OptionText option_texts[] = {
     {OPTION_BY, "by", "NAME", "who says so (default: your login name)"},
     {OPTION_UNDO, "undo", NULL, "take it back"},
     {OPTION_FIGURE, "explain", "FIGURE", "open a figure: what it counts, down to the sentences"},
+    {OPTION_PERIOD, "by", "PERIOD", "count by"},
+    {OPTION_HALF_LIFE, "half-life", "DAYS", "what is so old counts half (default: 30)"},
+    {OPTION_SECTORS, "sectors", NULL, "SYRGOV, SYRMIL and so on each by themselves"},
     {OPTION_SENTENCE, "sentence", "TEXT",
      "explain all that is coded in this text, and what is not"},
     {0, "help", NULL, "this text"},
@@ -108,6 +111,7 @@ static const char *choices_of(const Command *command, uint64_t bit) {
     if (bit == OPTION_FROM) return command->from;
     if (bit == OPTION_FORMAT) return command->formats;
     if (bit == OPTION_MATCH) return command->matches;
+    if (bit == OPTION_PERIOD) return "day|week|month";
     return NULL;
 }
 
@@ -240,6 +244,16 @@ static int take_option(const Command *command, const OptionText *option, const c
         break;
     case OPTION_FIGURE:
         options->figure = value;
+        break;
+    case OPTION_PERIOD:
+        options->period = value;
+        break;
+    case OPTION_HALF_LIFE:
+        if (!read_number(value, 36500, &options->half_life))
+            return wrong_usage(command, "--half-life %s: expected a number of days", value);
+        break;
+    case OPTION_SECTORS:
+        options->sectors = true;
         break;
     case OPTION_ENTRIES:
         options->entries_only = true;

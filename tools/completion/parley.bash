@@ -2,7 +2,7 @@
 _parley() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "code parse places quotes ledger explain lexicon eval --help --version" -- "$word"))
+        COMPREPLY=($(compgen -W "code parse places quotes ledger relations explain lexicon eval --help --version" -- "$word"))
         return
     fi
     case $before in
@@ -19,10 +19,14 @@ _parley() {
         eval) formats="table jsonl" ;;
         ledger) formats="table csv jsonl markdown html" ;;
         explain) formats="text json" ;;
+        relations) formats="table jsonl csv graphml" ;;
         esac
         COMPREPLY=($(compgen -W "$formats" -- "$word"))
         return ;;
-    --date | --jobs | --errors | --sentence | --since | --until | --explain) return ;;
+    --by)
+        [ "$command" = relations ] && COMPREPLY=($(compgen -W "day week month" -- "$word"))
+        return ;;
+    --date | --jobs | --errors | --sentence | --since | --until | --half-life | --explain) return ;;
     esac
     if [[ $word == -* ]]; then
         local options
@@ -34,6 +38,7 @@ _parley() {
         explain) options="--from --format --sentence --date --lexicon --jobs --entries-only --help" ;;
         ledger) options="--db --format --since --until --explain --help" ;;
         lexicon) options="--lexicon --petrarch --verbs --actors --agents --discards --out --help" ;;
+        relations) options="--db --by --since --until --half-life --sectors --format --help" ;;
         eval) options="--from --format --date --lexicon --jobs --errors --free --match --compare --entries-only --help" ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$word"))

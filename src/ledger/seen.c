@@ -1,0 +1,36 @@
+#include "ledger/seen.h"
+
+#include "base/str.h"
+
+uint64_t seen_key(int64_t a, int64_t b, int64_t c) {
+    int64_t parts[3] = {a, b, c};
+    uint64_t hash = hash_more(HASH_START, parts, sizeof parts);
+    return hash ? hash : 1;
+}
+
+static uint64_t *slot_of(uint64_t *keys, size_t capacity, uint64_t key) {
+    size_t at = key & (capacity - 1);
+    while (keys[at] && keys[at] != key) at = (at + 1) & (capacity - 1);
+    return &keys[at];
+}
+
+static void grow(Seen *seen) {
+    size_t capacity = seen->capacity ? seen->capacity * 2 : 64;
+    uint64_t *keys = arena_array(seen->arena, capacity, sizeof *keys);
+    seen->failed = seen->failed || !keys;
+    if (!keys) return;
+    for (size_t i = 0; i < seen->capacity; i++)
+        if (seen->keys[i]) *slot_of(keys, capacity, seen->keys[i]) = seen->keys[i];
+    seen->keys = keys;
+    seen->capacity = capacity;
+}
+
+bool seen_first(Seen *seen, uint64_t key) {
+    if (seen->count * 2 >= seen->capacity) grow(seen);
+    if (seen->failed) return true;
+    uint64_t *slot = slot_of(seen->keys, seen->capacity, key ? key : 1);
+    if (*slot) return false;
+    *slot = key ? key : 1;
+    seen->count++;
+    return true;
+}
