@@ -213,7 +213,16 @@ static TomlNode *name_table(TomlReader *r, TomlNode *table, Str key) {
     return child;
 }
 
+/* A table stands where its header begins. */
+static void put_at(const TomlReader *r, TomlNode *table, size_t start) {
+    TomlReader there = *r;
+    there.at = start;
+    table->value.line = r->line;
+    table->value.column = toml_column(&there);
+}
+
 static TomlNode *header(TomlReader *r, TomlNode *root) {
+    size_t start = r->at - 1;
     bool many = toml_take(r, '[');
     Key key;
     if (!read_key(r, &key)) return NULL;
@@ -225,6 +234,7 @@ static TomlNode *header(TomlReader *r, TomlNode *root) {
     if (!above) return NULL;
     Str last = key.parts[key.count - 1];
     TomlNode *table = many ? add_to_tables(r, above, last) : name_table(r, above, last);
+    if (table) put_at(r, table, start);
     return table && line_end(r) ? table : NULL;
 }
 
