@@ -295,6 +295,7 @@ static void keep_texts(LedgerWork *w, const EventView *e, Telling *out) {
     memcpy(out->id, e->id, sizeof out->id);
     out->doc = work_copy(w, e->doc);
     out->publisher = work_copy(w, e->publisher);
+    out->outlet = e->publisher.len ? (int64_t)str_hash(e->publisher) : 0;
     out->url = work_copy(w, e->url);
     out->report_date = work_copy(w, e->report_date);
     out->sentence = work_copy(w, e->sentence_text);

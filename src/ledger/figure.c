@@ -200,8 +200,7 @@ static void count_reports(Ledger *l, Figure *f, int64_t *numbers) {
     for (uint32_t at = f->first; at != NO_MORE; at = l->links[at].next)
         for (uint32_t i = l->incidents[l->links[at].incident].first; i != NO_MORE;
              i = l->tellings[i].next)
-            if (l->tellings[i].publisher.len)
-                numbers[named++] = (int64_t)str_hash(l->tellings[i].publisher);
+            if (l->tellings[i].outlet) numbers[named++] = l->tellings[i].outlet;
     f->outlets = count_different(numbers, named);
 }
 

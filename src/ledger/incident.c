@@ -213,8 +213,7 @@ static void count_reports(LedgerWork *w, Incident *incident) {
         numbers[count++] = l->tellings[i].document;
     incident->reports = count_different(numbers, count);
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next)
-        if (l->tellings[i].publisher.len)
-            numbers[named++] = (int64_t)str_hash(l->tellings[i].publisher);
+        if (l->tellings[i].outlet) numbers[named++] = l->tellings[i].outlet;
     incident->outlets = count_different(numbers, named);
 }
 
@@ -239,19 +238,51 @@ static void sum_up(LedgerWork *w, Incident *incident) {
     count_reports(w, incident);
 }
 
+/* The breaches of each day, so that a calm is held against those of two days only. */
+typedef struct DayLists {
+    uint32_t *first, *next; /* incidents; NO_MORE at the end */
+    int32_t from;
+    uint32_t count;
+} DayLists;
+
+static bool list_days(LedgerWork *w, DayLists *lists) {
+    const Ledger *l = w->ledger;
+    lists->from = w->read;
+    lists->count = (uint32_t)(w->last - w->read + 2);
+    lists->first = arena_array(l->arena, lists->count, sizeof *lists->first);
+    lists->next = arena_array(l->arena, l->incident_count + 1, sizeof *lists->next);
+    if (!lists->first || !lists->next) w->failed = true;
+    if (w->failed) return false;
+    for (uint32_t i = 0; i < lists->count; i++) lists->first[i] = NO_MORE;
+    for (uint32_t i = 0; i < l->incident_count; i++) {
+        int32_t day = l->incidents[i].day - lists->from;
+        if (l->incidents[i].what != LEDGER_BREACH || day < 0 || day >= (int32_t)lists->count)
+            continue;
+        lists->next[i] = lists->first[day];
+        lists->first[day] = i;
+    }
+    return true;
+}
+
+static void contain(Ledger *l, const DayLists *lists, const Incident *calm, int32_t day) {
+    int32_t at = day - lists->from;
+    if (at < 0 || at >= (int32_t)lists->count) return;
+    for (uint32_t i = lists->first[at]; i != NO_MORE; i = lists->next[i])
+        if ((calm->blamed & l->incidents[i].blamed) &&
+            str_equal(l->tellings[calm->best].place, l->tellings[l->incidents[i].best].place))
+            l->incidents[i].contained = true;
+}
+
 /* A party that is blamed stops or leaves, at that place, on that day or the next. */
 static void mark_contained(LedgerWork *w) {
     Ledger *l = w->ledger;
-    for (uint32_t c = 0; c < l->incident_count; c++) {
-        const Incident *calm = &l->incidents[c];
+    DayLists lists;
+    if (!list_days(w, &lists)) return;
+    for (uint32_t i = 0; i < l->incident_count; i++) {
+        const Incident *calm = &l->incidents[i];
         if (calm->what != LEDGER_CALM) continue;
-        for (uint32_t i = 0; i < l->incident_count; i++) {
-            Incident *incident = &l->incidents[i];
-            bool then = calm->day == incident->day || calm->day == incident->day + 1;
-            if (incident->what == LEDGER_BREACH && then && (calm->blamed & incident->blamed) &&
-                str_equal(l->tellings[calm->best].place, l->tellings[incident->best].place))
-                incident->contained = true;
-        }
+        contain(l, &lists, calm, calm->day);
+        contain(l, &lists, calm, calm->day - 1);
     }
 }
 

@@ -87,7 +87,6 @@ static bool take_event(void *context, const EventRow *row) {
     Ledger *l = w->ledger;
     Telling telling;
     state_take(w, row);
-    if (day_of(row->day) < w->read) return !w->failed;
     if (!claim_read(w, row, &telling)) return !w->failed;
     Telling *items =
         work_grow(w, l->tellings, l->telling_count, &w->telling_room, sizeof *l->tellings);
@@ -97,16 +96,29 @@ static bool take_event(void *context, const EventRow *row) {
     return true;
 }
 
-/* The day before the first that is shown is read for comparing; of those before, only what is said
- * of the truce. */
+/* How it was agreed is told before the days that are counted; of them only that is read. */
+static bool take_agreement(void *context, const EventRow *row) {
+    LedgerWork *w = context;
+    state_take(w, row);
+    return !w->failed;
+}
+
+/* The day before the first that is shown is read for comparing. */
 static parley_status read_events(LedgerWork *w, parley_error *err) {
-    char first[DAY_TEXT], last[DAY_TEXT];
-    int32_t from =
-        w->first - 1 < w->ledger->truce->first_day ? w->first - 1 : w->ledger->truce->first_day;
-    day_text(from, first);
+    static const EventType agreeing[] = {EVENT_AGREE, EVENT_RETREAT};
+    char from[DAY_TEXT], before[DAY_TEXT], first[DAY_TEXT], last[DAY_TEXT];
+    day_text(w->from, from);
+    day_text(w->read - 1, before);
+    day_text(w->read, first);
     day_text(w->last, last);
+    parley_status status = PARLEY_OK;
+    for (int i = 0; i < 2 && !status; i++) {
+        EventFilter agreed = {
+            .type = agreeing[i], .first_day = str_of(from), .last_day = str_of(before)};
+        status = record_events(w->record, &agreed, take_agreement, w, err);
+    }
     EventFilter filter = {.first_day = str_of(first), .last_day = str_of(last)};
-    return record_events(w->record, &filter, take_event, w, err);
+    return status ? status : record_events(w->record, &filter, take_event, w, err);
 }
 
 /* The sides are the first accusers, so that they stand first in the tables. */

@@ -38,6 +38,7 @@ typedef struct Accuser {
 typedef struct Telling {
     char id[17];
     int64_t happening, document; /* document: the first of its kind */
+    int64_t outlet;              /* the publisher's hash; 0: not named */
     bool copy;
     int32_t day;
     LedgerWhat what;

@@ -84,8 +84,10 @@ static bool is_known(const Ledger *l, const StateMove *move) {
     return false;
 }
 
+/* That it was agreed moves nothing once it is in force. */
 static void add_move(LedgerWork *w, const StateMove *move) {
     Ledger *l = w->ledger;
+    if (move->to == TRUCE_AGREED && move->day >= l->truce->first_day) return;
     StateMove *items = work_grow(w, l->moves, l->move_count, &w->move_room, sizeof *l->moves);
     if (!items) return;
     l->moves = items;
@@ -106,7 +108,9 @@ static TruceState made_of_truce(LedgerWork *w, const EventView *e) {
     static const char *const again[] = {"exten", "renew", "prolong", "restor", "resum"};
     if (e->type == EVENT_RETREAT && str_is(e->mode, "ceasefire"))
         return HAS_WORD(e->trigger, again) ? TRUCE_IN_FORCE : TRUCE_AGREED;
-    return e->type == EVENT_AGREE ? TRUCE_AGREED : TRUCE_NOT_YET;
+    if (e->type != EVENT_AGREE) return TRUCE_NOT_YET;
+    bool agreed = str_starts(e->trigger, "agree") && HAS_WORD(e->sentence_text, again);
+    return agreed ? TRUCE_IN_FORCE : TRUCE_AGREED;
 }
 
 void state_take(LedgerWork *w, const EventRow *row) {
@@ -203,7 +207,8 @@ static TruceState state_of_day(LedgerWork *w, int32_t day, uint32_t said, bool r
         state = TRUCE_IN_FORCE;
     }
     TruceState words = after_words(w->ledger, day, said, state);
-    if (day >= truce->first_day && words == state) words = after_counts(w, day, reported, state);
+    bool open = words == TRUCE_IN_FORCE || (words == TRUCE_STRAINED && state == TRUCE_STRAINED);
+    if (day >= truce->first_day && open) words = after_counts(w, day, reported, words);
     if (day > truce->end_day && words != TRUCE_ENDED) {
         move_by(w, day, TRUCE_ENDED, "its last hour is past", str_of(""));
         words = TRUCE_ENDED;

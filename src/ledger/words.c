@@ -22,6 +22,7 @@ static Str next_word(Str s, size_t *at) {
 
 static bool begins(Str word, const char *const *beginnings, size_t count) {
     for (size_t i = 0; i < count; i++) {
+        if ((beginnings[i][0] | 0x20) != (word.data[0] | 0x20)) continue;
         Str own = str_of(beginnings[i]);
         if (str_equal_nocase(str_slice(word, 0, own.len), own)) return true;
     }
