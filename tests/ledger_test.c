@@ -113,6 +113,11 @@ static void test_areas(void **state) {
     assert_int_equal(answer(map, QUARTER, city), AREA_UNKNOWN);
     city.name = str_of("Aleppo's east");
     assert_int_equal(answer(map, QUARTER, city), AREA_INSIDE);
+    city = (PlaceView){.known = true, .name = str_of("eastern aleppo")}; /* an area's name */
+    assert_int_equal(answer(map, QUARTER, city), AREA_INSIDE);
+    assert_int_equal(answer(map, EAST, city), AREA_INSIDE);
+    assert_int_equal(answer(map, WEST, city), AREA_UNKNOWN);
+    assert_int_equal(answer(map, NAMED, city), AREA_UNKNOWN);
     city = place_at(36, 36, "region");
     city.name = str_of("castello road");
     assert_int_equal(answer(map, ROAD, city), AREA_NEAR);

@@ -111,14 +111,38 @@ static bool is_part_of(Str area, Str place) {
     return false;
 }
 
+/* A place that is another area's name, "eastern Aleppo", is that area: drawn on this one's map. */
+static AreaAnswer answer_of_area(const AreaMap *map, uint32_t i, uint32_t named) {
+    const TruceArea *areas = map->truce->areas;
+    const MapShape *s = &map->shapes[i];
+    GEOSGeometry *other = s->shape ? make_shape(map->geos, &areas[named], s->latitude) : NULL;
+    double distance = 0;
+    AreaAnswer answer = AREA_UNKNOWN;
+    if (other && areas[i].shape == AREA_POLYGON &&
+        GEOSPreparedCovers_r(map->geos, s->prepared, other) == 1)
+        answer = AREA_INSIDE;
+    else if (other && GEOSDistance_r(map->geos, s->shape, other, &distance) == 1 &&
+             distance > areas[i].within_km)
+        answer = AREA_OUTSIDE;
+    if (other) GEOSGeom_destroy_r(map->geos, other);
+    return answer;
+}
+
+static uint32_t area_of_name(const Truce *truce, Str name) {
+    for (uint32_t i = 0; i < truce->area_count; i++)
+        if (name.len && str_equal_nocase(truce->areas[i].name, name)) return i;
+    return TRUCE_NOBODY;
+}
+
 AreaAnswer area_answer(AreaMap *map, uint32_t i, const PlaceView *place) {
     const TruceArea *area = &map->truce->areas[i];
     for (uint32_t j = 0; place->known && j < area->places.count; j++)
         if (str_equal_nocase(area->places.items[j], place->name) ||
             str_equal_nocase(area->places.items[j], place->text))
             return AREA_INSIDE;
-    bool named = place->known && str_equal_nocase(area->name, place->name);
-    if (named) return area->shape == AREA_LINE ? AREA_NEAR : AREA_INSIDE;
+    uint32_t named = place->known ? area_of_name(map->truce, place->name) : TRUCE_NOBODY;
+    if (named == i) return area->shape == AREA_LINE ? AREA_NEAR : AREA_INSIDE;
+    if (named != TRUCE_NOBODY) return answer_of_area(map, i, named);
     if (!place->known || is_wide(place) || is_part_of(area->name, place->name)) return AREA_UNKNOWN;
     if (area->shape == AREA_PLACES) return AREA_OUTSIDE;
     return map->shapes[i].prepared ? answer_of_shape(map, i, place) : AREA_UNKNOWN;

@@ -82,11 +82,31 @@ static BreachKind breach_of_negated(const EventView *e) {
     return (e->type == EVENT_AID || access) && tells_of_aid(e) ? BREACH_BLOCKED_AID : BREACH_NONE;
 }
 
+/* "Accused the army of shelling the town": what it is accused of, by the words. */
+static BreachKind charged_with(const EventView *e) {
+    static const char *const shelling[] = {"shell", "mortar", "artiller", "rocket"};
+    static const char *const air[] = {"airstrike", "bomb", "barrel", "warplane", "jet"};
+    static const char *const shots[] = {"sniper", "shoot", "shot", "firing"};
+    static const char *const blocks[] = {"block", "hold", "clos", "obstruct", "delay", "keep"};
+    static const char *const abducts[] = {"abduct", "kidnap"};
+    static const char *const attacks[] = {"attack"};
+    Str said = e->sentence_text;
+    if (HAS_WORD(said, shelling)) return BREACH_SHELLING;
+    if (HAS_WORD(said, air) || str_find(said, "air strike", 0) != SIZE_MAX)
+        return BREACH_AIR_STRIKE;
+    if (HAS_WORD(said, shots)) return BREACH_SHOOTING;
+    if (HAS_WORD(said, abducts)) return BREACH_ABDUCTION;
+    if (tells_of_aid(e) && HAS_WORD(said, blocks)) return BREACH_BLOCKED_AID;
+    return HAS_WORD(said, attacks) ? BREACH_ATTACK : BREACH_NONE;
+}
+
 static BreachKind breach_of_charge(const EventView *e) {
     static const char *const words[] = {"violat", "breach",  "break",
                                         "broke",  "sabotag", "undermin"};
-    return tells_of_truce(e->sentence_text) && HAS_WORD(e->sentence_text, words) ? BREACH_VIOLATION
-                                                                                 : BREACH_NONE;
+    if (str_is(e->mode, "investigate")) return BREACH_NONE;
+    BreachKind kind = charged_with(e);
+    bool broken = tells_of_truce(e->sentence_text) && HAS_WORD(e->sentence_text, words);
+    return kind == BREACH_NONE && broken ? BREACH_VIOLATION : kind;
 }
 
 BreachKind breach_of_event(const EventView *e) {

@@ -13,7 +13,7 @@ typedef struct Sides {
 } Sides;
 
 static bool is_bare_sector(Str code) {
-    static const char *const sectors[] = {"GOV", "MIL", "REB", "OPP", "SPY", "COP", "PTY"};
+    static const char *const sectors[] = {"GOV", "MIL", "REB", "OPP", "SPY", "COP", "PTY", "UAF"};
     return STR_IN(code, sectors);
 }
 
@@ -68,23 +68,38 @@ static uint64_t aimed_at(const Truce *truce, const EventView *e) {
     return bits;
 }
 
+/* Whether only states that have no part in the truce are hit: their forces, their ground. */
+static bool is_aimed_abroad(const Truce *truce, const EventView *e) {
+    static const char *const bodies[] = {"IGO", "NGO"};
+    for (uint32_t i = 0; i < e->target_count; i++) {
+        const PartyView *t = &e->target[i];
+        bool state = t->sector.len == 0 || str_is(t->sector, "GOV") || str_is(t->sector, "MIL");
+        bool abroad = t->country.len == 3 && !STR_IN(t->country, bodies) &&
+                      truce_side_of(truce, t->country) == TRUCE_NOBODY;
+        if (!state || !abroad) return false;
+    }
+    return e->target_count > 0;
+}
+
 static uint64_t party_bits(const Truce *truce) {
     return BIT(truce->party_count) - 1;
 }
 
 /* ---- where ---- */
 
+/* Areas may lie in each other: all that hold the place are kept. The last of them in the file is
+ * shown; the file goes from wide to narrow. */
 static void find_area(LedgerWork *w, const EventView *e, Telling *out) {
     const Truce *truce = w->ledger->truce;
     out->area = TRUCE_NOBODY;
     out->where = truce->area_count ? AREA_OUTSIDE : AREA_UNKNOWN;
     for (uint32_t i = 0; i < truce->area_count; i++) {
         AreaAnswer answer = area_answer(w->map, i, &e->place);
-        /* Of two areas that hold a place, the later is thought to be the narrower one. */
-        bool better = answer > out->where || (answer == out->where && answer >= AREA_NEAR);
-        if (!better) continue;
-        out->where = answer;
-        out->area = answer >= AREA_NEAR ? i : TRUCE_NOBODY;
+        if (answer == AREA_INSIDE) out->inside |= BIT(i);
+        if (answer == AREA_NEAR) out->near |= BIT(i);
+        if (answer >= AREA_NEAR) out->area = i;
+        if (answer >= AREA_NEAR || (answer > out->where && out->area == TRUCE_NOBODY))
+            out->where = answer;
     }
 }
 
@@ -124,7 +139,9 @@ static void set_aside(Telling *out, const char *why) {
 static void find_term(LedgerWork *w, const EventView *e, uint64_t blamed, Telling *out) {
     const Truce *truce = w->ledger->truce;
     AreaAnswer best = AREA_OUTSIDE;
-    uint64_t aim = aimed_at(truce, e);
+    bool charge = e->type == EVENT_ACCUSE; /* its target is the accused */
+    uint64_t aim = charge ? 0 : aimed_at(truce, e);
+    bool nobody = !blamed && e->target_count == 0;
     uint32_t fitting = 0;
     bool elsewhere = false, listed = false;
     for (uint32_t i = 0; i < truce->term_count; i++) {
@@ -133,6 +150,7 @@ static void find_term(LedgerWork *w, const EventView *e, uint64_t blamed, Tellin
         listed = true;
         if (!is_aimed_for(truce, term, blamed, aim)) continue;
         AreaAnswer answer = answer_for_term(w, term, &e->place);
+        if (nobody && answer == AREA_UNKNOWN) continue; /* neither who, nor whom, nor where */
         elsewhere = elsewhere || answer == AREA_OUTSIDE;
         fitting += answer != AREA_OUTSIDE;
         if (answer <= best) continue;
@@ -163,6 +181,8 @@ static void hold_against_terms(LedgerWork *w, const EventView *e, Sides source, 
         set_aside(out, "doer_outside");
     else if (!parties && source.strangers)
         set_aside(out, "doer_no_party");
+    else if (e->type != EVENT_ACCUSE && is_aimed_abroad(truce, e))
+        set_aside(out, "target_not_protected");
     else
         find_term(w, e, parties, out);
     if (out->what == LEDGER_ASIDE && out->kind == BREACH_BLOCKED_AID)
@@ -340,7 +360,8 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     Sides target = sides_of(truce, e->target, e->target_count, &e->place);
     if (!touches(truce, e, source, target)) return false;
     charge_sides(e, &source, &target);
-    if (out->kind == BREACH_VIOLATION && !source.bits) return false;
+    out->charge = e->type == EVENT_ACCUSE;
+    if (out->charge && !source.bits) return false;
     find_area(w, e, out);
     if (out->kind)
         hold_against_terms(w, e, source, out);
@@ -353,6 +374,7 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     out->happening = row->happening;
     out->document = row->copy_of ? row->copy_of : row->document_row;
     out->copy = row->copy_of != 0;
+    out->own_document = row->document_row;
     out->sentence_number = e->sentence;
     keep_texts(w, e, out);
     return !w->failed;

@@ -130,11 +130,13 @@ static void add_accusers(LedgerWork *w, uint32_t number) {
 static void add_area(LedgerWork *w, uint32_t number) {
     const Ledger *l = w->ledger;
     const Incident *incident = &l->incidents[number];
-    if (l->truce->area_count == 0) return;
-    if (incident->area != TRUCE_NOBODY)
-        add(w, "areas", l->truce->areas[incident->area].name,
-            str_of(area_answer_name(incident->where)), number);
-    else
+    const Telling *best = &l->tellings[incident->best];
+    for (uint32_t i = 0; i < l->truce->area_count; i++) {
+        Str name = l->truce->areas[i].name;
+        if (best->inside & BIT(i)) add(w, "areas", name, STR("inside"), number);
+        if (best->near & BIT(i)) add(w, "areas", name, STR("near"), number);
+    }
+    if (l->truce->area_count && !best->inside && !best->near)
         add(w, "areas", str_of(area_answer_name(incident->where)), NONE, number);
 }
 

@@ -14,7 +14,7 @@ const char *incident_status_name(IncidentStatus status) {
 /* ---- which tellings belong together ---- */
 
 typedef struct Order {
-    int64_t happening, document; /* 0: an event of its own */
+    int64_t happening, document, own_document; /* happening 0: an event of its own */
     uint32_t sentence, kind, telling;
 } Order;
 
@@ -33,7 +33,7 @@ static int by_kin(const void *a, const void *b) {
 
 static int by_sentence(const void *a, const void *b) {
     const Order *x = a, *y = b;
-    COMPARE(document);
+    COMPARE(own_document);
     COMPARE(sentence);
     COMPARE(telling);
     return 0;
@@ -45,31 +45,59 @@ static Order *order_of(LedgerWork *w) {
     if (!order) w->failed = true;
     for (uint32_t i = 0; order && i < l->telling_count; i++) {
         const Telling *t = &l->tellings[i];
-        order[i] = (Order){t->happening, t->document, t->sentence_number,
-                           (uint32_t)t->what * BREACH_KIND_COUNT + t->kind, i};
+        order[i] = (Order){t->happening,
+                           t->document,
+                           t->own_document,
+                           t->sentence_number,
+                           (uint32_t)t->what * BREACH_KIND_COUNT + t->kind,
+                           i};
     }
     return order;
 }
 
-/* "Accused the army of shelling the town, in breach of the truce": the charge says no more than the
- * shelling does. */
-static void drop_empty_charges(LedgerWork *w, Order *order) {
+static bool is_act(const Telling *t) {
+    return t->kind && !t->charge;
+}
+
+/* What a charge says of harm is told by the act in its sentence. */
+static void take_over(Telling *charge, Telling *act) {
+    for (int i = 0; i < HARM_KIND_COUNT; i++)
+        if (!charge->harm[i].known) charge->harm[i] = act->harm[i];
+    act->what = LEDGER_NOTHING;
+}
+
+/* Events of one sentence. "Accused the army of shelling the town": where the shelling is an event
+ * of its own with its doer, the charge says no more; where the act names no doer, the charge does.
+ */
+static void weigh_charges(LedgerWork *w, const Order *order, uint32_t count) {
     Ledger *l = w->ledger;
-    qsort(order, l->telling_count, sizeof *order, by_sentence);
-    for (uint32_t from = 0, to; from < l->telling_count; from = to) {
-        bool concrete = false, told = false;
-        for (to = from; to < l->telling_count && order[to].document == order[from].document &&
-                        order[to].sentence == order[from].sentence;
-             to++) {
-            const Telling *t = &l->tellings[order[to].telling];
-            concrete = concrete || (t->kind && t->kind != BREACH_VIOLATION);
-        }
-        for (uint32_t i = from; i < to; i++) {
-            Telling *t = &l->tellings[order[i].telling];
-            if (t->kind != BREACH_VIOLATION || t->copy) continue;
-            if (concrete || told) t->what = LEDGER_NOTHING;
-            told = true;
-        }
+    Telling *charge = NULL;
+    bool blamed = false;
+    for (uint32_t i = 0; i < count; i++) {
+        Telling *t = &l->tellings[order[i].telling];
+        blamed = blamed || (is_act(t) && t->blamed);
+        if (t->charge && charge)
+            t->what = LEDGER_NOTHING;
+        else if (t->charge)
+            charge = t;
+    }
+    if (!charge) return;
+    if (blamed) charge->what = LEDGER_NOTHING;
+    for (uint32_t i = 0; i < count && !blamed; i++) {
+        Telling *t = &l->tellings[order[i].telling];
+        if (is_act(t)) take_over(charge, t);
+    }
+}
+
+static void drop_empty_charges(LedgerWork *w, Order *order) {
+    uint32_t count = w->ledger->telling_count, to;
+    qsort(order, count, sizeof *order, by_sentence);
+    for (uint32_t from = 0; from < count; from = to) {
+        to = from + 1;
+        while (to < count && order[to].own_document == order[from].own_document &&
+               order[to].sentence == order[from].sentence)
+            to++;
+        weigh_charges(w, order + from, to - from);
     }
 }
 

@@ -38,15 +38,17 @@ typedef struct Accuser {
 typedef struct Telling {
     char id[17];
     int64_t happening, document; /* document: the first of its kind */
+    int64_t own_document;        /* its own, where it is a copy */
     int64_t outlet;              /* the publisher's hash; 0: not named */
-    bool copy;
+    bool copy, charge;           /* charge: it tells that somebody is accused */
     int32_t day;
     LedgerWhat what;
     BreachKind kind;
     const char *aside;   /* why, with LEDGER_ASIDE */
     uint32_t term, area; /* TRUCE_NOBODY: none */
     AreaAnswer where;
-    uint64_t blamed; /* bits of sides; 0: not told, or no side */
+    uint64_t inside, near; /* bits of areas */
+    uint64_t blamed;       /* bits of sides; 0: not told, or no side */
     Accuser accuser;
     uint32_t accuser_number;
     EventStatus status;
