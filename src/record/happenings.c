@@ -118,7 +118,10 @@ static parley_status open_writer(Writer *w, parley_error *err) {
         " place = excluded.place, summary = excluded.summary",
         err);
     w->telling =
-        db_prepare(db, "INSERT INTO telling (event, happening, why) VALUES (?, ?, ?)", err);
+        db_prepare(db,
+                   "INSERT INTO telling (event, happening, why) VALUES (?1, ?2, ?3) ON CONFLICT "
+                   "(event) DO UPDATE SET happening = ?2, why = iif(?3 = '', why, ?3)",
+                   err);
     return w->happening && w->telling ? PARLEY_OK : db_failed(db, err);
 }
 
@@ -207,12 +210,12 @@ static parley_status write_one(Writer *w, const Member *from, const Member *to, 
         if (m != from) story_frame_add(&frame, e);
         if ((!told->source_count || !told->target_count) && e->source_count && e->target_count)
             told = e;
-        changed = changed || !e->given;
+        changed = changed || e->given != from->happening;
     }
     parley_status status =
         changed ? write_happening(w, from->happening, told, &frame, err) : PARLEY_OK;
     for (const Member *m = from; m < to && !status; m++)
-        if (!events[m->index].given) status = write_telling(w, m->index, err);
+        if (events[m->index].given != from->happening) status = write_telling(w, m->index, err);
     return status;
 }
 
@@ -230,7 +233,11 @@ static parley_status write_all(Writer *w, parley_error *err) {
     }
     close_writer(w);
     free(members);
-    return status;
+    if (status) return status;
+    return db_run(&w->record->db,
+                  "DELETE FROM happening WHERE NOT EXISTS"
+                  " (SELECT 1 FROM telling WHERE telling.happening = happening.id)",
+                  err);
 }
 
 /* ---- up to date ---- */

@@ -1,5 +1,6 @@
 #include "record/load.h"
 
+#include "base/utf8.h"
 #include "record/edit.h"
 #include "record/events.h"
 #include "story/day.h"
@@ -68,13 +69,26 @@ static void take_harm(const HarmView *harm, StoryHarm *out) {
         out[kind] = (StoryHarm){harm[kind].known, harm[kind].least, harm[kind].most};
 }
 
+enum { BEFORE_TRIGGER = 50, BEHIND_TRIGGER = 70 }; /* code points in which its site is named */
+
+/* What stands around the trigger: a market there was hit, one at the sentence's end perhaps not. */
+static Str near_trigger(const EventView *v) {
+    if (v->trigger_start < v->sentence_start) return v->sentence_text;
+    int64_t from = v->trigger_start - v->sentence_start - BEFORE_TRIGGER;
+    int64_t to = v->trigger_stop - v->sentence_start + BEHIND_TRIGGER;
+    size_t start = utf8_offset(v->sentence_text, from > 0 ? (size_t)from : 0);
+    return str_slice(v->sentence_text, start, utf8_offset(v->sentence_text, (size_t)to));
+}
+
 /* Who acts and who speaks is compared by code; what stands in a target is often the place. */
 static void take_words(const EventView *v, ContentWords *out) {
+    ContentWords near;
+    content_words(near_trigger(v), &near);
+    content_words_drop(&near, v->said_by.text);
     content_words(v->sentence_text, out);
     content_words_drop(out, v->said_by.text);
-    uint32_t sites = out->sites;
     for (uint32_t i = 0; i < v->source_count; i++) content_words_drop(out, v->source[i].text);
-    out->sites = sites;
+    out->sites = near.sites;
 }
 
 static void take_view(StoryEvents *to, const EventRow *row, StoryEvent *out) {
@@ -95,7 +109,8 @@ static void take_view(StoryEvents *to, const EventRow *row, StoryEvent *out) {
     take_place(to, &v->place, out);
     take_harm(v->harm, out->harm);
     take_words(v, &out->words);
-    if (out->words.day_before && out->first != DAY_UNKNOWN) out->first--;
+    bool saying = out->words.said_day && v->said_by.known && out->last - out->first == 0;
+    if ((out->words.day_before || saying) && out->first != DAY_UNKNOWN) out->first--;
 }
 
 static bool take_row(void *context, const EventRow *row) {

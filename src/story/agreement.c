@@ -7,7 +7,7 @@
 #include <string.h>
 
 enum {
-    ENOUGH = 6,       /* points for one happening */
+    ENOUGH = 5,       /* points for one happening */
     HOLD = 3,         /* points that do not come of the day alone */
     NEAR_KM = 6,      /* a site of a town may lie so far from its middle */
     CLOSE_COUNTS = 3, /* counts of the dead that differ by no more agree */
@@ -72,11 +72,13 @@ static bool same_country(const StoryEvent *a, const StoryEvent *b) {
     return !*a->region || !*b->region || strcmp(a->region, b->region) == 0;
 }
 
-/* Two places that are both named. */
+/* Two places that are both named. Where words are the act, an area may be what they are about, and
+ * where they were said: only two towns forbid. */
 static StoryMatch places_match(const StoryEvent *a, const StoryEvent *b) {
-    if (!same_country(a, b)) return MATCH_CONFLICT;
+    bool area = a->is_area || b->is_area;
+    if (!same_country(a, b)) return area && !is_of_place(a->type) ? MATCH_OPEN : MATCH_CONFLICT;
     if (same_name(a, b)) return a->is_area ? MATCH_WEAK : MATCH_SAME;
-    if (a->is_area || b->is_area) return MATCH_WEAK;
+    if (area) return MATCH_WEAK;
     return a->located && b->located && kilometres(a, b) <= NEAR_KM ? MATCH_SAME : MATCH_CONFLICT;
 }
 
@@ -100,6 +102,10 @@ static void compare_places(const StoryEvent *event, const StoryEvent *telling,
         look_in_words(event, other, out);
         if (!out->place_in_words) look_in_words(event, telling, out);
     }
+    out->elsewhere =
+        out->place != MATCH_SAME &&
+        content_words_elsewhere(&event->words, event->is_area ? event->place_word : 0,
+                                &telling->words, telling->is_area ? telling->place_word : 0);
 }
 
 /* ---- actors ---- */
@@ -181,6 +187,7 @@ static void compare_words(const StoryEvent *e, const StoryEvent *t, Agreement *o
     out->of_place = e->type == EVENT_ASSAULT || e->type == EVENT_MOBILIZE;
     out->words = content_words_shared(&e->words, &t->words, &out->names);
     out->other_site = e->words.sites && t->words.sites && !(e->words.sites & t->words.sites);
+    out->same_site = (e->words.sites & t->words.sites) != 0;
     bool modes = *e->mode && *t->mode;
     out->mode = !modes ? MATCH_OPEN : strcmp(e->mode, t->mode) ? MATCH_CONFLICT : MATCH_SAME;
 }
@@ -223,7 +230,9 @@ static void add_up(const StoryEvent *e, Agreement *a) {
         a->points--;
     if (a->target == MATCH_CONFLICT) a->points -= 2;
     if (a->other_blamed || (a->swapped && e->type == EVENT_ASSAULT)) a->points--;
-    if (a->other_site) a->points -= 4;
+    if (a->other_site) a->points -= 2;
+    if (a->elsewhere && a->of_place) a->points -= 2;
+    if (a->same_site) a->points++;
 }
 
 void story_compare(const StoryEvent *event, const StoryEvent *telling, const StoryFrame *frame,
@@ -235,6 +244,8 @@ void story_compare(const StoryEvent *event, const StoryEvent *telling, const Sto
     compare_places(event, telling, frame, out);
     compare_harm(event, telling, frame, out);
     compare_parties(event, telling, out);
+    if (out->other_site && event->type == EVENT_ASSAULT && out->harm != MATCH_SAME)
+        out->forbidden = "other site";
     if (!out->forbidden) judge_parties(event, telling, out);
     if (event->type != telling->type) out->forbidden = "other type";
     if (is_told_apart(event, out)) out->forbidden = "told apart in one sentence";
@@ -335,6 +346,7 @@ void put_agreement(StrBuf *out, const Agreement *a) {
         strbuf_format(out, ", %s %s", harm_kind_name(a->harm_kind),
                       a->harm == MATCH_SAME ? "alike" : "within reach");
     if (a->mode == MATCH_SAME) strbuf_text(out, ", same mode");
+    if (a->same_site) strbuf_text(out, ", same site");
     if (a->words) strbuf_format(out, a->words == 1 ? ", 1 word" : ", %u words", a->words);
     if (a->clear) strbuf_text(out, ", no other comes near");
     strbuf_format(out, "; %d points", a->points + a->clear);

@@ -72,9 +72,11 @@ typedef struct Agreement {
     HarmKind harm_kind;
     uint32_t words, names; /* shared content words, and how many of them are names */
     bool other_site;       /* a hospital here, a market there */
-    bool of_place;         /* an act of which there are many a day, each at its place */
-    bool clear;            /* no other happening of that type and day comes near */
-    bool together;         /* both stand in one sentence */
+    bool elsewhere; /* the sentences name other places, where the places themselves are open */
+    bool same_site; /* a hospital here and there */
+    bool of_place;  /* an act of which there are many a day, each at its place */
+    bool clear;     /* no other happening of that type and day comes near */
+    bool together;  /* both stand in one sentence */
     int points;
 } Agreement;
 

@@ -3,13 +3,14 @@
 #include "base/arena.h"
 #include "story/day.h"
 
-#include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum {
     WIDE_DAYS = 14,    /* windows longer than that are no key to look under */
     COMPARED_MAX = 12, /* tellings of one happening that an event is held against */
     CLEAR_BY = 2,      /* points by which the best one must lead to be the only one meant */
+    CANDIDATES_MAX = 4,
     DAYS_LOOKED_MAX = 400
 };
 
@@ -18,6 +19,7 @@ typedef struct Cluster {
     StoryFrame frame;
     uint32_t *members; /* indexes of events */
     uint32_t count, room;
+    uint32_t taken_into; /* the cluster that took it up, +1; 0: it stands */
 } Cluster;
 
 /* The clusters of one type that may have been on one day. */
@@ -181,73 +183,137 @@ static void join_cluster(Finder *f, uint32_t number, uint32_t index) {
 
 /* ---- the search ---- */
 
-typedef struct Best {
-    uint32_t cluster; /* +1; 0: none */
-    uint32_t member;
+/* A cluster that an event may belong to, and the telling in it that agrees best. */
+typedef struct Candidate {
+    uint32_t cluster, member;
     Agreement why;
-    int next; /* points of the next best cluster */
-} Best;
+} Candidate;
 
-static bool is_better(const Agreement *a, const Best *best) {
-    if (!best->cluster) return true;
-    if (a->copy != best->why.copy) return a->copy;
-    if (a->points != best->why.points) return a->points > best->why.points;
-    return a->words > best->why.words;
+/* The best ones first. */
+typedef struct Candidates {
+    Candidate list[CANDIDATES_MAX];
+    uint32_t count;
+} Candidates;
+
+static bool is_better(const Agreement *a, const Agreement *b) {
+    if (a->copy != b->copy) return a->copy;
+    if (a->points != b->points) return a->points > b->points;
+    return a->words > b->words;
 }
 
-/* The telling that agrees best of those that are looked at; none of the same report may forbid
- * it. */
-static void try_cluster(Finder *f, uint32_t number, uint32_t index, Best *best) {
+static void add_candidate(Candidates *to, const Candidate *new) {
+    uint32_t at = to->count;
+    while (at > 0 && is_better(&new->why, &to->list[at - 1].why)) at--;
+    if (at == CANDIDATES_MAX) return;
+    if (to->count < CANDIDATES_MAX) to->count++;
+    memmove(&to->list[at + 1], &to->list[at], (to->count - at - 1) * sizeof *new);
+    to->list[at] = *new;
+}
+
+/* Of the tellings that are looked at none of the same report may forbid it. */
+static void try_cluster(const Finder *f, uint32_t number, uint32_t index, Candidates *to) {
     const Cluster *cluster = &f->clusters[number];
     const StoryEvent *event = &f->events[index];
-    Best found = {.cluster = 0};
+    Candidate best = {.cluster = number};
+    bool found = false;
     if (event->first > cluster->frame.last || event->last < cluster->frame.first) return;
     for (uint32_t i = 0; i < cluster->count && i < COMPARED_MAX; i++) {
         Agreement why;
         const StoryEvent *member = &f->events[cluster->members[i]];
         story_compare(event, member, &cluster->frame, &why);
         if (member->document == event->document && why.forbidden) return;
-        if (story_could_agree(&why) && is_better(&why, &found))
-            found = (Best){.cluster = number + 1, .member = cluster->members[i], .why = why};
+        if (!story_could_agree(&why) || (found && !is_better(&why, &best.why))) continue;
+        best.member = cluster->members[i];
+        best.why = why;
+        found = true;
     }
-    if (!found.cluster || is_kept_out(f, event, cluster)) return;
-    if (is_better(&found.why, best)) {
-        found.next = best->cluster ? best->why.points : INT_MIN;
-        *best = found;
-    } else if (found.why.points > best->next) {
-        best->next = found.why.points;
+    if (found && !is_kept_out(f, event, cluster)) add_candidate(to, &best);
+}
+
+static void look_in_bucket(Finder *f, const Bucket *bucket, uint32_t index, Candidates *to) {
+    for (uint32_t i = 0; bucket && i < bucket->count; i++) {
+        uint32_t number = bucket->clusters[i];
+        if (f->seen[number] == index + 1 || f->clusters[number].taken_into) continue;
+        f->seen[number] = index + 1;
+        try_cluster(f, number, index, to);
     }
 }
 
-static void look_in_bucket(Finder *f, const Bucket *bucket, uint32_t index, Best *best) {
-    for (uint32_t i = 0; bucket && i < bucket->count; i++) {
-        uint32_t number = bucket->clusters[i];
-        if (f->seen[number] == index + 1) continue;
-        f->seen[number] = index + 1;
-        try_cluster(f, number, index, best);
+static void look_up(Finder *f, uint32_t index, Candidates *to) {
+    const StoryEvent *event = &f->events[index];
+    if (event->first == DAY_UNKNOWN) return;
+    int32_t last = event->last;
+    if (last - event->first > DAYS_LOOKED_MAX) last = event->first + DAYS_LOOKED_MAX;
+    for (int32_t day = event->first; day <= last; day++)
+        look_in_bucket(f, bucket_at(f, event->type, day, false), index, to);
+}
+
+/* ---- two that turn out to be one ---- */
+
+static bool can_be_one(const Finder *f, const Cluster *a, const Cluster *b) {
+    if (a->frame.first > b->frame.last || b->frame.first > a->frame.last) return false;
+    for (uint32_t i = 0; i < a->count && i < COMPARED_MAX; i++) {
+        const StoryEvent *event = &f->events[a->members[i]];
+        if (is_kept_out(f, event, b)) return false;
+        for (uint32_t k = 0; k < b->count && k < COMPARED_MAX; k++) {
+            Agreement why;
+            story_compare(event, &f->events[b->members[k]], &b->frame, &why);
+            if (why.forbidden) return false;
+        }
     }
+    return true;
+}
+
+/* The one that began later is taken up: each of its tellings goes over. */
+static void take_up(Finder *f, uint32_t keeper, uint32_t taken) {
+    Cluster *from = &f->clusters[taken];
+    for (uint32_t i = 0; i < from->count && !f->failed; i++)
+        join_cluster(f, keeper, from->members[i]);
+    from->taken_into = keeper + 1;
+}
+
+/* An event that agrees with two happenings shows them to be one, if nothing in them forbids it. */
+static void bring_together(Finder *f, uint32_t index, uint32_t joined, const Candidate *other) {
+    uint32_t keeper = joined < other->cluster ? joined : other->cluster;
+    uint32_t taken = joined < other->cluster ? other->cluster : joined;
+    if (!can_be_one(f, &f->clusters[keeper], &f->clusters[taken])) return;
+    uint32_t first = f->clusters[taken].members[0];
+    if (first != index) {
+        f->tellings[first].with = f->events[taken == joined ? other->member : index].row;
+        f->tellings[first].why = other->why;
+    }
+    take_up(f, keeper, taken);
+}
+
+static void mark_clear(Candidates *found) {
+    const Candidate *list = found->list;
+    bool clear =
+        found->count == 1 || (found->count && list[0].why.points >= list[1].why.points + CLEAR_BY);
+    if (found->count) found->list[0].why.clear = clear;
+}
+
+/* The first candidate from `at` on with which the event agrees well enough. */
+static uint32_t agreeing(const Candidates *found, uint32_t at) {
+    while (at < found->count && !story_agrees(&found->list[at].why)) at++;
+    return at;
 }
 
 static void place_event(Finder *f, uint32_t index) {
-    const StoryEvent *event = &f->events[index];
-    Best best = {.next = INT_MIN};
-    int32_t last = event->last;
-    if (event->first != DAY_UNKNOWN && last - event->first > DAYS_LOOKED_MAX)
-        last = event->first + DAYS_LOOKED_MAX;
-    if (event->first != DAY_UNKNOWN)
-        for (int32_t day = event->first; day <= last; day++)
-            look_in_bucket(f, bucket_at(f, event->type, day, false), index, &best);
-    StoryTelling *telling = &f->tellings[index];
-    best.why.clear = best.cluster && best.why.points - CLEAR_BY >= best.next;
-    if (!best.cluster || !story_agrees(&best.why)) {
-        telling->happening = event->row;
-        begin_cluster(f, index, event->row);
+    Candidates found = {.count = 0};
+    look_up(f, index, &found);
+    mark_clear(&found);
+    uint32_t at = agreeing(&found, 0);
+    if (at == found.count) {
+        begin_cluster(f, index, f->events[index].row);
         return;
     }
-    telling->happening = f->clusters[best.cluster - 1].id;
-    telling->with = f->events[best.member].row;
-    telling->why = best.why;
-    join_cluster(f, best.cluster - 1, index);
+    const Candidate *best = &found.list[at];
+    StoryTelling *telling = &f->tellings[index];
+    telling->with = f->events[best->member].row;
+    telling->why = best->why;
+    join_cluster(f, best->cluster, index);
+    uint32_t next = agreeing(&found, at + 1);
+    if (next < found.count) bring_together(f, index, best->cluster, &found.list[next]);
 }
 
 static int compare_rows(const void *key, const void *event) {
@@ -259,15 +325,26 @@ static int compare_rows(const void *key, const void *event) {
  * before it, or else (it lies outside of the days that were loaded) it stands for it. */
 static void keep_event(Finder *f, uint32_t index) {
     const StoryEvent *event = &f->events[index];
-    f->tellings[index].happening = event->given;
     const StoryEvent *first = event->given == event->row ? NULL
                                                          : bsearch(&event->given, f->events, index,
                                                                    sizeof *event, compare_rows);
     uint32_t number = first ? f->by_row[first - f->events] : 0;
+    while (number && f->clusters[number - 1].taken_into)
+        number = f->clusters[number - 1].taken_into;
     if (number)
         join_cluster(f, number - 1, index);
     else
         begin_cluster(f, index, event->given);
+}
+
+/* Happenings bear the number of the event that told of them first. */
+static void name_happenings(Finder *f, uint32_t count) {
+    for (uint32_t i = 0; i < count && !f->failed; i++) {
+        if (!f->by_row[i]) continue;
+        uint32_t number = f->by_row[i] - 1;
+        while (f->clusters[number].taken_into) number = f->clusters[number].taken_into - 1;
+        f->tellings[i].happening = f->clusters[number].id;
+    }
 }
 
 parley_status stories_find(const StoryEvent *events, uint32_t count, const StoryApart *apart,
@@ -284,6 +361,7 @@ parley_status stories_find(const StoryEvent *events, uint32_t count, const Story
         else
             place_event(&f, i);
     }
+    name_happenings(&f, count);
     arena_free(f.arena);
     return f.failed ? error_memory(err) : PARLEY_OK;
 }

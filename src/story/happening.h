@@ -1,7 +1,7 @@
 /* The same happening again: events of different reports that tell of one act are put together, each
  * with the reason why. Events are taken in the order of the record, and each joins the happening
- * that it agrees with best, or begins one: what comes later changes nothing that was found
- * before. */
+ * that it agrees with best, or begins one. What comes later takes nothing apart; it can only show
+ * two happenings to be one, and then the earlier one stays. */
 #ifndef STORY_HAPPENING_H
 #define STORY_HAPPENING_H
 

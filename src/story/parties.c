@@ -43,6 +43,7 @@ StoryMatch codes_match(const char *a, const char *b) {
     if (strncmp(a, b, common) == 0) return MATCH_SAME;
     Split x = split(a), y = split(b);
     if (x.country && y.country && strncmp(x.country, y.country, 3) != 0) return MATCH_CONFLICT;
+    if (!x.country && !y.country && x.family != y.family) return MATCH_OPEN;
     if (!x.family || !y.family) return x.country && y.country ? MATCH_CONFLICT : MATCH_WEAK;
     return x.family == y.family ? MATCH_WEAK : MATCH_CONFLICT;
 }

@@ -5,7 +5,7 @@
 #include "story/agreement.h"
 
 /* MATCH_SAME where one begins with the other, MATCH_WEAK where both can be one by their kind,
- * MATCH_CONFLICT. Never MATCH_OPEN. */
+ * MATCH_OPEN for two kinds without a country ("gunmen", "villagers"), MATCH_CONFLICT. */
 StoryMatch codes_match(const char *a, const char *b);
 
 /* The best match of two sides, and the codes that make it; MATCH_OPEN where one is not known. */

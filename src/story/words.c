@@ -150,18 +150,37 @@ static uint32_t find(const ContentWords *words, uint32_t word) {
     return at;
 }
 
-static void add(ContentWords *out, uint32_t word, bool name) {
+/* Makes room for a bit, or takes one away. */
+static uint32_t bit_added(uint32_t bits, uint32_t at) {
+    uint32_t below = bits & ((UINT32_C(1) << at) - 1);
+    return below | (bits ^ below) << 1;
+}
+
+static uint32_t bit_dropped(uint32_t bits, uint32_t at) {
+    uint32_t below = bits & ((UINT32_C(1) << at) - 1);
+    return below | (bits >> 1 & ~((UINT32_C(1) << at) - 1));
+}
+
+static void add(ContentWords *out, uint32_t word, bool name, bool located) {
     uint32_t at = find(out, word);
     bool known = at < out->count && out->words[at] == word;
     if (!known && out->count == CONTENT_WORDS_MAX) return;
     if (!known) {
-        uint32_t below = out->names & ((UINT32_C(1) << at) - 1);
-        out->names = below | (out->names ^ below) << 1;
+        out->names = bit_added(out->names, at);
+        out->located = bit_added(out->located, at);
         memmove(&out->words[at + 1], &out->words[at], (out->count - at) * sizeof word);
         out->words[at] = word;
         out->count++;
     }
     if (name) out->names |= UINT32_C(1) << at;
+    if (located) out->located |= UINT32_C(1) << at;
+}
+
+static void drop(ContentWords *words, uint32_t at) {
+    words->names = bit_dropped(words->names, at);
+    words->located = bit_dropped(words->located, at);
+    words->count--;
+    memmove(&words->words[at], &words->words[at + 1], (words->count - at) * sizeof *words->words);
 }
 
 /* "the day before." tells of the day before the one that the sentence names; "the day before the
@@ -178,24 +197,57 @@ static bool tells_day_before(Str sentence) {
     return false;
 }
 
+/* "said on Wednesday that": the one day of the sentence stands behind a word of saying. */
+static bool tells_day_of_saying(Str sentence) {
+    static const char *const says[] = {"said on ",     "confirmed on ", "announced on ",
+                                       "reported on ", "claimed on ",   "acknowledged on ",
+                                       "admitted on ", "denied on "};
+    for (size_t i = 0; i < sizeof says / sizeof *says; i++) {
+        size_t at = str_find(sentence, says[i], 0);
+        if (at == SIZE_MAX) continue;
+        size_t day = str_find(sentence, "day", at), other = str_find(sentence, "day", day + 3);
+        if (day < at + 24 && other == SIZE_MAX) return true;
+    }
+    return false;
+}
+
+static bool leads_to_place(const Word *w) {
+    static const char *const leads[] = {"in", "at", "near", "of", "on", "outside", "around"};
+    return STR_IN(((Str){w->text, w->len}), leads);
+}
+
 /* A sentence's first word has a capital in any case. */
 void content_words(Str sentence, ContentWords *out) {
-    *out = (ContentWords){.day_before = tells_day_before(sentence)};
+    *out = (ContentWords){.day_before = tells_day_before(sentence),
+                          .said_day = tells_day_of_saying(sentence)};
     Word w;
-    bool first = true;
+    bool first = true, led = false;
     for (size_t at = 0; next_word(sentence, &at, &w); first = false) {
+        bool leads = leads_to_place(&w), name = w.capital && !first;
         out->sites |= sites_of(&w);
-        if (!is_content(&w)) continue;
-        stem(&w);
-        if (is_content(&w)) add(out, hash_of(&w), (w.capital && !first) || is_number(&w));
+        if (is_content(&w)) {
+            bool number = is_number(&w);
+            stem(&w);
+            if (is_content(&w)) add(out, hash_of(&w), name || number, name && led);
+        }
+        led = leads || (led && name);
     }
 }
 
-static void drop(ContentWords *words, uint32_t at) {
-    uint32_t below = words->names & ((UINT32_C(1) << at) - 1);
-    words->names = below | ((words->names ^ below) >> 1 & ~((UINT32_C(1) << at) - 1));
-    words->count--;
-    memmove(&words->words[at], &words->words[at + 1], (words->count - at) * sizeof *words->words);
+bool content_words_elsewhere(const ContentWords *a, uint32_t but_a, const ContentWords *b,
+                             uint32_t but_b) {
+    bool here = false, there = false;
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (!(a->located >> i & 1) || a->words[i] == but_a) continue;
+        here = true;
+        if (content_words_have(b, a->words[i])) return false;
+    }
+    for (uint32_t i = 0; i < b->count; i++) {
+        if (!(b->located >> i & 1) || b->words[i] == but_b) continue;
+        there = true;
+        if (content_words_have(a, b->words[i])) return false;
+    }
+    return here && there;
 }
 
 void content_words_drop(ContentWords *words, Str stretch) {

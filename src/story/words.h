@@ -11,8 +11,10 @@ enum { CONTENT_WORDS_MAX = 32 };
 typedef struct ContentWords {
     uint32_t words[CONTENT_WORDS_MAX]; /* ascending, each once */
     uint32_t names;                    /* a bit for each word that stands with a capital */
-    bool day_before;                   /* "the day before" stands in it */
-    uint32_t sites;                    /* a bit for each kind of site: hospital, market, ... */
+    uint32_t located; /* a bit for each name behind "in", "at", "near", "of", "on" */
+    bool day_before;  /* "the day before" stands in it */
+    bool said_day;    /* "said on Monday that": the day may be that of the words alone */
+    uint32_t sites;   /* a bit for each kind of site: hospital, market, ... */
     uint8_t count;
 } ContentWords;
 
@@ -34,5 +36,10 @@ uint32_t content_words_shared(const ContentWords *a, const ContentWords *b, uint
 
 /* "hospital"; the name of the first site in a set. Empty for none. */
 Str site_name(uint32_t sites);
+
+/* Whether both have names of places, behind "in" and the like, and share none; `but` is a word that
+ * does not count. */
+bool content_words_elsewhere(const ContentWords *a, uint32_t but_a, const ContentWords *b,
+                             uint32_t but_b);
 
 #endif

@@ -2,7 +2,7 @@
 _parley() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "code parse places quotes ledger relations explain lexicon eval --help --version" -- "$word"))
+        COMPREPLY=($(compgen -W "code parse places quotes stories ledger relations explain lexicon eval --help --version" -- "$word"))
         return
     fi
     case $before in
@@ -20,6 +20,7 @@ _parley() {
         ledger) formats="table csv jsonl markdown html" ;;
         explain) formats="text json" ;;
         relations) formats="table jsonl csv graphml" ;;
+        stories) formats="table jsonl csv" ;;
         esac
         COMPREPLY=($(compgen -W "$formats" -- "$word"))
         return ;;
@@ -35,6 +36,7 @@ _parley() {
         parse) options="--from --format --date --jobs --help" ;;
         places) options="--from --format --date --lexicon --jobs --help" ;;
         quotes) options="--from --format --date --lexicon --jobs --help" ;;
+        stories) options="--db --format --actor --source --target --type --status --place --since --until --words --most --by --undo --help" ;;
         explain) options="--from --format --sentence --date --lexicon --jobs --entries-only --help" ;;
         ledger) options="--db --format --since --until --explain --help" ;;
         lexicon) options="--lexicon --petrarch --verbs --actors --agents --discards --out --help" ;;
@@ -42,6 +44,10 @@ _parley() {
         eval) options="--from --format --date --lexicon --jobs --errors --free --match --compare --entries-only --help" ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$word"))
+        return
+    fi
+    if [ "$command" = stories ] && [ "$COMP_CWORD" -eq 2 ]; then
+        COMPREPLY=($(compgen -W "explain split" -- "$word"))
         return
     fi
     if [ "$command" = lexicon ] && [ "$COMP_CWORD" -eq 2 ]; then
