@@ -83,7 +83,7 @@ typedef struct Building {
     NetworkActor *actors;
     NetworkEdge *edges;
     size_t actor_count, actor_room, edge_count, edge_room;
-    Map actor_map, edge_map;
+    Map code_map, actor_map, edge_map;
     Seen seen;
     bool failed;
 } Building;
@@ -168,14 +168,28 @@ static bool has_actor(const Actors *actors, uint32_t actor) {
     return false;
 }
 
+#define NO_ACTOR (UINT32_MAX - 1)
+#define NOT_LOOKED_UP (UINT32_MAX - 2)
+
+/* The actor of a code. Codes out of one record share their texts, so a text is looked at once. */
+static uint32_t actor_of_code(Building *b, Str code) {
+    if (code.len == 0) return NO_ACTOR;
+    uint64_t key = (uint64_t)(uintptr_t)code.data ^ (uint64_t)code.len << 56;
+    uint32_t actor = map_at(b->arena, &b->code_map, key, NOT_LOOKED_UP);
+    if (actor != NOT_LOOKED_UP) return actor;
+    char folded[CODE_MAX] = "";
+    bool known = network_actor(code, b->wanted->sectors, folded);
+    actor = known ? actor_of(b, folded) : NO_ACTOR;
+    b->code_map.values[map_slot(&b->code_map, key)] = actor;
+    return actor;
+}
+
 static void add_actors(Building *b, const DeedParty *parties, uint32_t count, Actors *out) {
-    char code[CODE_MAX] = "";
     for (uint32_t i = 0; i < count; i++) {
-        if (!network_actor(parties[i].code, b->wanted->sectors, code)) continue;
-        uint32_t actor = actor_of(b, code);
+        uint32_t actor = actor_of_code(b, parties[i].code);
         b->failed = b->failed || actor == UINT32_MAX;
-        if (b->failed || has_actor(out, actor) || out->count == EVENT_PARTIES_MAX) continue;
-        out->items[out->count++] = actor;
+        if (b->failed || actor == NO_ACTOR || has_actor(out, actor)) continue;
+        if (out->count < EVENT_PARTIES_MAX) out->items[out->count++] = actor;
     }
 }
 

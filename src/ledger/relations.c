@@ -94,9 +94,10 @@ static void add_count(RelationCount *count, const Deed *deed) {
 static bool count_deed(Counting *c, const Deed *deed) {
     uint32_t ways = relation_ways(deed, c->sides);
     int status = deed_counts(deed->status) ? 0 : (int)deed->status;
+    int what = status * 8 + (int)deed->quad; /* a happening may be of two kinds */
     for (int way = 0; way < RELATION_WAYS; way++) {
         if (!(ways & 1u << way)) continue;
-        if (deed->happening && !seen_first(&c->seen, seen_key(deed->happening, way, status)))
+        if (deed->happening && !seen_first(&c->seen, seen_key(deed->happening, way, what)))
             continue;
         RelationPeriod *period = period_at(c, deed->day);
         if (!period) return false;
