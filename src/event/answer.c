@@ -87,14 +87,33 @@ static bool replies(const EventBuilder *b, uint32_t sentence, int32_t verb) {
     return type == EVENT_REJECT || type == EVENT_CONCEDE || type == EVENT_AGREE;
 }
 
+bool does_to_doer(const Lexicon *lexicon, const Act *act) {
+    if (act->event != EVENT_ASSAULT || act->target.count == 0) return false;
+    const Slot *slot = lexicon_slots(lexicon, act->target);
+    return slot->step_count == 2 && slot->steps[0].kind == STEP_OBJECT &&
+           slot->steps[1].kind == STEP_PREPOSITION &&
+           str_is(lexicon_word_text(lexicon, slot->steps[1].preposition), "by");
+}
+
+/* "repelled an attack by rebels": whoever repels it was attacked. */
+static bool wards_off(const EventBuilder *b, uint32_t sentence, int32_t verb) {
+    ActMatches acts;
+    match_acts(event_lex(b, sentence), verb, false, &acts);
+    return acts.count > 0 && does_to_doer(b->lexicon, acts.match[0].act);
+}
+
 void parties_asked(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    const Said *said, const Parties *sources, Parties *targets) {
     const Tree *tree = event_tree(b, sentence);
     EventType type = match->act->event;
     const Node *noun = &tree->nodes[match->node];
-    bool asks = type == EVENT_REQUEST || type == EVENT_ACCUSE || type == EVENT_THREATEN;
+    bool asks = type == EVENT_REQUEST || type == EVENT_ACCUSE || type == EVENT_THREATEN ||
+                type == EVENT_ASSAULT;
     if (!asks || match->trigger->pos != TRIGGER_NOUN || !sources->coded || targets->coded) return;
-    if (noun->relation != REL_OBJ || !replies(b, sentence, noun->head)) return;
+    if (noun->relation != REL_OBJ) return;
+    if (type == EVENT_ASSAULT ? !wards_off(b, sentence, noun->head)
+                              : !replies(b, sentence, noun->head))
+        return;
     Fillers who = {.count = 0};
     tree_subjects(tree, noun->head, &who);
     Parties here = {.count = 0};

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { BACK_POINTED = 3, BACK_BARE = 1 }; /* sentences */
+enum { BACK_POINTED = 3, BACK_BARE = 2 }; /* sentences */
 
 static bool has_happened(const Event *event) {
     return event->status == STATUS_ACTUAL || event->status == STATUS_CLAIMED;
@@ -17,7 +17,7 @@ static int32_t pointer_below(const LexTree *lt, int32_t word, int depth) {
     int32_t child = tree->nodes[word].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         Relation r = tree->nodes[child].relation;
-        if (r != REL_OBJ && r != REL_OBL && r != REL_NMOD) continue;
+        if (r != REL_OBJ && r != REL_OBL && r != REL_NMOD && r != REL_CONJ) continue;
         if (points_back(lt, child)) return child;
         int32_t below = depth ? pointer_below(lt, child, depth - 1) : NO_NODE;
         if (below != NO_NODE) return below;
@@ -51,7 +51,11 @@ static uint32_t attack_here(const EventBuilder *b, uint32_t first, int32_t word)
 static uint32_t attack_meant(const EventBuilder *b, uint32_t sentence, uint32_t first, int32_t word,
                              bool pointed) {
     uint32_t here = attack_here(b, first, word);
-    return here != NO_EVENT ? here : attack_before(b, sentence, pointed ? BACK_POINTED : BACK_BARE);
+    if (here != NO_EVENT) return here;
+    uint32_t before = attack_before(b, sentence, pointed ? BACK_POINTED : BACK_BARE);
+    /* "It blamed the army" speaks of what was told last. */
+    bool last = before != NO_EVENT && b->events[first - 1].sentence == b->events[before].sentence;
+    return pointed || last ? before : NO_EVENT;
 }
 
 /* Whoever can make war: a state, its forces, a group in arms. */
@@ -127,7 +131,7 @@ static void settle_accused(EventBuilder *b, uint32_t voice, uint32_t first) {
     const Event *event = &b->events[voice];
     const LexTree *lt = event_lex(b, event->sentence);
     if (!is_verb_of(lt->tree, event->trigger_word, verbs, sizeof verbs / sizeof *verbs)) return;
-    int32_t noun = pointer_below(lt, event->trigger_word, 1);
+    int32_t noun = pointer_below(lt, event->trigger_word, 2);
     bool bare = noun == NO_NODE && is_bare(lt->tree, event->trigger_word);
     if ((noun == NO_NODE && !bare) || !event->source_count || !has_happened(event)) return;
     uint32_t meant = attack_meant(b, event->sentence, first, event->trigger_word, !bare);

@@ -107,6 +107,8 @@ void parties_answered(const EventBuilder *b, uint32_t sentence, const ActMatch *
 /* "rejected Chad's appeal", "ignored a warning from Iran": whoever replies was asked or warned. */
 void parties_asked(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    const Said *said, const Parties *sources, Parties *targets);
+/* "repelled an attack by": whether the act is done to whoever did what its object names. */
+bool does_to_doer(const Lexicon *lexicon, const Act *act);
 /* "telephoned Lavrov but declined to apologise": to whom the first was said, the second is too. */
 void parties_shared(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                     const Parties *sources, Parties *targets);

@@ -320,7 +320,12 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
         return VERDICT_DISCARD;
     }
     if (is_only_mood(event_lex(b, sentence), match)) return VERDICT_ONLY_MOOD;
-    mark_used(b, sentence, match, use_left(match->act->event), used);
+    /* "repelled an attack by rebels" tells of their attack too; "sent troops to repel it" does not.
+     */
+    bool warded =
+        does_to_doer(b->lexicon, match->act) && !node_is_infinitive(event_tree(b, sentence), word);
+    Use left = warded ? USE_IF_OWNED : use_left(match->act->event);
+    mark_used(b, sentence, match, left, used);
     if (match->act->event == EVENT_NONE) return VERDICT_OTHER_SENSE;
     if (used[word] == USE_NONE) return VERDICT_COMPLETES;
     const Said *said = said_around(b, sentence, word);

@@ -129,11 +129,20 @@ static bool owner_below(const EventBuilder *b, uint32_t sentence, int32_t child,
     return depth < DEPTH_MAX && party_from_owner(b, sentence, child, party, type, depth + 1);
 }
 
+/* "rebel-held districts of Aleppo": who holds a place that is hit is not who is hit, unless nothing
+ * else tells where it is. */
+static bool is_holder(const Tree *tree, int32_t child, EventType type) {
+    static const char *const holds[] = {"held",     "controlled", "ruled",
+                                        "occupied", "besieged",   "dominated"};
+    return type == EVENT_ASSAULT && tree->nodes[child].relation == REL_AMOD &&
+           STR_IN_NOCASE(tree->nodes[child].token.form, holds);
+}
+
 static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t node, Party *party,
                              EventType type, int depth) {
     const Tree *tree = event_tree(b, sentence);
-    /* Names and adjectives first, then what "in" and "of" mark, then "its". */
-    for (int pass = 0; pass < 3; pass++) {
+    /* Names and adjectives first, then what "in" and "of" mark, then "its", then who holds it. */
+    for (int pass = 0; pass < 4; pass++) {
         int32_t child = tree->nodes[node].first_child;
         for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
             Relation r = tree->nodes[child].relation;
@@ -142,7 +151,8 @@ static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t n
                             r == REL_NMOD || r == REL_NMOD_DESC || r == REL_NMOD_UNMARKED ||
                             r == REL_APPOS;
             bool pronoun = tree->nodes[child].upos == UPOS_PRON;
-            if (!modifies || pronoun != (pass == 2) || (!pronoun && bare != (pass == 0))) continue;
+            if (!modifies || is_holder(tree, child, type) != (pass == 3)) continue;
+            if (pass < 3 && (pronoun != (pass == 2) || (!pronoun && bare != (pass == 0)))) continue;
             if (!bare && !links_owner(tree, child, type)) continue;
             if (node_is_opposed(tree, child)) continue;
             if (r == REL_NMOD_POSS &&

@@ -141,6 +141,20 @@ static EventStatus effect_of_said(const EventBuilder *b, const Said *said) {
     return status_effect_of(lt, said->cue, speech);
 }
 
+/* "reported no civilians killed", "had not counted a single soldier wounded": nobody was. */
+static bool is_of_nobody(const LexTree *lt, int32_t node) {
+    static const char *const tells[] = {"record", "count",    "report", "register",
+                                        "log",    "document", "see",    "find"};
+    const Tree *tree = lt->tree;
+    if (tree->nodes[node].relation != REL_ACL || tree->nodes[node].upos != UPOS_VERB) return false;
+    int32_t noun = tree->nodes[node].head, verb = tree->nodes[noun].head;
+    if (verb == NO_NODE || tree->nodes[noun].relation != REL_OBJ ||
+        !STR_IN(tree->nodes[verb].lemma, tells))
+        return false;
+    return node_lemma_is(tree, tree_child(tree, noun, REL_DET), "no") ||
+           status_is_negated(lt, verb);
+}
+
 EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                       const Said *said) {
     const Tree *tree = event_tree(b, sentence);
@@ -153,6 +167,7 @@ EventStatus status_of(const EventBuilder *b, uint32_t sentence, const ActMatch *
                      .status = status,
                      .before = status,
                      .settled = NO_NODE};
+    if (is_of_nobody(c.lt, match->node)) return STATUS_NEGATED;
     climb(&c);
     bool here = said && said->sentence == sentence;
     if (!said || is_presupposed(tree, match) || (here && is_background(tree, said, c.settled)))
