@@ -22,6 +22,17 @@ static bool is_wanted(void *keeper, const Document *doc, parley_error *err) {
     return false;
 }
 
+/* The same report twice in one input, or another program was quicker. */
+static parley_status known_already(Ingest *ingest, const Document *doc, parley_error *err) {
+    RecordHas has;
+    parley_status status = record_has(ingest->record, doc->id, doc->given, &has, err);
+    if (!status && has == RECORD_HAS_OTHER)
+        return error_set(err, PARLEY_ERR_INPUT,
+                         "two reports of one id with different texts; the first is kept");
+    ingest->known++;
+    return status;
+}
+
 static parley_status keep(void *keeper, const Coded *coded, parley_error *err) {
     Ingest *ingest = keeper;
     RecordInput input = {.doc = coded->doc,
@@ -29,14 +40,8 @@ static parley_status keep(void *keeper, const Coded *coded, parley_error *err) {
                          .parsed = &coded->parsed,
                          .coding = &coded->coding,
                          .coder = "parley " PARLEY_VERSION};
-    RecordHas has; /* the same report twice in one input: both were wanted */
-    parley_status status = record_has(ingest->record, coded->doc->id, coded->doc->given, &has, err);
-    if (!status && has == RECORD_HAS_OTHER)
-        return error_set(err, PARLEY_ERR_INPUT,
-                         "two reports of one id with different texts; the first is kept");
-    if (!status && has == RECORD_HAS_SAME) ingest->known++;
-    if (status || has == RECORD_HAS_SAME) return status;
-    status = record_add(ingest->record, &input, err);
+    parley_status status = record_add(ingest->record, &input, err);
+    if (status == PARLEY_ERR_INPUT) return known_already(ingest, coded->doc, err);
     if (status) return status;
     ingest->added++;
     ingest->events += coded->coding.event_count;
@@ -71,7 +76,8 @@ static int run_ingest(const Options *options) {
     if (status != EXIT_ALL_DONE) return status;
     status = record_of(options, RECORD_WRITE, &ingest.record);
     if (status == EXIT_ALL_DONE) status = ingest_all(options, &data.knowledge, &ingest);
-    if (ingest.record) status = worse_exit(status, find_happenings(ingest.record));
+    if (ingest.record && status != EXIT_MACHINE_FAILED)
+        status = worse_exit(status, find_happenings(ingest.record));
     record_close(ingest.record);
     data_close(&data);
     return status;

@@ -58,6 +58,7 @@ static int close_output(int exit_status) {
 int main(int argc, char **argv) {
     setlocale(LC_CTYPE, "C.UTF-8"); /* numbers stay as C has them */
     signal(SIGPIPE, SIG_IGN);       /* a closed pipe shows as a write that fails */
+    signal(SIGXFSZ, SIG_IGN);       /* so does a file that may not grow */
     if (argc < 2) {
         fputs("usage: parley COMMAND [OPTION...] [ARGUMENT...]\nparley --help says more\n", stderr);
         return EXIT_WRONG_USAGE;

@@ -1,7 +1,9 @@
 /* A report goes in: the document, its sentences, events and quotes. */
+#include "base/utf8.h"
 #include "event/view.h"
 #include "record/store.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 /* A report on its way in. The first failure stays in status; what comes after it does nothing. */
@@ -33,16 +35,12 @@ static int64_t finish(Adding *a, sqlite3_stmt *statement) {
 /* A copy needs no shingles of its own: later copies are held against the first of their kind. */
 static void bind_copy(sqlite3_stmt *s, int at, const Adding *a) {
     const Fingerprint *f = &a->fingerprint;
-    for (int i = 0; i < 6; i++) bind_null(s, at + i);
+    for (int i = 0; i < 3; i++) bind_null(s, at + i);
     bind_int(s, at + 3, (int64_t)f->words);
-    if (a->copy.first) {
-        bind_int(s, at, a->copy.first);
-        bind_text(s, at + 1, str_of(copy_kind_name(a->copy.kind)));
-        bind_number(s, at + 2, a->copy.share);
-        return;
-    }
-    sqlite3_bind_blob64(s, at + 4, f->shingles, f->count * sizeof *f->shingles, SQLITE_STATIC);
-    bind_int(s, at + 5, f->every);
+    if (!a->copy.first) return;
+    bind_int(s, at, a->copy.first);
+    bind_text(s, at + 1, str_of(copy_kind_name(a->copy.kind)));
+    bind_number(s, at + 2, a->copy.share);
 }
 
 static void add_document(Adding *a) {
@@ -142,9 +140,19 @@ static void bind_stretch(sqlite3_stmt *s, int at, int64_t start, int64_t stop) {
 }
 
 /* The text only where it is not just what stands there as given. */
-static void bind_repaired(sqlite3_stmt *s, int at, const Document *doc, Str text) {
+static void bind_repaired(sqlite3_stmt *s, int at, const Document *doc, int64_t start, int64_t stop,
+                          Str text) {
     bool same = doc->text.len == doc->given.len && str_equal(doc->text, doc->given);
+    if (!same && start >= 0) {
+        Str rest = str_slice(doc->given, utf8_offset(doc->given, (size_t)start), SIZE_MAX);
+        same = str_equal(str_slice(rest, 0, utf8_offset(rest, (size_t)(stop - start))), text);
+    }
     bind_text_or_null(s, at, same ? str_of("") : text);
+}
+
+/* A number with so many decimals, not the nearest binary fraction of half the length. */
+static double rounded(double value, double scale) {
+    return round(value * scale) / scale;
 }
 
 static void add_party(Adding *a, int64_t event, const PartyView *party, int role, uint32_t number) {
@@ -157,7 +165,7 @@ static void add_party(Adding *a, int64_t event, const PartyView *party, int role
     bind_int(s, 4, actor);
     bind_text_or_null(s, 5, party->named_by);
     bind_stretch(s, 6, party->start, party->stop);
-    bind_repaired(s, 8, a->input->doc, party->text);
+    bind_repaired(s, 8, a->input->doc, party->start, party->stop, party->text);
     finish(a, s);
 }
 
@@ -166,7 +174,7 @@ static void add_speaker(Adding *a, int64_t event, const SpeakerView *speaker) {
     if (!s) return;
     bind_int(s, 1, event);
     bind_stretch(s, 2, speaker->start, speaker->stop);
-    bind_repaired(s, 4, a->input->doc, speaker->text);
+    bind_repaired(s, 4, a->input->doc, speaker->start, speaker->stop, speaker->text);
     bind_text_or_null(s, 5, speaker->code);
     bind_int(s, 6, speaker->anonymous);
     bind_text_or_null(s, 7, speaker->via);
@@ -201,7 +209,7 @@ static void bind_codes(sqlite3_stmt *s, int at, const EventView *e) {
     bind_text_or_null(s, at + 2, e->contexts);
     bind_text_or_null(s, at + 3, e->cameo);
     bind_int(s, at + 4, e->quad);
-    bind_number(s, at + 5, e->goldstein);
+    bind_number(s, at + 5, rounded(e->goldstein, 10));
 }
 
 static void bind_where(sqlite3_stmt *s, int at, const EventView *e, int64_t place) {
@@ -226,7 +234,7 @@ static int64_t add_event_row(Adding *a, const EventView *e) {
     bind_stretch(s, 13, e->trigger_start, e->trigger_stop);
     bind_text(s, 15, str_of(event_status_name(e->status)));
     bind_where(s, 16, e, place);
-    bind_number(s, 19, e->confidence);
+    bind_number(s, 19, rounded(e->confidence, 1e6));
     bind_text(s, 20, e->rule);
     bind_int(s, 21, e->guided);
     return finish(a, s);
@@ -267,8 +275,26 @@ static void add_quote(Adding *a, const Quote *quote) {
     finish(a, s);
 }
 
+/* Another program may have added it since the caller asked, or taken the file away. */
+static void check_first(Adding *a) {
+    RecordHas has;
+    int moved = 0;
+    Record *record = a->record;
+    sqlite3_file_control(record->db.handle, NULL, SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved)
+        a->status =
+            error_set(a->err, PARLEY_ERR_IO, "%s: was removed or renamed while it was written to",
+                      record->db.path);
+    else
+        a->status = record_has(record, a->input->doc->id, a->input->doc->given, &has, a->err);
+    if (!a->status && has != RECORD_HAS_NOT)
+        a->status = error_set(a->err, PARLEY_ERR_INPUT, "the record has a report of this id");
+}
+
 static void add_all(Adding *a) {
     const RecordInput *input = a->input;
+    check_first(a);
+    if (a->status) return;
     fingerprint_of(input->doc->given, &a->fingerprint);
     a->status = copy_find(a->record, &a->fingerprint, &a->copy, a->err);
     add_document(a);

@@ -3,10 +3,19 @@
 #include "record/store.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 /* A shingle that so many reports have tells nothing; more of them are not remembered. */
 enum { SHARERS_MAX = 48, CANDIDATES_MAX = SHINGLES_MAX * SHARERS_MAX, JUDGED_MAX = 4 };
+
+/* Of a report's shingles only so many are remembered for look-ups; who shares two of them is held
+ * against its whole text. */
+enum { REMEMBERED_MAX = 32, SHARED_LEAST = 2 };
+
+/* A shingle as the table has it: the upper half of its hash, since the lower bits tell only that
+ * it is in the sample. */
+static int64_t key_of(uint64_t shingle) {
+    return (int32_t)(uint32_t)(shingle >> 32);
+}
 
 /* Reports that share shingles with the new one, and how many. */
 typedef struct Sharers {
@@ -33,7 +42,7 @@ static parley_status collect(Record *record, const Fingerprint *f, Sharers *shar
     if (!s) return db_failed(&record->db, err);
     for (uint32_t i = 0; i < f->count; i++) {
         bool row = true;
-        bind_int(s, 1, (int64_t)f->shingles[i]);
+        bind_int(s, 1, key_of(f->shingles[i]));
         while (row) {
             parley_status status = db_next(&record->db, s, &row, err);
             if (status) return status;
@@ -67,22 +76,17 @@ static int64_t most_shared(const Sharers *sharers, const int64_t *done, uint32_t
     return best;
 }
 
+/* Taken from its text again: that costs less than keeping it. */
 static parley_status read_fingerprint(Record *record, int64_t document, Fingerprint *out,
                                       parley_error *err) {
     *out = (Fingerprint){.every = 1};
-    sqlite3_stmt *s = record_statement(record, STATEMENT_FINGERPRINT, err);
+    sqlite3_stmt *s = record_statement(record, STATEMENT_TEXT, err);
     if (!s) return db_failed(&record->db, err);
     bool row;
     bind_int(s, 1, document);
     parley_status status = db_next(&record->db, s, &row, err);
     if (!row) return status;
-    size_t bytes = (size_t)sqlite3_column_bytes(s, 2);
-    const void *shingles = sqlite3_column_blob(s, 2);
-    out->words = (uint64_t)column_int(s, 0);
-    out->every = (uint32_t)column_int(s, 1);
-    out->count = bytes > sizeof out->shingles ? 0 : (uint32_t)(bytes / sizeof *out->shingles);
-    if (out->count && shingles) memcpy(out->shingles, shingles, out->count * sizeof *out->shingles);
-    if (out->every == 0) out->every = 1;
+    fingerprint_of(column_text(s, 0), out);
     sqlite3_reset(s);
     return PARLEY_OK;
 }
@@ -96,7 +100,7 @@ static parley_status judge(Record *record, const Fingerprint *f, const Sharers *
         Fingerprint first;
         double share;
         done[i] = most_shared(sharers, done, i, &shared);
-        if (shared < SHINGLES_SHARED_LEAST / 2) return PARLEY_OK;
+        if (shared < SHARED_LEAST) return PARLEY_OK;
         parley_status status = read_fingerprint(record, done[i], &first, err);
         if (status) return status;
         CopyKind kind = copy_kind(f, &first, &share);
@@ -118,13 +122,24 @@ parley_status copy_find(Record *record, const Fingerprint *f, CopyFound *out, pa
     return status;
 }
 
+/* The multiple that at most REMEMBERED_MAX of the shingles are of. */
+static uint64_t thinned(const Fingerprint *f) {
+    for (uint64_t every = f->every;; every *= 2) {
+        uint32_t left = 0;
+        for (uint32_t i = 0; i < f->count; i++) left += f->shingles[i] % every == 0;
+        if (left <= REMEMBERED_MAX) return every;
+    }
+}
+
 parley_status copy_remember(Record *record, int64_t document, const Fingerprint *f,
                             parley_error *err) {
     sqlite3_stmt *s = record_statement(record, STATEMENT_ADD_SHINGLE, err);
     if (!s) return db_failed(&record->db, err);
+    uint64_t every = f->count ? thinned(f) : 1;
     parley_status status = PARLEY_OK;
     for (uint32_t i = 0; i < f->count && !status; i++) {
-        bind_int(s, 1, (int64_t)f->shingles[i]);
+        if (f->shingles[i] % every) continue;
+        bind_int(s, 1, key_of(f->shingles[i]));
         bind_int(s, 2, document);
         bind_int(s, 3, SHARERS_MAX);
         status = db_done(&record->db, s, err);

@@ -17,6 +17,10 @@ parley_status db_failed(const Database *db, parley_error *err) {
     case SQLITE_FULL:
         return error_set(err, PARLEY_ERR_IO, "%s: the disk is full; what was added before is kept",
                          path);
+    case SQLITE_IOERR:
+        return error_set(err, PARLEY_ERR_IO,
+                         "%s: cannot be read or written (%s); what was added before is kept", path,
+                         sqlite3_errmsg(db->handle));
     case SQLITE_NOTADB:
         return error_set(err, PARLEY_ERR_FORMAT, "%s: not a record of parley", path);
     case SQLITE_CORRUPT:

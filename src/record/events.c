@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "lexicon/ontology.h"
 #include "record/store.h"
+#include "record/which.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -21,7 +22,7 @@ static const char columns[] =
     " EXISTS (SELECT 1 FROM edit WHERE edit.event = e.id)"
     " FROM event e JOIN document d ON d.id = e.document JOIN sentence s ON s.id = e.sentence"
     " LEFT JOIN place p ON p.id = e.place LEFT JOIN speaker k ON k.event = e.id"
-    " LEFT JOIN telling t ON t.event = e.id WHERE 1";
+    " LEFT JOIN telling t ON t.event = e.id WHERE e.id = ?";
 enum {
     C_ROW,
     C_KEY,
@@ -75,110 +76,6 @@ enum {
     C_EXTRA,
     C_EDITED
 };
-
-/* ---- the question ---- */
-
-enum { PARAMETERS_MAX = 24 };
-
-/* The SQL as it grows, and what is bound to its parameters. */
-typedef struct Query {
-    StrBuf sql;
-    Str texts[PARAMETERS_MAX];
-    int64_t numbers[PARAMETERS_MAX];
-    int count;
-} Query;
-
-static void with_text(Query *q, const char *condition, Str value) {
-    if (value.len == 0) return;
-    strbuf_text(&q->sql, condition);
-    q->texts[q->count++] = value;
-}
-
-static void with_number(Query *q, const char *condition, int64_t value) {
-    strbuf_text(&q->sql, condition);
-    q->texts[q->count] = (Str){NULL, 0};
-    q->numbers[q->count++] = value;
-}
-
-#define ACTORS_LIKE "(SELECT id FROM actor WHERE substr(code, 1, length(?%d)) = ?%d)"
-
-static void with_actor(Query *q, const char *role, Str code) {
-    if (code.len == 0) return;
-    int at = q->count + 1;
-    strbuf_format(&q->sql,
-                  " AND e.id IN (SELECT event FROM party WHERE %sactor IN " ACTORS_LIKE ")", role,
-                  at, at);
-    q->texts[q->count++] = code;
-}
-
-static void with_place(Query *q, Str place) {
-    if (place.len == 0) return;
-    int at = q->count + 1;
-    strbuf_format(&q->sql,
-                  " AND e.place IN (SELECT id FROM place WHERE country = ?%d OR"
-                  " name = ?%d COLLATE NOCASE)",
-                  at, at);
-    q->texts[q->count++] = place;
-}
-
-static void write_conditions(Query *q, const EventFilter *f) {
-    with_actor(q, "", f->actor);
-    with_actor(q, "role = 0 AND ", f->source);
-    with_actor(q, "role = 1 AND ", f->target);
-    if (f->type) with_text(q, " AND e.type = ?", str_of(event_type_name(f->type)));
-    if (f->status) with_text(q, " AND e.status = ?", str_of(event_status_name(f->status)));
-    with_place(q, f->place);
-    with_text(q, " AND e.day >= ?", f->first_day);
-    with_text(q, " AND e.day <= ?", f->last_day);
-    with_text(q, " AND e.sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH ?)",
-              f->text);
-    with_text(q, " AND d.name = ?", f->document);
-    if (f->key) with_number(q, " AND e.key = ?", (int64_t)*f->key);
-    if (f->happening) with_number(q, " AND t.happening = ?", f->happening);
-    if (!f->with_rejected) strbuf_text(&q->sql, " AND e.rejected = 0");
-}
-
-static void with_limits(Query *q, const EventFilter *f) {
-    with_number(q, " LIMIT ?", f->most ? (int64_t)f->most : -1);
-    with_number(q, " OFFSET ?", (int64_t)f->skip);
-}
-
-/* The happenings that have an event which is wanted, and then all events of these. */
-static void write_query(Query *q, const EventFilter *f) {
-    strbuf_text(&q->sql, columns);
-    if (f->by_happening) {
-        strbuf_text(&q->sql, " AND e.rejected = 0 AND t.happening IN (SELECT h.id FROM happening h"
-                             " WHERE h.id IN (SELECT t.happening FROM event e"
-                             " JOIN document d ON d.id = e.document"
-                             " JOIN telling t ON t.event = e.id WHERE 1");
-        write_conditions(q, f);
-        strbuf_text(&q->sql, ") ORDER BY h.first_day, h.id");
-        with_limits(q, f);
-        strbuf_text(&q->sql, ") ORDER BY (SELECT first_day FROM happening WHERE id = t.happening),"
-                             " t.happening, e.id");
-    } else {
-        write_conditions(q, f);
-        strbuf_text(&q->sql, " ORDER BY e.day, e.id");
-        with_limits(q, f);
-    }
-}
-
-static sqlite3_stmt *ask(const Database *db, const EventFilter *filter, parley_error *err) {
-    Query q = {.count = 0};
-    write_query(&q, filter);
-    sqlite3_stmt *s = q.sql.failed ? NULL : db_prepare(db, q.sql.data, err);
-    if (q.sql.failed) error_memory(err);
-    for (int i = 0; s && i < q.count; i++) {
-        if (q.texts[i].data)
-            bind_text(s, i + 1, q.texts[i]);
-        else
-            bind_int(s, i + 1, q.numbers[i]);
-    }
-    strbuf_free(&q.sql);
-    return s;
-}
-
-/* ---- the answer ---- */
 
 static int64_t place_or_null(sqlite3_stmt *s, int column) {
     return column_is_null(s, column) ? -1 : column_int(s, column);
@@ -311,36 +208,167 @@ static parley_status read_row(Record *record, sqlite3_stmt *s, Arena *arena, Eve
     return status ? status : read_beside(record, STATEMENT_HARM, e->row, arena, read_harm, v, err);
 }
 
-static parley_status ask_failed(const Record *record, const EventFilter *filter,
-                                parley_error *err) {
-    if (filter->text.len && (sqlite3_errcode(record->db.handle) & 0xff) == SQLITE_ERROR)
+/* ---- all that are wanted ---- */
+
+typedef struct Reading {
+    Record *record;
+    const EventFilter *filter;
+    bool (*take)(void *context, const EventRow *event);
+    void *context;
+    Arena *arena;
+    sqlite3_stmt *row; /* one event, by its row */
+    StrBuf last_day;   /* how far the reading in order has come */
+    int64_t last;
+    uint64_t taken;
+    bool stopped;
+    parley_status damage; /* and err tells of the first */
+    parley_error *err;
+} Reading;
+
+/* What a failure leads to: damage is remembered, and the reading goes on. */
+static parley_status passed_over(Reading *r, parley_status status, const parley_error *err) {
+    if (status && !r->damage) *r->err = *err;
+    if (status != PARLEY_ERR_FORMAT) return status;
+    r->damage = status;
+    return PARLEY_OK;
+}
+
+static parley_status read_one(Reading *r, int64_t id) {
+    const Database *db = &r->record->db;
+    parley_error err = {PARLEY_OK, ""};
+    bool row = false;
+    EventRow event;
+    bind_int(r->row, 1, id);
+    parley_status status = db_next(db, r->row, &row, &err);
+    if (row) status = read_row(r->record, r->row, r->arena, &event, &err);
+    if (row && !status) {
+        r->taken++;
+        r->stopped = !r->take(r->context, &event);
+    }
+    sqlite3_reset(r->row);
+    return passed_over(r, status, &err);
+}
+
+/* A text that is no query shows only when it is run. */
+static parley_status ask_failed(const Reading *r, parley_status status, parley_error *err) {
+    Str text = r->filter->text;
+    sqlite3 *handle = r->record->db.handle;
+    if (status == PARLEY_ERR_IO && text.len && (sqlite3_errcode(handle) & 0xff) == SQLITE_ERROR)
         return error_set(err, PARLEY_ERR_USAGE, "\"%.*s\" cannot be searched for: %s",
-                         STR_ARG(filter->text), sqlite3_errmsg(record->db.handle));
-    return db_failed(&record->db, err);
+                         STR_ARG(text), sqlite3_errmsg(handle));
+    return status;
+}
+
+/* In the order of days, by the indexes. */
+static parley_status read_in_order(Reading *r, parley_error *err) {
+    const Database *db = &r->record->db;
+    sqlite3_stmt *which = which_events(db, r->filter, err);
+    if (!which) return ask_failed(r, db_failed(db, err), err);
+    parley_status status = PARLEY_OK;
+    bool row = true;
+    while (row && !status && !r->stopped) {
+        status = ask_failed(r, db_next(db, which, &row, err), err);
+        if (!row || status) continue;
+        r->last = column_int(which, 0);
+        strbuf_clear(&r->last_day);
+        strbuf_str(&r->last_day, column_text(which, 1));
+        status = read_one(r, r->last);
+    }
+    sqlite3_finalize(which);
+    return status;
+}
+
+/* ---- a damaged record, in parts ---- */
+
+enum { PARTS_MAX = 64, PARTS_LOST_MAX = 100000, ROWS_WHERE_UNKNOWN = 1 << 24 };
+
+/* Rows from `from` to `to`. */
+typedef struct Part {
+    int64_t from, to;
+} Part;
+
+static parley_status read_part(Reading *r, sqlite3_stmt *which, Part *part, parley_error *err) {
+    parley_status status = PARLEY_OK;
+    bool row = true;
+    bind_int(which, 1, part->from);
+    bind_int(which, 2, part->to);
+    while (row && !status && !r->stopped) {
+        status = db_next(&r->record->db, which, &row, err);
+        if (!row || status) continue;
+        part->from = column_int(which, 0) + 1;
+        status = read_one(r, part->from - 1);
+        if (r->filter->most && r->taken >= r->filter->most) r->stopped = true;
+    }
+    sqlite3_reset(which);
+    return status;
+}
+
+/* A part that cannot be read is halved until what is lost is single rows. */
+static parley_status read_parts(Reading *r, sqlite3_stmt *which, int64_t rows) {
+    Part parts[PARTS_MAX] = {{1, rows}};
+    uint32_t lost = 0;
+    for (uint32_t count = 1; count && !r->stopped && lost < PARTS_LOST_MAX;) {
+        Part part = parts[--count];
+        parley_error err = {PARLEY_OK, ""};
+        parley_status status = read_part(r, which, &part, &err);
+        if (status && status != PARLEY_ERR_FORMAT) return passed_over(r, status, &err);
+        if (!status) continue;
+        if (part.from >= part.to) {
+            lost++;
+            continue;
+        }
+        int64_t middle = part.from + (part.to - part.from) / 2;
+        parts[count++] = (Part){middle + 1, part.to};
+        parts[count++] = (Part){part.from, middle};
+    }
+    return PARLEY_OK;
+}
+
+/* Where the indexes lead no further: what was not reached yet, in the order of the rows. */
+static parley_status read_rest(Reading *r) {
+    const Database *db = &r->record->db;
+    parley_error err = {PARLEY_OK, ""};
+    int64_t rows = ROWS_WHERE_UNKNOWN;
+    bool row = false;
+    sqlite3_stmt *last = db_prepare(db, "SELECT max(id) FROM event", &err);
+    if (last && !db_next(db, last, &row, &err) && row) rows = column_int(last, 0);
+    sqlite3_finalize(last);
+    sqlite3_stmt *which = which_events_in(db, r->filter, &err);
+    if (!which) return passed_over(r, db_failed(db, &err), &err);
+    bind_text(which, 3, strbuf_view(&r->last_day));
+    bind_int(which, 4, r->last);
+    parley_status status = read_parts(r, which, rows);
+    sqlite3_finalize(which);
+    return status;
+}
+
+static parley_status read_all(Reading *r) {
+    parley_error err = {PARLEY_OK, ""};
+    r->row = db_prepare(&r->record->db, columns, &err);
+    if (!r->row) return passed_over(r, db_failed(&r->record->db, &err), &err);
+    parley_status status = read_in_order(r, &err);
+    bool broken = status == PARLEY_ERR_FORMAT;
+    status = passed_over(r, status, &err);
+    if (broken && !r->filter->by_happening) status = read_rest(r);
+    sqlite3_finalize(r->row);
+    return status;
 }
 
 parley_status record_events(Record *record, const EventFilter *filter,
                             bool (*take)(void *context, const EventRow *event), void *context,
                             parley_error *err) {
-    Arena *arena = arena_new(0);
-    sqlite3_stmt *s = arena ? ask(&record->db, filter, err) : NULL;
-    if (!s) {
-        arena_free(arena);
-        return arena ? ask_failed(record, filter, err) : error_memory(err);
-    }
-    parley_status status = PARLEY_OK;
-    bool row = true;
-    while (row && !status) {
-        status = db_next(&record->db, s, &row, err);
-        if (status == PARLEY_ERR_IO) status = ask_failed(record, filter, err);
-        if (!row || status) continue;
-        EventRow event;
-        status = read_row(record, s, arena, &event, err);
-        if (!status) row = take(context, &event);
-    }
-    sqlite3_finalize(s);
-    arena_free(arena);
-    return status;
+    Reading r = {.record = record,
+                 .filter = filter,
+                 .take = take,
+                 .context = context,
+                 .arena = arena_new(0),
+                 .err = err};
+    if (!r.arena) return error_memory(err);
+    parley_status status = read_all(&r);
+    if (!status && r.last_day.failed) status = error_memory(err);
+    strbuf_free(&r.last_day);
+    arena_free(r.arena);
+    return status ? status : r.damage;
 }
 
 static void put_text(StrBuf *out, const char *key, Str value) {

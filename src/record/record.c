@@ -10,8 +10,8 @@ static const char *const statement_texts[STATEMENT_COUNT] = {
     [STATEMENT_HAS] = "SELECT text_hash FROM document WHERE name = ?",
     [STATEMENT_ADD_DOCUMENT] =
         "INSERT INTO document (name, date, title, url, publisher, text, text_hash, extra, coder,"
-        " added, copy_of, copy_kind, copy_share, words_hash, shingles, shingle_every)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " added, copy_of, copy_kind, copy_share, words_hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [STATEMENT_ADD_SENTENCE] =
         "INSERT INTO sentence (document, number, start, stop) VALUES (?, ?, ?, ?)",
     [STATEMENT_ADD_WORDS] = "INSERT INTO sentence_text (rowid, text) VALUES (?, ?)",
@@ -42,10 +42,9 @@ static const char *const statement_texts[STATEMENT_COUNT] = {
     [STATEMENT_SAME_WORDS] =
         "SELECT id FROM document WHERE words_hash = ? AND copy_of IS NULL LIMIT 1",
     [STATEMENT_SHARERS] = "SELECT document FROM shingle WHERE hash = ?",
-    [STATEMENT_FINGERPRINT] =
-        "SELECT words_hash, shingle_every, shingles FROM document WHERE id = ?",
+    [STATEMENT_TEXT] = "SELECT text FROM document WHERE id = ?",
     [STATEMENT_ADD_SHINGLE] =
-        "INSERT INTO shingle (hash, document) SELECT ?1, ?2 WHERE"
+        "INSERT OR IGNORE INTO shingle (hash, document) SELECT ?1, ?2 WHERE"
         " (SELECT count(*) FROM (SELECT 1 FROM shingle WHERE hash = ?1 LIMIT ?3)) < ?3",
     [STATEMENT_PARTIES] =
         "SELECT p.role, a.code, a.country, a.sector, a.name, p.named_by, p.start, p.stop,"

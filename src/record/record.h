@@ -29,8 +29,8 @@ typedef struct RecordInput {
 typedef enum RecordHas { RECORD_HAS_NOT, RECORD_HAS_SAME, RECORD_HAS_OTHER } RecordHas;
 parley_status record_has(Record *record, Str id, Str text, RecordHas *out, parley_error *err);
 
-/* Adds a report in a transaction of its own: all of it is kept, or nothing. The report must not be
- * there yet. Statuses as for record_open. */
+/* Adds a report in a transaction of its own: all of it is kept, or nothing. PARLEY_ERR_INPUT for a
+ * report that is there already; else as for record_open. */
 parley_status record_add(Record *record, const RecordInput *input, parley_error *err);
 
 /* Many reports may share a transaction, which costs less; record_add between the two then does not

@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Makes a record of a million events out of the coded reports of ../shared/text, and measures its size and how fast
+events are listed; then what `parley ingest` costs over `parley code`.
+
+    python3 bench/record.py [--events 1000000] [--keep FILE] [--most-ms 200]
+
+The reports are coded once and then multiplied in SQL: each copy has an id and a day of its own (over two years), its own
+keys of events and its own shingles; a fifth of all events gets Russia as its source. No report counts as a copy, so that
+the record holds the shingles of all.
+"""
+
+import argparse
+import json
+import os
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+PARLEY = "build/parley"
+DAYS = 730
+FAR = 1000003  # between the rows of one copy and those of the next
+
+
+def write_reports(shared, path, count):
+    with open(os.path.join(shared, "text", "conflict-news.txt"), encoding="utf-8") as lines, \
+            open(path, "w", encoding="utf-8") as out:
+        for number, line in enumerate(lines):
+            if number < count:
+                out.write(json.dumps({"id": f"r{number}", "date": "2015-01-01", "publisher": f"Outlet {number % 40}",
+                                      "text": line.strip()}, ensure_ascii=False) + "\n")
+
+
+def columns(db, table):
+    return [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+
+
+def multiply(db, table, copies, changes):
+    """Adds the rows of `table` so many times, with the columns in `changes` computed from copy number c."""
+    names = columns(db, table)
+    values = ", ".join(changes.get(name, name) for name in names)
+    db.execute(f"INSERT INTO {table} ({', '.join(names)}) WITH RECURSIVE n (c) AS (SELECT 1 UNION ALL SELECT c + 1 FROM n"
+               f" WHERE c < {copies}) SELECT {values} FROM n, (SELECT * FROM {table})")
+
+
+def shift(column, step):
+    return f"{column} + c * {step}"
+
+
+def later(column, document):
+    days = f"(({document} * 7919 + c * 104729) % {DAYS})"
+    return f"CASE WHEN length({column}) = 10 THEN date({column}, '+' || {days} || ' days') ELSE {column} END"
+
+
+def grow(path, events):
+    db = sqlite3.connect(path, isolation_level=None)
+    db.executescript("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"
+                     "PRAGMA cache_size = -400000; BEGIN")
+    db.execute("UPDATE document SET copy_of = NULL, copy_kind = NULL, copy_share = NULL")
+    for table in ("telling", "happening"):
+        db.execute(f"DELETE FROM {table}")
+    most = {t: db.execute(f"SELECT max(id) FROM {t}").fetchone()[0] for t in ("document", "sentence", "event", "quote")}
+    have = db.execute("SELECT count(*) FROM event").fetchone()[0]
+    copies = -(-events // have) - 1
+    indexes = db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+    for name, _ in indexes:
+        db.execute(f"DROP INDEX {name}")
+    ids = {"document": shift("document", most["document"]), "sentence": shift("sentence", most["sentence"]),
+           "event": shift("event", most["event"])}
+    multiply(db, "document", copies, {"id": shift("id", most["document"]), "name": "name || '-' || c",
+                                      "date": later("date", "id"), "text_hash": shift("text_hash", FAR),
+                                      "words_hash": f"random()"})
+    multiply(db, "sentence", copies, {**ids, "id": shift("id", most["sentence"])})
+    multiply(db, "event", copies, {**ids, "id": shift("id", most["event"]), "key": "random()",
+                                   "day": later("day", "document"), "date": later("date", "document")})
+    for table in ("party", "speaker", "harm"):
+        multiply(db, table, copies, ids)
+    multiply(db, "quote", copies, {**ids, "id": shift("id", most["quote"])})
+    db.execute(f"CREATE TEMP TABLE more AS WITH RECURSIVE n (c) AS (SELECT 1 UNION ALL SELECT c + 1 FROM n WHERE c <"
+               f" {copies}) SELECT abs(random()) % 4294967296 - 2147483648 AS hash, {ids['document']} AS document"
+               f" FROM n, shingle ORDER BY 1")
+    db.execute("INSERT OR IGNORE INTO shingle SELECT hash, document FROM temp.more")
+    db.execute("DROP TABLE temp.more")
+    db.execute(f"INSERT INTO sentence_text (rowid, text) SELECT id, text FROM sentence_words WHERE id > {most['sentence']}")
+    share_out_russia(db, events)
+    for _, sql in indexes:
+        db.execute(sql)
+    db.execute("COMMIT")
+    db.executescript("PRAGMA journal_mode = WAL")
+    db.close()
+
+
+def share_out_russia(db, events):
+    """A fifth of all events has Russia as its source or target."""
+    rus = "SELECT id FROM actor WHERE code >= 'RUS' AND code < 'RUT'"
+    have = db.execute(f"SELECT count(DISTINCT event) FROM party WHERE actor IN ({rus})").fetchone()[0]
+    want = max(0, events // 5 - have)
+    db.execute(f"UPDATE OR IGNORE party SET actor = ({rus} ORDER BY id LIMIT 1) WHERE role = 0 AND number = 0 AND"
+               f" actor NOT IN ({rus}) AND (event * 2654435761) % {events} < {int(want * 1.4)}")
+
+
+def milliseconds(*arguments, runs=5):
+    best, lines = 1e9, 0
+    for _ in range(runs):
+        begun = time.perf_counter()
+        done = subprocess.run([PARLEY, *arguments], stdout=subprocess.PIPE, check=True)
+        best = min(best, (time.perf_counter() - begun) * 1000)
+        lines = done.stdout.count(b"\n")
+    return best, lines
+
+
+def measure_listings(path, most_ms):
+    db = sqlite3.connect(path)
+    rare = db.execute("SELECT a.code FROM party p JOIN actor a ON a.id = p.actor GROUP BY a.code"
+                      " HAVING count(*) BETWEEN 50 AND 2000 ORDER BY count(*) LIMIT 1").fetchone()[0]
+    day = db.execute("SELECT date(min(day), '+400 days') FROM event WHERE length(day) = 10 AND day > '2015'").fetchone()[0]
+    month = db.execute("SELECT date(?, '+29 days')", (day,)).fetchone()[0]
+    db.close()
+    cases = [("all",), ("--actor", "RUS"), ("--source", "RUS", "--type", "AID"), ("--actor", rare),
+             ("--actor", "RUS", "--target", "SYRREB"), ("--actor", "RUS", "--status", "denied", "--place", "Aleppo"),
+             ("--type", "ASSAULT", "--since", day, "--until", month), ("--type", "RETREAT", "--status", "hypothetical"),
+             ("--place", "Aleppo"), ("--place", "SYR"), ("--place", "Geneva", "--type", "CONSULT"),
+             ("--words", "convoy"), ("--words", "government"), ("--words", '"cessation of hostilities"'),
+             ("--words", "hospital", "--actor", "RUS"), ("--status", "denied"), ("--status", "denied", "--since", day)]
+    slow = 0
+    for case in cases:
+        options = [] if case == ("all",) else list(case)
+        ms, lines = milliseconds("events", "--db", path, "--format", "jsonl", "--most", "50", *options)
+        slow += ms > most_ms
+        print(f"{ms:8.0f} ms {lines:6} events   {' '.join(case)}")
+    ms, lines = milliseconds("events", "--db", path, "--format", "jsonl", "--since", day, "--until", month, runs=3)
+    slow += ms > 2000
+    print(f"{ms:8.0f} ms {lines:6} events   all of 30 days")
+    return slow
+
+
+def user_and_system(*arguments):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([PARLEY, *arguments], stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def measure_ingest(shared, folder):
+    reports = os.path.join(folder, "some.jsonl")
+    write_reports(shared, reports, 400)
+    code = min(user_and_system("code", "--jobs", "1", "--format", "jsonl", reports) for _ in range(3))
+    ingest = min(user_and_system("ingest", "--jobs", "1", "--db", os.path.join(folder, f"some-{i}.db"), reports)
+                 for i in range(3))
+    print(f"400 reports: code {code:.2f} s, ingest {ingest:.2f} s, {(ingest / code - 1) * 100:+.0f} %")
+    return ingest > code * 1.3
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--events", type=int, default=1000000)
+    parser.add_argument("--shared", default="../shared")
+    parser.add_argument("--keep", help="the record, made where there is none, and not deleted")
+    parser.add_argument("--most-ms", type=float, default=200)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        path = options.keep or os.path.join(folder, "million.db")
+        if not os.path.exists(path):
+            reports = os.path.join(folder, "reports.jsonl")
+            write_reports(options.shared, reports, 1 << 30)
+            subprocess.run([PARLEY, "ingest", "--db", path, reports], check=True)
+            grow(path, options.events)
+        db = sqlite3.connect(path)
+        counts = [f"{db.execute(f'SELECT count(*) FROM {t}').fetchone()[0]} {t}s" for t in ("event", "document", "sentence")]
+        russian = db.execute("SELECT count(DISTINCT event) FROM party WHERE actor IN"
+                             " (SELECT id FROM actor WHERE code >= 'RUS' AND code < 'RUT')").fetchone()[0]
+        db.close()
+        size = os.path.getsize(path)
+        print(f"{', '.join(counts)}; {russian} events of RUS; {size / 1e9:.3f} GB ({size / 2**30:.3f} GiB)")
+        slow = measure_listings(path, options.most_ms)
+        slow += measure_ingest(options.shared, folder)
+    print(f"{slow} too slow")
+    return 1 if slow else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

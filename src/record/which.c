@@ -1,0 +1,191 @@
+#include "record/which.h"
+
+enum { PARAMETERS_MAX = 24 };
+
+/* The SQL as it grows, and what is bound to its parameters. */
+typedef struct Query {
+    StrBuf sql;
+    Str texts[PARAMETERS_MAX];
+    int64_t numbers[PARAMETERS_MAX];
+    int bound; /* parameters before it are the caller's */
+    int count;
+} Query;
+
+static void with_text(Query *q, const char *condition, Str value) {
+    if (value.len == 0) return;
+    strbuf_text(&q->sql, condition);
+    q->texts[q->count++] = value;
+}
+
+static void with_number(Query *q, const char *condition, int64_t value) {
+    strbuf_text(&q->sql, condition);
+    q->texts[q->count] = (Str){NULL, 0};
+    q->numbers[q->count++] = value;
+}
+
+static sqlite3_stmt *prepare(const Database *db, Query *q, parley_error *err) {
+    sqlite3_stmt *s = q->sql.failed ? NULL : db_prepare(db, q->sql.data, err);
+    if (q->sql.failed) error_memory(err);
+    for (int i = q->bound; s && i < q->count; i++) {
+        if (q->texts[i].data)
+            bind_text(s, i + 1, q->texts[i]);
+        else
+            bind_int(s, i + 1, q->numbers[i]);
+    }
+    strbuf_free(&q->sql);
+    return s;
+}
+
+/* ---- filters that an index of their own can lead to ---- */
+
+typedef enum Lead {
+    LEAD_NONE,
+    LEAD_ACTOR,
+    LEAD_SOURCE,
+    LEAD_TARGET,
+    LEAD_PLACE,
+    LEAD_TEXT,
+    LEAD_COUNT
+} Lead;
+
+/* Each takes its value once. `each` looks at one event at a time; `list` gives all that there are,
+ * and `some` the things that are counted to know whether they are few. */
+typedef struct LeadText {
+    const char *each, *list, *some;
+} LeadText;
+
+#define ACTORS "(SELECT id FROM actor WHERE code >= ? AND code < ? || char(1114111))"
+#define ACTORS_OF(role)                                                                            \
+    {                                                                                              \
+        " AND EXISTS (SELECT 1 FROM party WHERE party.event = e.id AND " role                      \
+        "+party.actor IN " ACTORS ")",                                                             \
+            " AND e.id IN (SELECT event FROM party WHERE " role "actor IN " ACTORS ")",            \
+            "SELECT 1 FROM party WHERE " role "actor IN " ACTORS                                   \
+    }
+#define PLACES "(SELECT id FROM place WHERE country = ? OR name = ? COLLATE NOCASE)"
+#define SENTENCES "SELECT rowid FROM sentence_text WHERE sentence_text MATCH ?"
+
+static const LeadText lead_texts[] = {
+    [LEAD_ACTOR] = ACTORS_OF(""),
+    [LEAD_SOURCE] = ACTORS_OF("role = 0 AND "),
+    [LEAD_TARGET] = ACTORS_OF("role = 1 AND "),
+    [LEAD_PLACE] = {" AND +e.place IN " PLACES, " AND e.place IN " PLACES,
+                    "SELECT 1 FROM event WHERE place IN " PLACES},
+    [LEAD_TEXT] = {" AND +e.sentence IN (" SENTENCES ")", " AND e.sentence IN (" SENTENCES ")",
+                   SENTENCES},
+};
+
+static Str value_of(const EventFilter *f, Lead lead) {
+    switch (lead) {
+    case LEAD_ACTOR:
+        return f->actor;
+    case LEAD_SOURCE:
+        return f->source;
+    case LEAD_TARGET:
+        return f->target;
+    case LEAD_PLACE:
+        return f->place;
+    case LEAD_TEXT:
+        return f->text;
+    case LEAD_NONE:
+    case LEAD_COUNT:
+        break;
+    }
+    return str_of("");
+}
+
+/* A condition with its value; all but texts take it twice. */
+static void with_lead(Query *q, Lead lead, const char *condition, Str value) {
+    with_text(q, condition, value);
+    if (lead != LEAD_TEXT) q->texts[q->count++] = value;
+}
+
+enum { FEW = 20000 };
+
+/* How many there are, up to FEW; FEW too where that cannot be told. */
+static int64_t count_of(const Database *db, Lead lead, Str value) {
+    Query q = {.count = 0};
+    bool row = false;
+    strbuf_text(&q.sql, "SELECT count(*) FROM (");
+    with_lead(&q, lead, lead_texts[lead].some, value);
+    with_number(&q, " LIMIT ?)", FEW);
+    sqlite3_stmt *s = prepare(db, &q, NULL);
+    int64_t count = s && !db_next(db, s, &row, NULL) && row ? column_int(s, 0) : FEW;
+    sqlite3_finalize(s);
+    return count;
+}
+
+/* The filter that lets fewest through. LEAD_NONE where all let many through: then the events are
+ * looked at day by day, and enough are found soon. */
+static Lead best_lead(const Database *db, const EventFilter *f) {
+    Lead best = LEAD_NONE;
+    int64_t fewest = FEW;
+    for (Lead lead = LEAD_ACTOR; lead < LEAD_COUNT; lead++) {
+        Str value = value_of(f, lead);
+        int64_t count = value.len ? count_of(db, lead, value) : FEW;
+        if (count >= fewest) continue;
+        fewest = count;
+        best = lead;
+    }
+    return best;
+}
+
+/* ---- the whole question ---- */
+
+static void with_conditions(Query *q, const EventFilter *f, Lead best) {
+    for (Lead lead = LEAD_ACTOR; lead < LEAD_COUNT; lead++) {
+        Str value = value_of(f, lead);
+        const LeadText *text = &lead_texts[lead];
+        if (value.len) with_lead(q, lead, lead == best ? text->list : text->each, value);
+    }
+    if (f->type) with_text(q, " AND e.type = ?", str_of(event_type_name(f->type)));
+    if (f->status) with_text(q, " AND e.status = ?", str_of(event_status_name(f->status)));
+    with_text(q, " AND e.day >= ?", f->first_day);
+    with_text(q, " AND e.day <= ?", f->last_day);
+    with_text(q, " AND e.document = (SELECT id FROM document WHERE name = ?)", f->document);
+    if (f->key) with_number(q, " AND e.key = ?", (int64_t)*f->key);
+    if (f->happening)
+        with_number(q, " AND e.id IN (SELECT event FROM telling WHERE happening = ?)",
+                    f->happening);
+    if (!f->with_rejected) strbuf_text(&q->sql, " AND e.rejected = 0");
+}
+
+static void with_limits(Query *q, const EventFilter *f) {
+    with_number(q, " LIMIT ?", f->most ? (int64_t)f->most : -1);
+    with_number(q, " OFFSET ?", (int64_t)f->skip);
+}
+
+/* The happenings that have an event which is wanted, and then all events of these. */
+static sqlite3_stmt *of_happenings(const Database *db, const EventFilter *f, parley_error *err) {
+    Query q = {.count = 0};
+    strbuf_text(&q.sql,
+                "SELECT e.id, e.day FROM (SELECT h.id, h.first_day FROM happening h WHERE h.id IN"
+                " (SELECT t.happening FROM telling t JOIN event e ON e.id = t.event WHERE 1");
+    with_conditions(&q, f, best_lead(db, f));
+    strbuf_text(&q.sql, ") ORDER BY h.first_day, h.id");
+    with_limits(&q, f);
+    strbuf_text(&q.sql, ") h JOIN telling t ON t.happening = h.id JOIN event e ON e.id = t.event"
+                        " WHERE e.rejected = 0 ORDER BY h.first_day, h.id, e.id");
+    return prepare(db, &q, err);
+}
+
+sqlite3_stmt *which_events(const Database *db, const EventFilter *f, parley_error *err) {
+    if (f->by_happening) return of_happenings(db, f, err);
+    bool few = f->document.len || f->key || f->happening;
+    Lead best = few ? LEAD_NONE : best_lead(db, f);
+    Query q = {.count = 0};
+    strbuf_text(&q.sql, "SELECT e.id, e.day FROM event e WHERE 1");
+    with_conditions(&q, f, best);
+    strbuf_text(&q.sql, few || best ? " ORDER BY +e.day, e.id" : " ORDER BY e.day, e.id");
+    with_limits(&q, f);
+    return prepare(db, &q, err);
+}
+
+sqlite3_stmt *which_events_in(const Database *db, const EventFilter *f, parley_error *err) {
+    Query q = {.bound = 4, .count = 4};
+    strbuf_text(&q.sql, "SELECT e.id FROM event e NOT INDEXED WHERE e.id BETWEEN ?1 AND ?2"
+                        " AND (coalesce(e.day, ''), e.id) > (?3, ?4)");
+    with_conditions(&q, f, LEAD_NONE);
+    strbuf_text(&q.sql, " ORDER BY e.id");
+    return prepare(db, &q, err);
+}
