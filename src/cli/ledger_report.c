@@ -166,6 +166,14 @@ static void put_section(Daily *d, const char *section, const char *title) {
     }
 }
 
+static bool has_section(const Daily *d, const char *section) {
+    for (uint32_t i = 0; i < d->ledger->figure_count; i++)
+        if (d->ledger->figures[i].day == d->day->day &&
+            str_is(d->ledger->figures[i].section, section))
+            return true;
+    return false;
+}
+
 /* As each accuser counts, and as happenings: a row for each who counts, a column for each blamed.
  */
 static void put_count_row(Daily *d, Str name, Str accuser) {
@@ -296,6 +304,48 @@ static void put_incidents(Daily *d) {
     }
 }
 
+/* What a term asks for by number or date, beside what is told. */
+static void say_owed(Daily *d, StrBuf *out, const TruceTerm *term) {
+    const Figure *passed = today(d, "aid", "passed");
+    if (term->trucks_a_day) {
+        strbuf_format(out, "%" PRId64 " trucks a day; told to have passed: ", term->trucks_a_day);
+        if (passed && passed->trucks.known)
+            put_range(out, &passed->trucks);
+        else
+            strbuf_text(out, passed ? "aid, trucks not told" : "none");
+    }
+    if (term->by_date.len)
+        strbuf_format(out, "%sby %.*s", out->len ? "; " : "", STR_ARG(term->by_date));
+    for (uint32_t i = 0; i < term->routes.count; i++)
+        strbuf_format(out, "; route %.*s", STR_ARG(term->routes.items[i]));
+    for (uint32_t i = 0; i < term->crossings.count; i++)
+        strbuf_format(out, "; crossing %.*s", STR_ARG(term->crossings.items[i]));
+}
+
+static void put_terms(Daily *d) {
+    static const char *const names[] = {"term", "kind", "binds", "owed", "breaches told"};
+    const Truce *t = d->ledger->truce;
+    report_heading(&d->report, 2, STR("Terms"));
+    report_columns(&d->report, names, 5);
+    for (uint32_t i = 0; i < t->term_count; i++) {
+        const TruceTerm *term = &t->terms[i];
+        StrBuf binds = {0}, owed = {0}, told = {0};
+        const Figure *f = ledger_find(d->ledger, d->day->day, "terms", term->id, str_of(""));
+        put_sides(&binds, t, term->by);
+        say_owed(d, &owed, term);
+        if (f || d->day->reports)
+            strbuf_format(&told, "%u", f ? f->count : 0);
+        else
+            strbuf_text(&told, "no report");
+        Str cells[] = {term->id, str_of(term_kind_name(term->kind)), fill(d, &binds),
+                       fill(d, &owed), fill(d, &told)};
+        report_row(&d->report, cells, 5);
+        strbuf_free(&binds);
+        strbuf_free(&owed);
+        strbuf_free(&told);
+    }
+}
+
 /* Aid and talks that did or did not pass; what an area's holder keeps shut. */
 static void put_other(Daily *d, const char *section, const char *title) {
     bool any = false;
@@ -349,11 +399,14 @@ static void put_day(Daily *d) {
     say_breaches(d);
     say_aid_and_talks(d);
     say_moves(d);
+    put_terms(d);
     put_tables(d);
     put_incidents(d);
     put_other(d, "aid", "Aid and restrictions");
     put_other(d, "talks", "Talks");
-    put_section(d, "aside", "told, and no breach");
+    if (has_section(d, "aside"))
+        report_heading(&d->report, 2, STR("Set aside: told, and no breach of a term"));
+    put_section(d, "aside", "why");
     put_method(d);
 }
 
