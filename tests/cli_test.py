@@ -18,7 +18,7 @@ import xml.etree.ElementTree
 PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "build/parley")
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 REPORT = "Ukraine accused Russia on Monday of sending tanks to Kharkiv."
-COMMANDS = "code parse places quotes explain lexicon eval ledger relations".split()
+COMMANDS = "code parse places quotes explain lexicon eval ledger relations ingest events export edit reject".split()
 
 
 def run(*arguments, given=b"", out=subprocess.PIPE, timeout=300):

@@ -2,7 +2,7 @@
 _parley() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "code parse places quotes stories ledger relations explain lexicon eval --help --version" -- "$word"))
+        COMPREPLY=($(compgen -W "code parse places quotes ingest events export edit reject stories ledger relations explain lexicon eval --help --version" -- "$word"))
         return
     fi
     case $before in
@@ -14,6 +14,8 @@ _parley() {
     --format)
         local formats="jsonl"
         case $command in
+        events) formats="table jsonl csv geojson gdelt petrarch" ;;
+        export) formats="jsonl csv geojson gdelt petrarch" ;;
         code) formats="table jsonl csv geojson gdelt petrarch" ;;
         parse) formats="conllu" ;;
         eval) formats="table jsonl" ;;
@@ -29,6 +31,15 @@ _parley() {
         return ;;
     --date | --jobs | --errors | --sentence | --since | --until | --half-life | --explain) return ;;
     esac
+    case $before in
+    --status)
+        COMPREPLY=($(compgen -W "actual claimed planned conditional demanded denied negated hypothetical" -- "$word"))
+        return ;;
+    --type)
+        COMPREPLY=($(compgen -W "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT" -- "$word"))
+        return ;;
+    --actor | --source | --target | --place | --words | --most | --set | --why) return ;;
+    esac
     if [[ $word == -* ]]; then
         local options
         case $command in
@@ -36,6 +47,10 @@ _parley() {
         parse) options="--from --format --date --jobs --help" ;;
         places) options="--from --format --date --lexicon --jobs --help" ;;
         quotes) options="--from --format --date --lexicon --jobs --help" ;;
+        ingest) options="--from --date --lexicon --jobs --entries-only --db --help" ;;
+        events | export) options="--db --format --actor --source --target --type --status --place --since --until --words --most --rejected --help" ;;
+        edit) options="--db --set --why --by --help" ;;
+        reject) options="--db --why --by --undo --help" ;;
         stories) options="--db --format --actor --source --target --type --status --place --since --until --words --most --by --undo --help" ;;
         explain) options="--from --format --sentence --date --lexicon --jobs --entries-only --help" ;;
         ledger) options="--db --format --since --until --explain --help" ;;
