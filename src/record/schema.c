@@ -62,7 +62,7 @@ static const char *const migrations[] = {
     "  sentence INTEGER NOT NULL REFERENCES sentence, speaker_start INTEGER, speaker_stop INTEGER,"
     "  code TEXT, anonymous INTEGER NOT NULL, cue_start INTEGER, cue_stop INTEGER,"
     "  content_start INTEGER NOT NULL, content_stop INTEGER NOT NULL, kind TEXT NOT NULL);"
-    "CREATE INDEX quote_sentence ON quote (sentence);"
+    "CREATE INDEX quote_document ON quote (document, sentence);"
     "CREATE TABLE edit ("
     "  id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,"
     "  field TEXT NOT NULL, before TEXT, after TEXT, why TEXT, who TEXT NOT NULL, at TEXT NOT "

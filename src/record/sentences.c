@@ -5,7 +5,7 @@
 static const char sentences_sql[] =
     "SELECT substr(d.text, s.start + 1, s.stop - s.start), d.name, d.publisher, d.date, q.code,"
     " d.copy_of IS NOT NULL FROM sentence s JOIN document d ON d.id = s.document"
-    " LEFT JOIN quote q ON q.sentence = s.id WHERE s.id IN"
+    " LEFT JOIN quote q ON q.document = s.document AND q.sentence = s.id WHERE s.id IN"
     " (SELECT rowid FROM sentence_text WHERE sentence_text MATCH ?)"
     " AND d.date >= ? AND d.date <= ? ORDER BY d.date, d.id, s.number";
 
