@@ -737,6 +737,13 @@ act none-war-state
     event    none
     none     Five questions about the conflict in Mali.
 
+# People who are taken out of a town are brought away; fighters and leaders are killed.
+act none-taken-out
+    verb     take_out, bring_out, get_out
+    if       object people, civilian, wounded, patient, child, woman, family, resident, hundred, thousand, dozen
+    event    none
+    none     Hundreds of people must be taken out at once.
+
 act none-rescued-at-sea
     verb     rescue, save, pick_up, evacuate, winch
     if       after capsize, sink, collide, crash, overturn, collapse, founder, fall, slip

@@ -81,6 +81,9 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
 /* doers.c: who takes part in the talks or the fight that stand beside what he does. */
 void parties_of_company(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                         const Said *said, Parties *sources);
+/* Takes out of an attack's sources whoever only tells of it. */
+void parties_without_tellers(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                             Parties *sources);
 /* The forces that are moved, where nobody is named who moves them. */
 void parties_moved(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                    const Said *said, Parties *sources);

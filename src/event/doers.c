@@ -90,3 +90,18 @@ void parties_ordered(const EventBuilder *b, uint32_t sentence, const ActMatch *m
         if (mention_at(b, sentence, who.node[i]))
             parties_of_node(b, sentence, who.node[i], said, true, match->act->event, sources);
 }
+
+/* "The monitor corrected the number and said that bombs killed eight": whoever only tells of an
+ * attack did not make it, wherever the parser looks for its subject. */
+void parties_without_tellers(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
+                             Parties *sources) {
+    const LexTree *lt = event_lex(b, sentence);
+    bool told = false;
+    if (match->act->event != EVENT_ASSAULT || sources->count != 1 || sources->node[0] < 0) return;
+    const Mention *m = mention_at(b, sentence, sources->node[0]);
+    int32_t verb = lt->tree->nodes[sources->node[0]].head, up = match->node;
+    if (!m || (m->classes & (CLASS_ARMED | CLASS_STATE)) || verb == match->node) return;
+    for (; up != NO_NODE && up != verb; up = lt->tree->nodes[up].head)
+        told = told || (up != match->node && match_speech(lt, up));
+    if (told && up == verb) *sources = (Parties){.count = 0};
+}

@@ -465,6 +465,7 @@ void parties_of_match(const EventBuilder *b, uint32_t sentence, const ActMatch *
     parties_of_slots(b, sentence, match, source_slots, said, NULL, sources);
     if (!sources->coded) parties_of_carrier(b, sentence, match, said, true, sources);
     if (!sources->coded) parties_of_slots(b, sentence, &deep, source_slots, said, NULL, sources);
+    parties_without_tellers(b, sentence, match, sources);
     /* "Reservists were called up": by nobody named, they are who moves. */
     if (!sources->coded && act->event == EVENT_MOBILIZE && !noun)
         parties_moved(b, sentence, match, said, sources);
