@@ -106,6 +106,7 @@ typedef struct Writer {
     const StoryTelling *tellings;
     sqlite3_stmt *happening, *telling;
     StrBuf text;
+    bool moved; /* a telling went from one happening to another */
 } Writer;
 
 static parley_status open_writer(Writer *w, parley_error *err) {
@@ -211,6 +212,7 @@ static parley_status write_one(Writer *w, const Member *from, const Member *to, 
         if ((!told->source_count || !told->target_count) && e->source_count && e->target_count)
             told = e;
         changed = changed || e->given != from->happening;
+        w->moved = w->moved || (e->given && e->given != from->happening);
     }
     parley_status status =
         changed ? write_happening(w, from->happening, told, &frame, err) : PARLEY_OK;
@@ -233,7 +235,7 @@ static parley_status write_all(Writer *w, parley_error *err) {
     }
     close_writer(w);
     free(members);
-    if (status) return status;
+    if (status || !w->moved) return status;
     return db_run(&w->record->db,
                   "DELETE FROM happening WHERE NOT EXISTS"
                   " (SELECT 1 FROM telling WHERE telling.happening = happening.id)",

@@ -69,7 +69,7 @@ static void take_harm(const HarmView *harm, StoryHarm *out) {
         out[kind] = (StoryHarm){harm[kind].known, harm[kind].least, harm[kind].most};
 }
 
-enum { BEFORE_TRIGGER = 50, BEHIND_TRIGGER = 70 }; /* code points in which its site is named */
+enum { BEFORE_TRIGGER = 30, BEHIND_TRIGGER = 40 }; /* code points in which its site is named */
 
 /* What stands around the trigger: a market there was hit, one at the sentence's end perhaps not. */
 static Str near_trigger(const EventView *v) {

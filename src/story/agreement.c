@@ -262,10 +262,10 @@ static int hold_of(const Agreement *a) {
 }
 
 /* Attacks are many a day between the same sides: where the place is open, the harm or the words
- * must speak for one of them. */
+ * must speak for one of them, or no other may come near. */
 static bool is_supported(const Agreement *a) {
-    return !a->of_place || a->place == MATCH_SAME || a->harm >= MATCH_WEAK || a->words > a->names ||
-           a->names >= 2;
+    return !a->of_place || (a->clear && !a->elsewhere) || a->place == MATCH_SAME ||
+           a->harm >= MATCH_WEAK || a->words > a->names || a->names >= 2;
 }
 
 bool story_agrees(const Agreement *a) {
