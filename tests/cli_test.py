@@ -677,6 +677,35 @@ def test_relations():
         check_run(3, "relations", "--db", os.path.join(folder, "none.db"), says="no such record")
 
 
+# One shelling that ends with a withdrawal; a suspended truce; what is only "in the north"; talks and aid.
+CALMER = [
+    ("2016-09-14", "Post", "Syrian forces shelled the town of Madaya on Wednesday, the UN said."),
+    ("2016-09-15", "Post", "Syrian troops withdrew from the town of Madaya on Thursday, the UN said."),
+    ("2016-09-16", "Post", "The Syrian army said on Friday that it had suspended the truce. An air strike hit a market in northern Syria "
+     "on Friday, killing 30 people. Talks between Syria and the rebels resumed in Geneva on Friday. A convoy of 20 trucks with "
+     "food for 30,000 people reached Madaya on Friday, the UN said."),
+]
+
+
+def test_ledger_states():
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "test.db")
+        check_run(0, "ingest", "--db", db, given=lines_of(*(
+            {"id": f"c{i}", "date": day, "publisher": publisher, "text": text}
+            for i, (day, publisher, text) in enumerate(CALMER))))
+        lines = check_run(0, "ledger", TRUCE, "--db", db, "--format", "jsonl").out.splitlines()
+        found = {row["id"]: row for row in map(json.loads, lines)}
+        assert found["2016-09-14/breaches/SYR"]["by_status"]["contained"] == 1
+        assert [found[f"2016-09-{day}/state"]["state"] for day in (13, 15, 16)] == ["in force", "in force", "suspended"]
+        north = found["2016-09-16/areas/unknown"]
+        assert north["count"] == 1 and north["harm"]["killed"] == {"least": 30, "most": 30}
+        assert found["2016-09-16/breaches/unknown"]["by_status"]["verified"] == 1
+        assert found["2016-09-16/talks/resumed"]["count"] == 1
+        passed = found["2016-09-16/aid/passed"]
+        assert passed["trucks"]["least"] == 20 and passed["people"]["least"] == 30000
+        assert found["total/breaches"]["count"] == 2 and found["total/accusers/IGOUNO/SYR"]["count"] == 1
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
     failed = 0

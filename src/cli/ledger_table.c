@@ -138,6 +138,10 @@ static void put_section(StrBuf *out, const Ledger *ledger, const TableShape *sha
         put_statuses(out, f);
         strbuf_text(out, "  ");
         put_harm(out, f->harm, "");
+        if (f->trucks.known) strbuf_text(out, "  trucks: ");
+        put_range(out, &f->trucks);
+        if (f->people.known) strbuf_text(out, "  people: ");
+        put_range(out, &f->people);
         strbuf_char(out, '\n');
         strbuf_free(&name);
     }
