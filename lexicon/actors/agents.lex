@@ -98,6 +98,8 @@ agent troops
     noun    troop, forces, government_force, government_troop, military_personnel, regime_force, regime_troop
     noun    troops, government_troops, regime_troops
     noun    loyalist_force, loyalist, loyalist_troop, pro-government_force, ground_troop, allied_force
+    noun    pro-government_fighter, pro-government_troop, pro-government_militia, pro-government_militiaman
+    noun    pro-regime_force, pro-regime_fighter, pro-regime_militia, loyalist_fighter, loyalist_militia
     noun    loyalist_troops, ground_troops
     noun    occupation_force, occupying_force, army_unit, military_unit, garrison, reinforcement
     noun    expeditionary_force, invading_force, invader, federal_force, federal_troop, joint_force

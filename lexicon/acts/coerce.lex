@@ -2477,7 +2477,7 @@ act coerce-starve
     context  humanitarian
     source   subject.by, subject.possessor, subject
     target   object, object.of, object.in
-    example  The army starved the town of Moadamiya in Syria. => MIL COERCE SYR
+    example  The army starved the town of Moadamiya in Syria. => SYRMIL COERCE SYR
 
 act coerce-tighten-noose
     verb     tighten, maintain, keep, impose, intensify, enforce, lay, draw, strengthen, mount, reimpose
@@ -2608,7 +2608,7 @@ act coerce-liberate
     cameo    192
     context  military
     target   from, object.from, object.of, object.in, object.possessor, object, of, over, in, on
-    example  The army liberated Mosul from Islamic State. => MIL COERCE ISI
+    example  The army liberated Mosul from Islamic State. => IRQMIL COERCE ISI
 
 act coerce-liberate-alone
     verb     liberate, recapture, retake, free

@@ -85,15 +85,14 @@ static bool is_definite(const Tree *tree, int32_t head) {
 }
 
 /* An agent that stands alone: the lexicon's default country, or the one the report speaks of. */
-static void agent_alone(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found) {
+static void agent_alone(MentionBuilder *b, uint32_t sentence, int32_t head, int32_t first,
+                        Found *found) {
     Str countries = lexicon_text(b->lexicon, found->actor->countries);
     if (countries.len == 3) {
         set_text(found->country, sizeof found->country, countries);
-    } else if (is_definite(builder_tree(b, sentence), head) &&
-               (!strcmp(found->sector, "GOV") || !strcmp(found->sector, "MIL"))) {
-        int32_t latest = latest_of_sector(b, sentence, found->sector);
-        if (latest != NO_MENTION)
-            memcpy(found->country, b->out->actors[latest].country, sizeof found->country);
+    } else {
+        bool definite = is_definite(builder_tree(b, sentence), head);
+        country_unsaid(b, sentence, head, first, definite, found);
     }
     join_code(found);
 }
@@ -117,6 +116,9 @@ static void agent_owned(MentionBuilder *b, const LexTree *lt, int32_t head, cons
         return;
     }
     memcpy(found->country, owner->country, sizeof found->country);
+    /* "army sniper", "rebel gunman": unknown only where nobody is named. */
+    if (!strcmp(found->sector, "UAF") && (owner->classes & CLASS_ARMED))
+        memcpy(found->sector, owner->sector, sizeof found->sector);
     bool disarms = (found->classes & CLASS_ARMED) && !(owner->classes & CLASS_ARMED);
     if (role && owner->sector[0] && strcmp(owner->sector, "GOV") != 0 && !disarms)
         memcpy(found->sector, owner->sector, sizeof found->sector);
@@ -157,7 +159,7 @@ static bool agent_code(MentionBuilder *b, uint32_t sentence, const NameHit *hit,
     int32_t owner =
         depth < DEPTH_MAX ? owner_of(b, sentence, head, hit->first, hit->last, depth) : NO_MENTION;
     if (owner == NO_MENTION)
-        agent_alone(b, sentence, head, found);
+        agent_alone(b, sentence, head, hit->first, found);
     else
         agent_owned(b, lt, head, &b->out->actors[owner], found);
     /* An imported agent's code may be longer than a sector: "CHRCTH". */

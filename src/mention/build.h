@@ -24,7 +24,9 @@ typedef struct MentionBuilder {
     NameHits *hits;       /* one a sentence */
     CountryCount *countries;
     uint32_t country_count;
-    bool failed; /* out of memory */
+    char home[4];   /* the country that the report is about; empty: not known */
+    bool home_sure; /* several of its places are told */
+    bool failed;    /* out of memory */
 } MentionBuilder;
 
 /* actors.c: the mention whose head is the word, made if need be; NO_MENTION if it is no actor. */
@@ -34,17 +36,21 @@ void actors_find(MentionBuilder *b, uint32_t sentence);
 /* pronouns.c: the mention that the pronoun stands for, or NO_MENTION. */
 int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word);
 /* pronouns.c: the latest earlier mention of that sector whose country is known, or NO_MENTION. */
-int32_t latest_of_sector(MentionBuilder *b, uint32_t sentence, const char *sector);
+int32_t latest_of_sector(const MentionBuilder *b, uint32_t sentence, const char *sector);
 /* pronouns.c: "the two sides", "both countries": a phrase for two that were named before. */
 bool is_pair(const MentionBuilder *b, uint32_t sentence, int32_t word);
 /* pronouns.c: the two parties named last before the word; false unless there are two. */
 bool latest_pair(MentionBuilder *b, uint32_t sentence, int32_t word, int32_t pair[2]);
 /* pronouns.c: the mention and the one coordinated with it, which "they" stands for together. */
 bool coordinated_pair(const MentionBuilder *b, int32_t mention, int32_t pair[2]);
+/* namesakes.c: the country's count, made if need be; NULL beyond the limit. */
+CountryCount *country_count(MentionBuilder *b, const char *code);
+/* home.c: finds the country that most places of the report lie in. */
+void home_find(MentionBuilder *b);
 /* How well a place fits the others of the report. */
 typedef enum PlaceFit {
     PLACE_FAR,  /* not at all */
-    PLACE_ONLY, /* the only place of that name */
+    PLACE_ONLY, /* the only place of that name, or by far the largest */
     PLACE_TOLD, /* in a country that the report names */
     PLACE_CLOSE /* near another place of the report */
 } PlaceFit;

@@ -21,6 +21,9 @@ void join_code(Found *found);
 uint32_t sector_classes(Str sector);
 /* The code of whoever the lexicon's name stands for. */
 void named_code(MentionBuilder *b, const NameHit *hit, Found *found);
+/* home.c: whose an agent is that stands without a country: "the army", "government warplanes". */
+void country_unsaid(const MentionBuilder *b, uint32_t sentence, int32_t head, int32_t first,
+                    bool definite, Found *found);
 /* counted.c: "dozens of rebels", "thousands". */
 bool counted(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found, int depth);
 /* "the North" of a country in two whose name the report tells. */

@@ -76,6 +76,9 @@ parley_status mentions_find(const Lexicon *lexicon, const Gazetteer *gazetteer,
     for (uint32_t s = 0; s < parsed->count && !b.failed; s++) {
         set_word_classes(&b, s);
         places_find(&b, s);
+    }
+    home_find(&b);
+    for (uint32_t s = 0; s < parsed->count && !b.failed; s++) {
         actors_find(&b, s);
         times_find(&b, s);
     }

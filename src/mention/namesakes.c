@@ -8,7 +8,7 @@
 
 enum { CLOSE_KM = 250, OUTWEIGHS = 8, LARGE = 100000, PLACES_BACK = 60 };
 
-static CountryCount *count_of(MentionBuilder *b, const char *code) {
+CountryCount *country_count(MentionBuilder *b, const char *code) {
     for (uint32_t i = 0; i < b->country_count; i++)
         if (!strcmp(b->countries[i].code, code)) return &b->countries[i];
     if (b->country_count == COUNTRIES_MAX) return NULL;
@@ -27,7 +27,7 @@ bool countries_count(MentionBuilder *b) {
                                     actor->kind == ACTOR_COUNTRY ? actor->code : actor->countries);
             if (actor->kind == ACTOR_AGENT || code.len != 3) continue;
             char text[4] = {code.data[0], code.data[1], code.data[2], '\0'};
-            CountryCount *count = count_of(b, text);
+            CountryCount *count = country_count(b, text);
             if (count) count->named++;
         }
     return true;
@@ -111,6 +111,8 @@ const Place *place_settle(const MentionBuilder *b, Str name, PlaceFit *fit) {
         best_exact = exact;
         *fit = own;
     }
-    if (count == 1 && *fit == PLACE_FAR) *fit = PLACE_ONLY;
+    const Place *next = count > 1 ? gazetteer_place(b->gazetteer, found[1]) : NULL;
+    if (best && *fit == PLACE_FAR && (!next || best->population / OUTWEIGHS >= next->population))
+        *fit = PLACE_ONLY;
     return best;
 }

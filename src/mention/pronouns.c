@@ -161,7 +161,7 @@ int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
     return best;
 }
 
-int32_t latest_of_sector(MentionBuilder *b, uint32_t sentence, const char *sector) {
+int32_t latest_of_sector(const MentionBuilder *b, uint32_t sentence, const char *sector) {
     const Mentions *out = b->out;
     for (uint32_t i = out->actor_count; i-- > 0;) {
         const Mention *m = &out->actors[i];
