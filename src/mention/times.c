@@ -92,19 +92,36 @@ static bool preceded_by(const Tree *tree, int32_t word, const char *text) {
     return word > 0 && str_is_nocase(tree->nodes[word - 1].token.form, text);
 }
 
+static bool has_auxiliary(const Tree *tree, int32_t node, const char *const *words, size_t count) {
+    int32_t child = tree->nodes[node].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_AUX &&
+            str_in(tree->nodes[child].lemma, words, count))
+            return true;
+    return false;
+}
+
+/* "agreed to meet on Monday", "is due to resume on Monday". */
+static bool is_intended(const Tree *tree, int32_t node) {
+    static const char *const intending[] = {"agree",    "plan",    "due",    "set",      "hope",
+                                            "intend",   "promise", "vow",    "prepare",  "want",
+                                            "ask",      "urge",    "order",  "offer",    "invite",
+                                            "propose",  "decide",  "pledge", "call",     "arrange",
+                                            "threaten", "ready",   "expect", "schedule", "wish"};
+    int32_t head = tree->nodes[node].head;
+    return head != NO_NODE && node_is_infinitive(tree, node) &&
+           STR_IN_NOCASE(tree->nodes[head].lemma, intending);
+}
+
 /* Whether the clause around the word speaks of what is to come. */
 static bool looks_ahead(const Tree *tree, int32_t word) {
+    static const char *const future[] = {"will", "shall", "would", "may", "might", "could", "must"};
+    static const char *const done[] = {"have"};
+    static const char *const planned[] = {"plan", "schedule", "expect", "slate"};
     for (int32_t node = tree->nodes[word].head, up = 0; node != NO_NODE && up < 4;
          node = tree->nodes[node].head, up++) {
-        if (node_lemma_is(tree, node, "plan") || node_lemma_is(tree, node, "schedule") ||
-            node_lemma_is(tree, node, "expect"))
-            return true;
-        int32_t child = tree->nodes[node].first_child;
-        for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
-            if (tree->nodes[child].relation == REL_AUX &&
-                (node_lemma_is(tree, child, "will") || node_lemma_is(tree, child, "shall") ||
-                 node_lemma_is(tree, child, "would")))
-                return true;
+        if (STR_IN(tree->nodes[node].lemma, planned) || is_intended(tree, node)) return true;
+        if (has_auxiliary(tree, node, future, 7)) return !has_auxiliary(tree, node, done, 1);
         if (node_xpos_is(tree, node, "VBD")) return false;
     }
     return false;
@@ -198,6 +215,60 @@ static void period_time(MentionBuilder *b, uint32_t sentence, int32_t word, int6
     }
 }
 
+/* The day told last, in days; false where none was. */
+static bool day_told(const MentionBuilder *b, int64_t *day) {
+    for (uint32_t i = b->out->time_count; i-- > 0;) {
+        const TimeMention *time = &b->out->times[i];
+        if (time->precision != DATE_DAY) continue;
+        int number = (int)date_number((Str){time->date, 10});
+        *day = days_from_civil(number / 10000, number / 100 % 100, number % 100);
+        return true;
+    }
+    return false;
+}
+
+/* "two" and the like before "days earlier"; 1 for "a" and "the". */
+static int small_number(Str word) {
+    static const char *const words[] = {"one", "two",   "three", "four", "five",
+                                        "six", "seven", "eight", "nine", "ten"};
+    for (int i = 0; i < 10; i++)
+        if (str_is_nocase(word, words[i])) return i + 1;
+    if (str_is_nocase(word, "a") || str_is_nocase(word, "the")) return 1;
+    return number_of(word);
+}
+
+/* How many days before or after the day told last "a day earlier", "the next day", "hours later",
+ * "the same day" are; false if the word tells no such day. */
+static bool days_apart(const Tree *tree, int32_t word, int *shift) {
+    static const char *const same[] = {"that", "same"};
+    static const char *const next[] = {"next", "following"};
+    static const char *const last[] = {"previous", "preceding"};
+    Str before = word > 0 ? tree->nodes[word - 1].token.form : (Str){"", 0};
+    Str after = word + 1 < (int32_t)tree->count ? tree->nodes[word + 1].token.form : (Str){"", 0};
+    bool ends = word + 2 >= (int32_t)tree->count || tree->nodes[word + 2].upos == UPOS_PUNCT;
+    bool back = str_is_nocase(after, "earlier") || (ends && str_is_nocase(after, "before"));
+    bool hours = !node_lemma_is(tree, word, "day");
+    int count = hours ? 0 : small_number(before);
+    *shift = back ? -count : count;
+    if (back || str_is_nocase(after, "later")) return count >= 0;
+    *shift = STR_IN_NOCASE(before, next) ? 1 : STR_IN_NOCASE(before, last) ? -1 : 0;
+    return !hours && (*shift != 0 || STR_IN_NOCASE(before, same));
+}
+
+static void told_day_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t today) {
+    int shift;
+    int64_t day = today;
+    if (!days_apart(builder_tree(b, sentence), word, &shift)) return;
+    if (!day_told(b, &day) && shift >= 0) return;
+    add_time(b, sentence, word, day + shift, DATE_DAY);
+}
+
+static bool is_of_today(const Tree *tree, int32_t word) {
+    static const char *const parts[] = {"morning", "afternoon", "evening"};
+    return str_is_nocase(tree->nodes[word].token.form, "overnight") ||
+           (STR_IN_NOCASE(tree->nodes[word].token.form, parts) && preceded_by(tree, word, "this"));
+}
+
 static void relative_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t today) {
     const Tree *tree = builder_tree(b, sentence);
     Str form = tree->nodes[word].token.form;
@@ -210,6 +281,11 @@ static void relative_time(MentionBuilder *b, uint32_t sentence, int32_t word, in
         add_time(b, sentence, word, today, DATE_DAY);
     else if (str_is_nocase(form, "tomorrow"))
         add_time(b, sentence, word, today + 1, DATE_DAY);
+    else if (is_of_today(tree, word))
+        add_time(b, sentence, word, today, DATE_DAY);
+    else if (node_lemma_is(tree, word, "day") || node_lemma_is(tree, word, "hour") ||
+             node_lemma_is(tree, word, "minute"))
+        told_day_time(b, sentence, word, today);
     else
         period_time(b, sentence, word, today);
 }
