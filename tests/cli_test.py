@@ -556,12 +556,12 @@ def test_ledger():
         assert once["harm"]["killed"] == {"least": 4, "most": 4}
         assert found["2016-09-13/accusers/SYR/SYRREB"]["count"] == 1
         assert found["2016-09-13/aside/doer_outside"]["count"] == 1
-        assert found["2016-09-15/breaches/SYR"]["count"] == 2 and found["2016-09-15/breaches/SYR"]["before"] == 0
+        assert found["2016-09-15/breaches/SYR"]["count"] == 2 and found["2016-09-15/breaches/SYR"]["before"] is None
         once = found["2016-09-15/kinds/shelling"]  # the copy tells nothing new
         assert once["count"] == 1 and once["reports"] == 1 and once["outlets"] == 2
         assert once["harm"]["killed"] == {"least": 2, "most": 2} and once["by_status"]["verified"] == 1
         blocked = found["2016-09-15/aid/blocked"]
-        assert blocked["trucks"] == {"least": 20, "most": 20} and blocked["before"] == 0
+        assert blocked["trucks"] == {"least": 20, "most": 20} and blocked["before"] is None
         assert found["2016-09-15/areas/Named/inside"]["count"] >= 1
 
         opened = ledger("--explain", "2016-09-13/breaches/SYRREB")
@@ -590,6 +590,8 @@ def test_ledger():
         assert apart["count"] == 2 and apart["by_status"]["alleged"] == 1 and apart["by_status"]["denied"] == 1
         assert found["2016-09-15/breaches/SYR"]["count"] == 2 and found["2016-09-15/kinds/shelling"]["outlets"] == 2
 
+        for path in ROOT.glob("examples/*/*.toml"):
+            check_run(0, "ledger", path, "--db", db, "--format", "csv")
         for name in ("wrong", "missing", "broken"):
             path = TRUCE.with_name(name + ".toml")
             faults = TRUCE.with_name(name + ".faults").read_text(encoding="utf-8").splitlines()
@@ -697,6 +699,7 @@ def test_ledger_states():
         found = {row["id"]: row for row in map(json.loads, lines)}
         assert found["2016-09-14/breaches/SYR"]["by_status"]["contained"] == 1
         assert [found[f"2016-09-{day}/state"]["state"] for day in (13, 15, 16)] == ["in force", "in force", "suspended"]
+        assert found["2016-09-14/breaches"]["before"] is None and found["2016-09-16/breaches"]["before"] == 0
         north = found["2016-09-16/areas/unknown"]
         assert north["count"] == 1 and north["harm"]["killed"] == {"least": 30, "most": 30}
         assert found["2016-09-16/breaches/unknown"]["by_status"]["verified"] == 1

@@ -213,13 +213,21 @@ static const Figure *find(const Ledger *l, const uint32_t *table, uint32_t size,
     return table[at] ? &l->figures[table[at] - 1] : NULL;
 }
 
-/* A day before the first that was read is not known; one that was, and has none, is 0. */
+static bool is_reported(const LedgerWork *w, int32_t day) {
+    if (day < w->first - 1) return false;
+    return day < w->first ? w->reports_before > 0 : w->ledger->days[day - w->first].reports > 0;
+}
+
+/* A day without reports is not known, whatever the day after has. */
 static void compare_days(LedgerWork *w, Figure *f) {
     StrBuf id = {0};
     if (f->day == DAY_NONE || f->day - 1 < w->read) return;
     put_id(&id, f->day - 1, f->section.data, f->key, f->key2);
     const Figure *before = find(w->ledger, w->table, w->table_size, strbuf_view(&id));
-    f->before = before ? before->count : 0;
+    if (before)
+        f->before = before->count;
+    else if (is_reported(w, f->day - 1))
+        f->before = 0;
     w->failed = w->failed || id.failed;
     strbuf_free(&id);
 }

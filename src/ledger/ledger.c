@@ -66,6 +66,7 @@ static parley_status make_days(LedgerWork *w, parley_error *err) {
 static void take_coverage(void *context, const CoverageRow *row) {
     LedgerWork *w = context;
     int32_t day = day_of(row->day);
+    if (day == w->first - 1) w->reports_before += row->reports;
     if (day < w->first || day > w->last) return;
     LedgerDay *out = &w->ledger->days[day - w->first];
     out->reports += row->reports;
@@ -75,7 +76,7 @@ static void take_coverage(void *context, const CoverageRow *row) {
 
 static parley_status read_coverage(LedgerWork *w, parley_error *err) {
     char first[DAY_TEXT], last[DAY_TEXT];
-    day_text(w->first, first);
+    day_text(w->first - 1, first);
     day_text(w->last + 1, last); /* dates may carry an hour */
     return record_coverage(w->record, str_of(first), str_of(last), take_coverage, w, err);
 }

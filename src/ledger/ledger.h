@@ -105,7 +105,7 @@ typedef struct Figure {
     int32_t day; /* DAY_NONE: in total */
     Str section, key, key2;
     uint32_t count;
-    int64_t before; /* the day before; -1: there is none */
+    int64_t before; /* the day before; -1: it is not known, or has no report */
     uint32_t by_status[INCIDENT_STATUS_COUNT];
     uint32_t reports, outlets;
     LedgerRange harm[HARM_KIND_COUNT], trucks, people;

@@ -9,8 +9,9 @@ typedef struct LedgerWork {
     Ledger *ledger;
     Record *record;
     AreaMap *map;
-    int32_t from, read;  /* from where words are read, and events */
-    int32_t first, last; /* the days that are shown */
+    int32_t from, read;      /* from where words are read, and events */
+    int32_t first, last;     /* the days that are shown */
+    uint32_t reports_before; /* of the day before them */
     uint32_t telling_room, incident_room, accuser_room, figure_room, link_room, move_room;
     uint32_t *table; /* figures by their id */
     uint32_t table_size;
