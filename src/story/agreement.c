@@ -239,9 +239,10 @@ void story_compare(const StoryEvent *event, const StoryEvent *telling, const Sto
                    Agreement *out) {
     *out = (Agreement){.place_name = ""};
     out->together = event->document == telling->document && event->sentence == telling->sentence;
-    compare_words(event, telling, out);
     compare_days(event, frame, out);
     compare_places(event, telling, frame, out);
+    if (out->forbidden && event->text != telling->text) return; /* most pairs end here */
+    compare_words(event, telling, out);
     compare_harm(event, telling, frame, out);
     compare_parties(event, telling, out);
     if (out->other_site && event->type == EVENT_ASSAULT && out->harm != MATCH_SAME)
