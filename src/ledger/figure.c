@@ -218,10 +218,16 @@ static bool is_reported(const LedgerWork *w, int32_t day) {
     return day < w->first ? w->reports_before > 0 : w->ledger->days[day - w->first].reports > 0;
 }
 
+/* Aid and talks are counted before the truce as well; breaches are of its days only. */
+static bool begins_with_truce(const LedgerWork *w, const Figure *f) {
+    bool always = str_is(f->section, "aid") || str_is(f->section, "talks");
+    return f->day <= w->ledger->truce->first_day && !always;
+}
+
 /* A day without reports is not known, whatever the day after has. */
 static void compare_days(LedgerWork *w, Figure *f) {
     StrBuf id = {0};
-    if (f->day == DAY_NONE || f->day - 1 < w->read) return;
+    if (f->day == DAY_NONE || f->day - 1 < w->read || begins_with_truce(w, f)) return;
     put_id(&id, f->day - 1, f->section.data, f->key, f->key2);
     const Figure *before = find(w->ledger, w->table, w->table_size, strbuf_view(&id));
     if (before)
