@@ -95,6 +95,8 @@ static void definite_country(const MentionBuilder *b, uint32_t sentence, int32_t
         /* "Jets bombed": a capital at the start of a sentence makes nobody known. */
         bool told = node_lemma_is(tree, tree_child(tree, head, REL_DET), "the") ||
                     node_xpos_is(tree, head, "NNP");
+        /* "the two air forces" are not both of one country. */
+        if (tree_child(tree, head, REL_NUMMOD) != NO_NODE) return;
         if (!just && home && told && !another_army(b, sentence)) {
             memcpy(found->country, b->home, sizeof found->country);
             return;
