@@ -418,6 +418,15 @@ def test_eval_of_events():
         assert macro_f1("--match", "type") == 1.0
 
 
+def test_leaders_of_groups_have_no_country():
+    text = "Abu Bakr al-Baghdadi threatened Iraq. Ban Ki-moon urged Syria to stop. Putin met Obama."
+    events = [json.loads(line) for line in check_run(0, "code", "--date", "2015-03-02", "--format", "jsonl", given=text)
+              .out.splitlines()]
+    parties = {party["text"]: (party["code"], party["country"]) for event in events for party in event["source"]}
+    assert parties["Abu Bakr al-Baghdadi"] == ("ISI", None) and parties["Ban Ki-moon"] == ("IGOUNO", None)
+    assert parties["Putin"] == ("RUSGOV", "RUS")
+
+
 def test_record():
     with tempfile.TemporaryDirectory() as folder:
         db = os.path.join(folder, "test.db")

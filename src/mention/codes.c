@@ -2,6 +2,8 @@
  * capital or its forces stand for, who bears a family name. */
 #include "mention/found.h"
 
+#include "lexicon/ontology.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -32,13 +34,30 @@ uint32_t sector_classes(Str sector) {
     return classes;
 }
 
-/* The code split into the country it begins with and the sector behind it. */
-static void split_code(Found *found, Str code, bool has_country) {
+static const Actor *country_of(const MentionBuilder *b, Str code) {
+    uint32_t count;
+    const Actor *actors = lexicon_actors(b->lexicon, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (actors[i].kind == ACTOR_COUNTRY &&
+            str_equal(lexicon_text(b->lexicon, actors[i].code), code))
+            return &actors[i];
+    return NULL;
+}
+
+/* Whether a code is a country's with a sector, not a group's or a body's own ("ISI", "IGOUNO").
+ * What ends in a sector needs no look-up. */
+static bool begins_with_country(const MentionBuilder *b, Str code) {
+    if (!is_country_code(code)) return false;
+    if (code.len == 6 && sector_listed(str_slice(code, 3, 6))) return true;
+    return country_of(b, str_slice(code, 0, 3)) != NULL;
+}
+
+/* A person's code, split into the country it begins with and the sector behind it. */
+static void split_code(const MentionBuilder *b, Found *found, Str code) {
     set_text(found->code, sizeof found->code, code);
-    if (has_country && is_country_code(code)) {
-        set_text(found->country, sizeof found->country, str_slice(code, 0, 3));
-        set_text(found->sector, sizeof found->sector, str_slice(code, 3, 6));
-    }
+    if (!begins_with_country(b, code)) return;
+    set_text(found->country, sizeof found->country, str_slice(code, 0, 3));
+    set_text(found->sector, sizeof found->sector, str_slice(code, 3, 6));
 }
 
 static const Post *post_at(const Lexicon *lexicon, const Actor *person, uint32_t date) {
@@ -55,12 +74,13 @@ static void person_code(MentionBuilder *b, const Actor *person, Found *found) {
     found->classes = CLASS_ACTOR | CLASS_PERSON;
     const Post *post = post_at(b->lexicon, person, b->report_date);
     if (post) {
-        split_code(found, lexicon_text(b->lexicon, post->code), true);
+        split_code(b, found, lexicon_text(b->lexicon, post->code));
     } else if (person->posts.count) {
         Str code = lexicon_text(b->lexicon, lexicon_posts(b->lexicon, person->posts)->code);
-        if (!is_country_code(code)) return;
-        snprintf(found->code, sizeof found->code, "%.3sELI", code.data);
-        split_code(found, str_of(found->code), true);
+        char elite[CODE_MAX];
+        if (!begins_with_country(b, code)) return;
+        snprintf(elite, sizeof elite, "%.3sELI", code.data);
+        split_code(b, found, str_of(elite));
     }
     found->classes |= sector_classes(str_of(found->sector)) & CLASS_ARMED;
 }
@@ -118,16 +138,6 @@ static bool names_country(const MentionBuilder *b, const char *code) {
     return false;
 }
 
-static const Actor *country_of(const MentionBuilder *b, const char *code) {
-    uint32_t count;
-    const Actor *actors = lexicon_actors(b->lexicon, &count);
-    for (uint32_t i = 0; i < count; i++)
-        if (actors[i].kind == ACTOR_COUNTRY &&
-            str_is(lexicon_text(b->lexicon, actors[i].code), code))
-            return &actors[i];
-    return NULL;
-}
-
 bool half_of_country(MentionBuilder *b, uint32_t sentence, int32_t word, Found *found) {
     static const char *const halves[][2] = {{"PRK", "KOR"}, {"SDN", "SSD"}};
     const Node *node = &builder_tree(b, sentence)->nodes[word];
@@ -137,7 +147,7 @@ bool half_of_country(MentionBuilder *b, uint32_t sentence, int32_t word, Found *
     if ((!north && !south) || modifies) return false;
     for (size_t i = 0; i < sizeof halves / sizeof *halves; i++) {
         if (!names_country(b, halves[i][0]) && !names_country(b, halves[i][1])) continue;
-        const Actor *actor = country_of(b, halves[i][south]);
+        const Actor *actor = country_of(b, str_of(halves[i][south]));
         if (!actor) continue;
         found->actor = actor;
         found->name = lexicon_text(b->lexicon, actor->name);
