@@ -123,3 +123,18 @@ void json_put_number(StrBuf *buf, double value, int decimals) {
     bool minus_zero = digits[0] == '-' && strspn(digits + 1, "0.,") == (size_t)len - 1;
     put_digits(buf, digits + (minus_zero ? 1 : 0));
 }
+
+void json_put_text_field(StrBuf *buf, const char *key, Str value) {
+    json_put_key(buf, key);
+    json_put_string_or_null(buf, value);
+}
+
+void json_put_int_field(StrBuf *buf, const char *key, int64_t value) {
+    json_put_key(buf, key);
+    json_put_int(buf, value);
+}
+
+void json_put_bool_field(StrBuf *buf, const char *key, bool value) {
+    json_put_key(buf, key);
+    json_put_bool(buf, value);
+}

@@ -24,6 +24,10 @@ void json_put_string(StrBuf *buf, Str value);
 void json_put_string_or_null(StrBuf *buf, Str value);
 
 void json_put_null(StrBuf *buf);
+/* A key and its value; an empty text is null. */
+void json_put_text_field(StrBuf *buf, const char *key, Str value);
+void json_put_int_field(StrBuf *buf, const char *key, int64_t value);
+void json_put_bool_field(StrBuf *buf, const char *key, bool value);
 void json_put_bool(StrBuf *buf, bool value);
 void json_put_int(StrBuf *buf, int64_t value);
 

@@ -69,16 +69,6 @@ static void put_label(StrBuf *line, const char *key, int label) {
     json_put_string_or_null(line, label ? str_of(label_name(label)) : str_of(NULL));
 }
 
-static void put_text(StrBuf *line, const char *key, Str value) {
-    json_put_key(line, key);
-    json_put_string_or_null(line, value);
-}
-
-static void put_flag(StrBuf *line, const char *key, bool value) {
-    json_put_key(line, key);
-    json_put_bool(line, value);
-}
-
 static void end_line(StrBuf *line, FILE *out) {
     json_put_close(line, '}');
     strbuf_char(line, '\n');
@@ -91,15 +81,15 @@ void eval_rows_print_jsonl(const EvalRows *rows, FILE *out) {
     for (size_t i = 0; i < rows->count; i++) {
         const EvalRow *row = &rows->items[i];
         json_put_open(&line, '{');
-        put_text(&line, "row", row->key);
+        json_put_text_field(&line, "row", row->key);
         put_label(&line, "gold", row->gold);
         put_label(&line, "coded", row->coded);
-        put_flag(&line, "found", row->found);
-        put_flag(&line, "right", row->right);
+        json_put_bool_field(&line, "found", row->found);
+        json_put_bool_field(&line, "right", row->right);
         json_put_key(&line, "confidence");
         json_put_number(&line, row->confidence, 3);
-        put_text(&line, "rule", row->rule);
-        put_text(&line, "text", row->text);
+        json_put_text_field(&line, "rule", row->rule);
+        json_put_text_field(&line, "text", row->text);
         end_line(&line, out);
     }
     strbuf_free(&line);
@@ -151,12 +141,12 @@ static void print_change(const EvalRow *now, const EvalRow *before, bool gained,
     }
     StrBuf line = {.data = NULL};
     json_put_open(&line, '{');
-    put_text(&line, "change", gained ? STR("gained") : STR("broke"));
-    put_text(&line, "key", row->key);
+    json_put_text_field(&line, "change", gained ? STR("gained") : STR("broke"));
+    json_put_text_field(&line, "key", row->key);
     put_label(&line, "gold", row->gold);
     put_label(&line, "before", was);
     put_label(&line, "now", is);
-    put_text(&line, "text", text);
+    json_put_text_field(&line, "text", text);
     end_line(&line, out);
     strbuf_free(&line);
 }

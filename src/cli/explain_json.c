@@ -3,19 +3,9 @@
 
 #include "base/json.h"
 
-static void put_text(StrBuf *out, const char *key, Str value) {
-    json_put_key(out, key);
-    json_put_string_or_null(out, value);
-}
-
-static void put_whole(StrBuf *out, const char *key, int64_t value) {
-    json_put_key(out, key);
-    json_put_int(out, value);
-}
-
 /* A word's number in its sentence, from 1 as CoNLL-U counts; 0: none. */
 static void put_word(StrBuf *out, const char *key, int32_t word) {
-    put_whole(out, key, word == NO_NODE ? 0 : word + 1);
+    json_put_int_field(out, key, word == NO_NODE ? 0 : word + 1);
 }
 
 void put_tree_json(StrBuf *out, const Tree *tree) {
@@ -26,26 +16,26 @@ void put_tree_json(StrBuf *out, const Tree *tree) {
         json_put_item(out);
         json_put_open(out, '{');
         put_word(out, "id", (int32_t)w);
-        put_text(out, "form", node->token.form);
-        put_text(out, "lemma", node->lemma);
-        put_text(out, "upos", str_of(upos_name(node->upos)));
+        json_put_text_field(out, "form", node->token.form);
+        json_put_text_field(out, "lemma", node->lemma);
+        json_put_text_field(out, "upos", str_of(upos_name(node->upos)));
         put_word(out, "head", node->head);
-        put_text(out, "deprel", str_of(relation_name(node->relation)));
+        json_put_text_field(out, "deprel", str_of(relation_name(node->relation)));
         json_put_close(out, '}');
     }
     json_put_close(out, ']');
 }
 
 static void put_act(StrBuf *out, const Lexicon *lexicon, const Act *act) {
-    put_text(out, "entry", lexicon_text(lexicon, act->origin.id));
-    put_text(out, "file", lexicon_text(lexicon, act->origin.file));
-    put_whole(out, "line", act->origin.line);
-    put_text(out, "event", str_of(act->event ? event_type_name(act->event) : ""));
+    json_put_text_field(out, "entry", lexicon_text(lexicon, act->origin.id));
+    json_put_text_field(out, "file", lexicon_text(lexicon, act->origin.file));
+    json_put_int_field(out, "line", act->origin.line);
+    json_put_text_field(out, "event", str_of(act->event ? event_type_name(act->event) : ""));
 }
 
 static void put_condition(StrBuf *out, const ConditionReason *condition) {
     json_put_open(out, '{');
-    put_text(out, "text", condition->text);
+    json_put_text_field(out, "text", condition->text);
     json_put_key(out, "holds");
     json_put_bool(out, condition->holds);
     put_word(out, "word", condition->word);
@@ -59,7 +49,7 @@ static void put_near(StrBuf *out, const Near *near) {
         return;
     }
     json_put_open(out, '{');
-    put_text(out, "word", near->word);
+    json_put_text_field(out, "word", near->word);
     json_put_key(out, "similarity");
     json_put_number(out, (double)near->similarity, 4);
     json_put_key(out, "agreement");
@@ -75,11 +65,11 @@ static void put_fired(StrBuf *out, const Lexicon *lexicon, const Explanation *wh
     }
     json_put_open(out, '{');
     put_act(out, lexicon, why->act);
-    put_text(out, "text", lexicon_text(lexicon, why->act->origin.source));
+    json_put_text_field(out, "text", lexicon_text(lexicon, why->act->origin.source));
     json_put_key(out, "by_form");
     json_put_bool(out, why->by_form);
     put_near(out, &why->near);
-    put_whole(out, "score", why->score);
+    json_put_int_field(out, "score", why->score);
     json_put_key(out, "conditions");
     json_put_open(out, '[');
     for (uint32_t i = 0; i < why->condition_count; i++) {
@@ -93,16 +83,18 @@ static void put_fired(StrBuf *out, const Lexicon *lexicon, const Explanation *wh
 static void put_role(StrBuf *out, const Coded *coded, const Lexicon *lexicon,
                      const RoleReason *role) {
     json_put_open(out, '{');
-    put_text(out, "role", str_of(role->target ? "target" : "source"));
-    put_text(out, "code", str_of(role->party->code));
-    put_text(out, "text", given_span(coded->doc, role->party->span).text);
-    put_text(out, "how", role->how);
+    json_put_text_field(out, "role", str_of(role->target ? "target" : "source"));
+    json_put_text_field(out, "code", str_of(role->party->code));
+    json_put_text_field(out, "text", given_span(coded->doc, role->party->span).text);
+    json_put_text_field(out, "how", role->how);
     put_word(out, "word", role->word);
-    put_text(out, "named_by", str_of(named_by_name(role->party->named_by)));
+    json_put_text_field(out, "named_by", str_of(named_by_name(role->party->named_by)));
     Str none = str_of("");
-    put_text(out, "actor", role->actor ? lexicon_text(lexicon, role->actor->origin.id) : none);
-    put_text(out, "file", role->actor ? lexicon_text(lexicon, role->actor->origin.file) : none);
-    put_whole(out, "line", role->actor ? role->actor->origin.line : 0);
+    json_put_text_field(out, "actor",
+                        role->actor ? lexicon_text(lexicon, role->actor->origin.id) : none);
+    json_put_text_field(out, "file",
+                        role->actor ? lexicon_text(lexicon, role->actor->origin.file) : none);
+    json_put_int_field(out, "line", role->actor ? role->actor->origin.line : 0);
     json_put_close(out, '}');
 }
 
@@ -124,14 +116,14 @@ static void put_status(StrBuf *out, const Explanation *why) {
         json_put_item(out);
         json_put_open(out, '{');
         put_word(out, "word", why->status[i].word);
-        put_text(out, "text", why->status[i].text);
+        json_put_text_field(out, "text", why->status[i].text);
         put_word(out, "second", why->status[i].second);
-        put_text(out, "second_text", why->status[i].second_text);
-        put_text(out, "without", str_of(event_status_name(why->status[i].without)));
+        json_put_text_field(out, "second_text", why->status[i].second_text);
+        json_put_text_field(out, "without", str_of(event_status_name(why->status[i].without)));
         json_put_close(out, '}');
     }
     json_put_close(out, ']');
-    put_text(out, "status_rest", why->status_rest);
+    json_put_text_field(out, "status_rest", why->status_rest);
 }
 
 static void put_opinion(StrBuf *out, const Explanation *why) {
@@ -157,8 +149,8 @@ static void put_rivals(StrBuf *out, const Lexicon *lexicon, const Rivals *rivals
         json_put_item(out);
         json_put_open(out, '{');
         put_act(out, lexicon, rival->act);
-        put_whole(out, "score", rival->score);
-        put_text(out, "lost_by", str_of(losses[rival->loss]));
+        json_put_int_field(out, "score", rival->score);
+        json_put_text_field(out, "lost_by", str_of(losses[rival->loss]));
         json_put_key(out, "failed");
         if (rival->loss == LOSS_CONDITION)
             put_condition(out, &rival->failed);
@@ -184,8 +176,8 @@ void put_word_json(StrBuf *out, const Coded *coded, const Lexicon *lexicon, cons
                    const Rivals *rivals) {
     const Tree *tree = &coded->parsed.trees[attempt->sentence];
     put_word(out, "word", attempt->word);
-    put_text(out, "text", tree->nodes[attempt->word].token.form);
-    put_text(out, "why_not", str_of(verdict_text(attempt->verdict)));
+    json_put_text_field(out, "text", tree->nodes[attempt->word].token.form);
+    json_put_text_field(out, "why_not", str_of(verdict_text(attempt->verdict)));
     put_rivals(out, lexicon, rivals);
 }
 
@@ -193,8 +185,8 @@ void put_near_miss_json(StrBuf *out, const Coded *coded, const Lexicon *lexicon,
                         const Attempt *attempt, const NearMiss *miss) {
     const Tree *tree = &coded->parsed.trees[attempt->sentence];
     put_word(out, "word", attempt->word);
-    put_text(out, "text", tree->nodes[attempt->word].token.form);
-    put_text(out, "why_not", str_of("only near to a known word, and too unsure"));
+    json_put_text_field(out, "text", tree->nodes[attempt->word].token.form);
+    json_put_text_field(out, "why_not", str_of("only near to a known word, and too unsure"));
     put_near(out, &miss->near);
     put_act(out, lexicon, miss->act);
     json_put_key(out, "confidence");

@@ -1,24 +1,12 @@
 /* A ledger as CSV and as JSON Lines: one figure a line. */
 #include "base/json.h"
+#include "cli/formats.h"
 #include "cli/ledger.h"
 #include "ledger/days.h"
 
 #include <inttypes.h>
 
 /* ---- CSV ---- */
-
-static void put_cell(StrBuf *out, Str text) {
-    bool quoted = false;
-    for (size_t i = 0; i < text.len; i++)
-        quoted = quoted || text.data[i] == ',' || text.data[i] == '"' || text.data[i] == '\n' ||
-                 text.data[i] == '\r';
-    if (quoted) strbuf_char(out, '"');
-    for (size_t i = 0; i < text.len; i++) {
-        if (text.data[i] == '"') strbuf_char(out, '"');
-        strbuf_char(out, text.data[i]);
-    }
-    if (quoted) strbuf_char(out, '"');
-}
 
 static void put_range_cells(StrBuf *out, const LedgerRange *range) {
     strbuf_char(out, ',');
@@ -38,15 +26,15 @@ static void put_day_cell(StrBuf *out, int32_t day) {
 }
 
 static void put_figure_row(StrBuf *out, const Figure *f) {
-    put_cell(out, f->id);
+    put_csv_value(out, f->id);
     strbuf_char(out, ',');
     put_day_cell(out, f->day);
     strbuf_char(out, ',');
-    put_cell(out, f->section);
+    put_csv_value(out, f->section);
     strbuf_char(out, ',');
-    put_cell(out, f->key);
+    put_csv_value(out, f->key);
     strbuf_char(out, ',');
-    put_cell(out, f->key2);
+    put_csv_value(out, f->key2);
     strbuf_format(out, ",%u,", f->count);
     if (f->before >= 0) strbuf_format(out, "%" PRId64, f->before);
     for (int i = 0; i < INCIDENT_STATUS_COUNT; i++) strbuf_format(out, ",%u", f->by_status[i]);
@@ -87,20 +75,10 @@ void put_ledger_csv(StrBuf *out, const Ledger *ledger) {
 
 /* ---- JSON Lines ---- */
 
-static void put_string(StrBuf *out, const char *key, Str value) {
-    json_put_key(out, key);
-    json_put_string_or_null(out, value);
-}
-
-static void put_number(StrBuf *out, const char *key, int64_t value) {
-    json_put_key(out, key);
-    json_put_int(out, value);
-}
-
 static void put_json_day(StrBuf *out, int32_t day) {
     char text[DAY_TEXT];
     if (day != DAY_NONE) day_text(day, text);
-    put_string(out, "day", day == DAY_NONE ? str_of("") : str_of(text));
+    json_put_text_field(out, "day", day == DAY_NONE ? str_of("") : str_of(text));
 }
 
 static void put_json_range(StrBuf *out, const char *key, const LedgerRange *range) {
@@ -110,7 +88,7 @@ static void put_json_range(StrBuf *out, const char *key, const LedgerRange *rang
         return;
     }
     json_put_open(out, '{');
-    put_number(out, "least", range->least);
+    json_put_int_field(out, "least", range->least);
     json_put_key(out, "most");
     if (range->open)
         json_put_null(out);
@@ -129,13 +107,13 @@ static void put_json_harm(StrBuf *out, const LedgerRange harm[HARM_KIND_COUNT]) 
 
 static void put_json_figure(StrBuf *out, const Ledger *ledger, const Figure *f) {
     json_put_open(out, '{');
-    put_string(out, "id", f->id);
+    json_put_text_field(out, "id", f->id);
     put_json_day(out, f->day);
-    put_string(out, "section", f->section);
-    put_string(out, "key", f->key);
-    put_string(out, "name", key_name(ledger, f->section, f->key));
-    put_string(out, "key2", f->key2);
-    put_number(out, "count", f->count);
+    json_put_text_field(out, "section", f->section);
+    json_put_text_field(out, "key", f->key);
+    json_put_text_field(out, "name", key_name(ledger, f->section, f->key));
+    json_put_text_field(out, "key2", f->key2);
+    json_put_int_field(out, "count", f->count);
     json_put_key(out, "before");
     if (f->before >= 0)
         json_put_int(out, f->before);
@@ -144,10 +122,10 @@ static void put_json_figure(StrBuf *out, const Ledger *ledger, const Figure *f) 
     json_put_key(out, "by_status");
     json_put_open(out, '{');
     for (int i = 0; i < INCIDENT_STATUS_COUNT; i++)
-        put_number(out, incident_status_name((IncidentStatus)i), f->by_status[i]);
+        json_put_int_field(out, incident_status_name((IncidentStatus)i), f->by_status[i]);
     json_put_close(out, '}');
-    put_number(out, "reports", f->reports);
-    put_number(out, "outlets", f->outlets);
+    json_put_int_field(out, "reports", f->reports);
+    json_put_int_field(out, "outlets", f->outlets);
     put_json_harm(out, f->harm);
     put_json_range(out, "trucks", &f->trucks);
     put_json_range(out, "people", &f->people);
@@ -163,14 +141,15 @@ static void put_json_moves(StrBuf *out, const Ledger *ledger, int32_t day) {
         if (move->day != day) continue;
         json_put_item(out);
         json_put_open(out, '{');
-        put_string(out, "to", str_of(truce_state_name(move->to)));
-        put_string(out, "why", str_of(move->why));
-        put_string(out, "party",
-                   move->side == TRUCE_NOBODY ? str_of("") : ledger->truce->sides[move->side].name);
-        put_string(out, "doc", move->doc);
-        put_string(out, "publisher", move->publisher);
-        put_string(out, "sentence", move->sentence);
-        put_string(out, "figure", move->figure);
+        json_put_text_field(out, "to", str_of(truce_state_name(move->to)));
+        json_put_text_field(out, "why", str_of(move->why));
+        json_put_text_field(out, "party",
+                            move->side == TRUCE_NOBODY ? str_of("")
+                                                       : ledger->truce->sides[move->side].name);
+        json_put_text_field(out, "doc", move->doc);
+        json_put_text_field(out, "publisher", move->publisher);
+        json_put_text_field(out, "sentence", move->sentence);
+        json_put_text_field(out, "figure", move->figure);
         json_put_close(out, '}');
     }
     json_put_close(out, ']');
@@ -181,15 +160,15 @@ static void put_json_state(StrBuf *out, const Ledger *ledger, const LedgerDay *d
     day_text(day->day, text);
     snprintf(id, sizeof id, "%s/state", text);
     json_put_open(out, '{');
-    put_string(out, "id", str_of(id));
+    json_put_text_field(out, "id", str_of(id));
     put_json_day(out, day->day);
-    put_string(out, "section", str_of("state"));
-    put_string(out, "state", str_of(truce_state_name(day->state)));
+    json_put_text_field(out, "section", str_of("state"));
+    json_put_text_field(out, "state", str_of(truce_state_name(day->state)));
     json_put_key(out, "reported");
     json_put_bool(out, day->reports > 0);
-    put_number(out, "reports", day->reports);
-    put_number(out, "copies", day->copies);
-    put_number(out, "outlets", day->outlets);
+    json_put_int_field(out, "reports", day->reports);
+    json_put_int_field(out, "copies", day->copies);
+    json_put_int_field(out, "outlets", day->outlets);
     put_json_moves(out, ledger, day->day);
     json_put_close(out, '}');
     strbuf_char(out, '\n');

@@ -3,16 +3,6 @@
 
 #include "base/json.h"
 
-static void put_text(StrBuf *out, const char *key, Str value) {
-    json_put_key(out, key);
-    json_put_string_or_null(out, value);
-}
-
-static void put_int(StrBuf *out, const char *key, int64_t value) {
-    json_put_key(out, key);
-    json_put_int(out, value);
-}
-
 static void put_number(StrBuf *out, const char *key, double value) {
     json_put_key(out, key);
     json_put_number(out, value, 3);
@@ -20,7 +10,7 @@ static void put_number(StrBuf *out, const char *key, double value) {
 
 static void begin(StrBuf *out, const char *kind) {
     json_put_open(out, '{');
-    put_text(out, "kind", str_of(kind));
+    json_put_text_field(out, "kind", str_of(kind));
 }
 
 static void end(StrBuf *out) {
@@ -42,7 +32,7 @@ static void put_quads(StrBuf *out, const RelationCount *count) {
     for (int quad = 1; quad < 5; quad++) {
         json_put_key(out, quad_name(quad));
         json_put_open(out, '{');
-        put_int(out, "count", count->counted[quad]);
+        json_put_int_field(out, "count", count->counted[quad]);
         put_number(out, "goldstein", count->goldstein[quad]);
         json_put_close(out, '}');
     }
@@ -52,7 +42,7 @@ static void put_apart(StrBuf *out, const RelationCount *count) {
     json_put_key(out, "apart");
     json_put_open(out, '{');
     for (int status = STATUS_PLANNED; status <= STATUS_HYPOTHETICAL; status++)
-        put_int(out, event_status_name((EventStatus)status), count->apart[status]);
+        json_put_int_field(out, event_status_name((EventStatus)status), count->apart[status]);
     json_put_close(out, '}');
 }
 
@@ -64,11 +54,11 @@ static void put_period(StrBuf *out, const PairShown *shown, const RelationPeriod
         Str from, to;
         put_way(&joint, &shown->sides, way, &from, &to);
         begin(out, kind);
-        put_text(out, "period", str_of(period->name));
-        put_text(out, "first", period->first_day);
-        put_text(out, "last", period->last_day);
-        put_text(out, "from", from);
-        put_text(out, "to", to);
+        json_put_text_field(out, "period", str_of(period->name));
+        json_put_text_field(out, "first", period->first_day);
+        json_put_text_field(out, "last", period->last_day);
+        json_put_text_field(out, "from", from);
+        json_put_text_field(out, "to", to);
         put_quads(out, &period->ways[way]);
         put_apart(out, &period->ways[way]);
         end(out);
@@ -81,38 +71,38 @@ static void put_stance(StrBuf *out, const PairShown *shown, size_t i) {
     const Stance *stance = &shown->relations.stances[i];
     const DeedWords *words = &shown->words[i];
     begin(out, "stance");
-    put_text(out, "stance", str_of(stance_name(stance->kind)));
-    put_text(out, "from", side_name(&shown->sides, stance->side));
-    put_text(out, "to", side_name(&shown->sides, 1 - stance->side));
+    json_put_text_field(out, "stance", str_of(stance_name(stance->kind)));
+    json_put_text_field(out, "from", side_name(&shown->sides, stance->side));
+    json_put_text_field(out, "to", side_name(&shown->sides, 1 - stance->side));
     put_key_id(out, "event", stance->deed);
-    put_text(out, "date", stance->deed->day);
-    put_text(out, "type", str_of(event_type_name(stance->deed->type)));
-    put_text(out, "cameo", stance->deed->cameo);
-    put_text(out, "subject", cameo_subject(stance->deed->cameo));
-    put_text(out, "status", str_of(event_status_name(stance->deed->status)));
-    put_text(out, "text", words->quote.len ? words->quote : words->sentence);
-    put_text(out, "quote", words->quote_kind);
-    put_text(out, "speaker", words->speaker);
-    put_text(out, "speaker_code", words->speaker_code);
-    put_text(out, "doc", words->document);
-    put_text(out, "publisher", words->publisher);
-    put_text(out, "report_date", words->date);
-    put_int(out, "sentence", words->number);
-    put_text(out, "sentence_text", words->sentence);
+    json_put_text_field(out, "date", stance->deed->day);
+    json_put_text_field(out, "type", str_of(event_type_name(stance->deed->type)));
+    json_put_text_field(out, "cameo", stance->deed->cameo);
+    json_put_text_field(out, "subject", cameo_subject(stance->deed->cameo));
+    json_put_text_field(out, "status", str_of(event_status_name(stance->deed->status)));
+    json_put_text_field(out, "text", words->quote.len ? words->quote : words->sentence);
+    json_put_text_field(out, "quote", words->quote_kind);
+    json_put_text_field(out, "speaker", words->speaker);
+    json_put_text_field(out, "speaker_code", words->speaker_code);
+    json_put_text_field(out, "doc", words->document);
+    json_put_text_field(out, "publisher", words->publisher);
+    json_put_text_field(out, "report_date", words->date);
+    json_put_int_field(out, "sentence", words->number);
+    json_put_text_field(out, "sentence_text", words->sentence);
     put_key_id(out, "answers", stance->answers);
     end(out);
 }
 
 static void put_matter(StrBuf *out, const PairShown *shown, const Matter *matter) {
     begin(out, "matter");
-    put_text(out, "about", str_of(matter_kind_name(matter->kind)));
-    put_text(out, "name", matter->name);
+    json_put_text_field(out, "about", str_of(matter_kind_name(matter->kind)));
+    json_put_text_field(out, "name", matter->name);
     json_put_key(out, "agreed");
     json_put_bool(out, matter->agreed);
     Str demands = matter->agreed ? (Str){"", 0} : side_name(&shown->sides, matter->demands);
     Str refuses = matter->agreed ? (Str){"", 0} : side_name(&shown->sides, 1 - matter->demands);
-    put_text(out, "demands", demands);
-    put_text(out, "refuses", refuses);
+    json_put_text_field(out, "demands", demands);
+    json_put_text_field(out, "refuses", refuses);
     json_put_key(out, "counts");
     json_put_open(out, '[');
     json_put_item(out);
@@ -136,30 +126,30 @@ static void jsonl_pair(StrBuf *out, const PairShown *shown) {
 /* ---- the network ---- */
 
 static void put_sums(StrBuf *out, const NetworkSums *sums) {
-    put_int(out, "sign", network_sign(sums));
+    json_put_int_field(out, "sign", network_sign(sums));
     put_number(out, "balance", network_balance(sums));
     put_number(out, "with", sums->with);
     put_number(out, "against", sums->against);
-    put_int(out, "with_count", sums->with_count);
-    put_int(out, "against_count", sums->against_count);
-    put_text(out, "first", sums->first);
-    put_text(out, "last", sums->last);
+    json_put_int_field(out, "with_count", sums->with_count);
+    json_put_int_field(out, "against_count", sums->against_count);
+    json_put_text_field(out, "first", sums->first);
+    json_put_text_field(out, "last", sums->last);
 }
 
 static void put_triads(StrBuf *out, const char *key, const NetworkTriads *triads) {
     json_put_key(out, key);
     json_put_open(out, '{');
-    put_int(out, "all", triads->all);
-    put_int(out, "balanced", triads->balanced);
+    json_put_int_field(out, "all", triads->all);
+    json_put_int_field(out, "balanced", triads->balanced);
     json_put_close(out, '}');
 }
 
 static void put_edge(StrBuf *out, const Network *network, const NetworkEdge *edge) {
     begin(out, "edge");
-    put_text(out, "a", str_of(network->actors[edge->a].code));
-    put_text(out, "b", str_of(network->actors[edge->b].code));
+    json_put_text_field(out, "a", str_of(network->actors[edge->a].code));
+    json_put_text_field(out, "b", str_of(network->actors[edge->b].code));
     put_sums(out, &edge->now);
-    put_text(out, "change", str_of(network_change_name(edge->change)));
+    json_put_text_field(out, "change", str_of(network_change_name(edge->change)));
     json_put_key(out, "before");
     json_put_open(out, '{');
     put_sums(out, &edge->before);
@@ -173,8 +163,8 @@ static void jsonl_network(StrBuf *out, const NetworkShown *shown) {
     day_text(shown->wanted.first, first);
     day_text(shown->wanted.last, last);
     begin(out, "network");
-    put_text(out, "first", str_of(first));
-    put_text(out, "last", str_of(last));
+    json_put_text_field(out, "first", str_of(first));
+    json_put_text_field(out, "last", str_of(last));
     put_number(out, "half_life", shown->wanted.half_life);
     put_triads(out, "triads", &network->now);
     put_triads(out, "triads_before", &network->before);
@@ -182,10 +172,10 @@ static void jsonl_network(StrBuf *out, const NetworkShown *shown) {
     for (size_t i = 0; i < network->actor_count; i++) {
         const NetworkActor *actor = &network->actors[i];
         begin(out, "actor");
-        put_text(out, "code", str_of(actor->code));
+        json_put_text_field(out, "code", str_of(actor->code));
         put_number(out, "balance", actor->balance);
-        put_int(out, "with", actor->with);
-        put_int(out, "against", actor->against);
+        json_put_int_field(out, "with", actor->with);
+        json_put_int_field(out, "against", actor->against);
         end(out);
     }
     for (size_t i = 0; i < network->edge_count; i++) put_edge(out, network, &network->edges[i]);

@@ -6,16 +6,6 @@
 
 /* ---- JSON Lines ---- */
 
-static void put_text(StrBuf *out, const char *key, Str value) {
-    json_put_key(out, key);
-    json_put_string_or_null(out, value);
-}
-
-static void put_int(StrBuf *out, const char *key, int64_t value) {
-    json_put_key(out, key);
-    json_put_int(out, value);
-}
-
 static void put_codes_list(StrBuf *out, const char *key, const PartyView *parties, uint32_t count) {
     json_put_key(out, key);
     json_put_open(out, '[');
@@ -38,7 +28,7 @@ static void put_voices(StrBuf *out, const char *key, const StoryVoices *voices) 
 
 static void put_range(StrBuf *out, uint32_t least, uint32_t most) {
     json_put_open(out, '{');
-    put_int(out, "min", least);
+    json_put_int_field(out, "min", least);
     json_put_key(out, "max");
     if (most == UINT32_MAX)
         json_put_null(out);
@@ -65,15 +55,15 @@ static void put_place(StrBuf *out, const PlaceView *place) {
         return;
     }
     json_put_open(out, '{');
-    put_text(out, "name", place->name);
-    put_text(out, "country", place->country);
+    json_put_text_field(out, "name", place->name);
+    json_put_text_field(out, "country", place->country);
     if (place->located) {
         json_put_key(out, "lat");
         json_put_number(out, place->lat, 5);
         json_put_key(out, "lon");
         json_put_number(out, place->lon, 5);
     }
-    if (place->geonameid) put_int(out, "geonameid", place->geonameid);
+    if (place->geonameid) json_put_int_field(out, "geonameid", place->geonameid);
     json_put_close(out, '}');
 }
 
@@ -91,31 +81,31 @@ static void put_telling(StrBuf *out, const EventRow *row) {
     for (int kind = 0; kind < HARM_KIND_COUNT; kind++)
         harm[kind] = (StoryHarm){v->harm[kind].known, v->harm[kind].least, v->harm[kind].most};
     json_put_open(out, '{');
-    put_text(out, "event", str_of(v->id));
-    put_text(out, "doc", v->doc);
-    put_text(out, "publisher", v->publisher);
-    put_text(out, "report_date", v->report_date);
-    put_int(out, "sentence", v->sentence);
-    put_text(out, "day", row->day);
+    json_put_text_field(out, "event", str_of(v->id));
+    json_put_text_field(out, "doc", v->doc);
+    json_put_text_field(out, "publisher", v->publisher);
+    json_put_text_field(out, "report_date", v->report_date);
+    json_put_int_field(out, "sentence", v->sentence);
+    json_put_text_field(out, "day", row->day);
     put_codes_list(out, "source", v->source, v->source_count);
     put_codes_list(out, "target", v->target, v->target_count);
-    put_text(out, "status", str_of(event_status_name(v->status)));
+    json_put_text_field(out, "status", str_of(event_status_name(v->status)));
     put_speaker(out, &v->said_by);
-    put_text(out, "place", v->place.name);
+    json_put_text_field(out, "place", v->place.name);
     put_harm(out, harm);
     json_put_key(out, "copy");
     json_put_bool(out, row->copy_of != 0);
-    put_text(out, "why", row->why);
-    put_text(out, "text", v->sentence_text);
+    json_put_text_field(out, "why", row->why);
+    json_put_text_field(out, "text", v->sentence_text);
     json_put_close(out, '}');
 }
 
 static void put_what(StrBuf *out, const Story *story) {
     const EventView *source = story_source_view(story), *target = story_target_view(story);
-    put_int(out, "id", story->id);
-    put_text(out, "type", str_of(event_type_name(story->type)));
-    put_text(out, "first_day", story->first_day);
-    put_text(out, "last_day", story->last_day);
+    json_put_int_field(out, "id", story->id);
+    json_put_text_field(out, "type", str_of(event_type_name(story->type)));
+    json_put_text_field(out, "first_day", story->first_day);
+    json_put_text_field(out, "last_day", story->last_day);
     put_place(out, &story->place);
     put_codes_list(out, "source", source->source, source->source_count);
     put_codes_list(out, "target", target->target, target->target_count);
@@ -126,13 +116,13 @@ static void jsonl_story(StrBuf *out, const Story *story, const TableShape *shape
     const StoryTally *tally = &story->tally;
     json_put_open(out, '{');
     put_what(out, story);
-    put_text(out, "status", str_of(story_standing_name(tally->standing)));
+    json_put_text_field(out, "status", str_of(story_standing_name(tally->standing)));
     put_voices(out, "alleged_by", &tally->alleging);
     put_voices(out, "admitted_by", &tally->admitting);
     put_voices(out, "denied_by", &tally->denying);
     put_voices(out, "verified_by", &tally->verifying);
-    put_int(out, "reports", tally->reports);
-    put_int(out, "outlets", tally->outlets);
+    json_put_int_field(out, "reports", tally->reports);
+    json_put_int_field(out, "outlets", tally->outlets);
     put_harm(out, tally->harm);
     json_put_key(out, "events");
     json_put_open(out, '[');

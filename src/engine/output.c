@@ -5,23 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void put_text_field(StrBuf *out, const char *key, Str value) {
-    json_put_key(out, key);
-    json_put_string_or_null(out, value);
-}
-
-static void put_int_field(StrBuf *out, const char *key, int64_t value) {
-    json_put_key(out, key);
-    json_put_int(out, value);
-}
-
 /* The three fields that every mention begins with; nulls for none. */
 static void put_span_fields(StrBuf *out, const Document *doc, TextSpan span) {
     GivenSpan given = given_span(doc, span);
-    put_text_field(out, "text", given.text);
+    json_put_text_field(out, "text", given.text);
     if (given.text.len) {
-        put_int_field(out, "start", given.start);
-        put_int_field(out, "end", given.end);
+        json_put_int_field(out, "start", given.start);
+        json_put_int_field(out, "end", given.end);
         return;
     }
     json_put_key(out, "start");
@@ -85,21 +75,21 @@ void put_event(StrBuf *out, const Coded *coded, const Event *event) {
 void put_quote(StrBuf *out, const Coded *coded, const Quote *quote) {
     const Document *doc = coded->doc;
     json_put_open(out, '{');
-    put_text_field(out, "doc", doc->id);
+    json_put_text_field(out, "doc", doc->id);
     json_put_key(out, "speaker");
     if (quote->speaker.start >= quote->speaker.end) {
         json_put_null(out);
     } else {
         json_put_open(out, '{');
         put_span_fields(out, doc, quote->speaker);
-        put_text_field(out, "code", str_of(quote->code));
+        json_put_text_field(out, "code", str_of(quote->code));
         json_put_key(out, "anonymous");
         json_put_bool(out, quote->anonymous);
         json_put_close(out, '}');
     }
     put_span_or_null(out, "cue", doc, quote->cue);
     put_span_or_null(out, "content", doc, quote->content);
-    put_text_field(out, "kind", str_of(quote_kind_name(quote->kind)));
+    json_put_text_field(out, "kind", str_of(quote_kind_name(quote->kind)));
     json_put_close(out, '}');
 }
 
@@ -107,14 +97,14 @@ void put_place_mention(StrBuf *out, const Coded *coded, const PlaceMention *ment
                        const Gazetteer *gazetteer) {
     const Place *place = mention->place;
     json_put_open(out, '{');
-    put_text_field(out, "doc", coded->doc->id);
+    json_put_text_field(out, "doc", coded->doc->id);
     put_span_fields(out, coded->doc, place_mention_span(&coded->parsed, mention));
-    put_text_field(out, "name", mention->name);
-    put_text_field(out, "country", str_of(mention->country));
+    json_put_text_field(out, "name", mention->name);
+    json_put_text_field(out, "country", str_of(mention->country));
     Str admin1 = place && gazetteer ? str_of(gazetteer_text(gazetteer, place->admin1)) : str_of("");
-    put_text_field(out, "admin1", admin1);
+    json_put_text_field(out, "admin1", admin1);
     put_coordinates(out, place);
-    put_text_field(out, "kind", place ? str_of(place_kind_name(place->kind)) : str_of(""));
+    json_put_text_field(out, "kind", place ? str_of(place_kind_name(place->kind)) : str_of(""));
     json_put_key(out, "confidence");
     json_put_number(out, (double)mention->confidence, 3);
     json_put_key(out, "metonym");

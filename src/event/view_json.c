@@ -3,16 +3,6 @@
 
 #include "base/json.h"
 
-static void put_text(StrBuf *out, const char *key, Str value) {
-    json_put_key(out, key);
-    json_put_string_or_null(out, value);
-}
-
-static void put_int(StrBuf *out, const char *key, int64_t value) {
-    json_put_key(out, key);
-    json_put_int(out, value);
-}
-
 /* A place in the text; below 0 it is not known. */
 static void put_offset(StrBuf *out, const char *key, int64_t value) {
     json_put_key(out, key);
@@ -23,7 +13,7 @@ static void put_offset(StrBuf *out, const char *key, int64_t value) {
 }
 
 static void put_stretch(StrBuf *out, Str text, int64_t start, int64_t stop) {
-    put_text(out, "text", text);
+    json_put_text_field(out, "text", text);
     put_offset(out, "start", start);
     put_offset(out, "end", stop);
 }
@@ -36,11 +26,11 @@ static void put_parties(StrBuf *out, const char *key, const PartyView *parties, 
         json_put_item(out);
         json_put_open(out, '{');
         put_stretch(out, party->text, party->start, party->stop);
-        put_text(out, "name", party->name);
-        put_text(out, "code", party->code);
-        put_text(out, "country", party->country);
-        put_text(out, "sector", party->sector);
-        put_text(out, "named_by", party->named_by);
+        json_put_text_field(out, "name", party->name);
+        json_put_text_field(out, "code", party->code);
+        json_put_text_field(out, "country", party->country);
+        json_put_text_field(out, "sector", party->sector);
+        json_put_text_field(out, "named_by", party->named_by);
         json_put_close(out, '}');
     }
     json_put_close(out, ']');
@@ -63,11 +53,11 @@ static void put_contexts(StrBuf *out, Str contexts) {
 }
 
 static void put_codes(StrBuf *out, const EventView *e) {
-    put_text(out, "event", str_of(event_type_name(e->type)));
-    put_text(out, "mode", e->mode);
+    json_put_text_field(out, "event", str_of(event_type_name(e->type)));
+    json_put_text_field(out, "mode", e->mode);
     put_contexts(out, e->contexts);
-    put_text(out, "cameo", e->cameo);
-    put_int(out, "quad", e->quad);
+    json_put_text_field(out, "cameo", e->cameo);
+    json_put_int_field(out, "quad", e->quad);
     json_put_key(out, "goldstein");
     json_put_number(out, e->goldstein, 2);
 }
@@ -91,11 +81,11 @@ static void put_said_by(StrBuf *out, const SpeakerView *speaker) {
     }
     json_put_open(out, '{');
     put_stretch(out, speaker->text, speaker->start, speaker->stop);
-    put_text(out, "code", speaker->code);
+    json_put_text_field(out, "code", speaker->code);
     json_put_key(out, "anonymous");
     json_put_bool(out, speaker->anonymous);
-    put_text(out, "via", speaker->via);
-    put_text(out, "kind", speaker->kind);
+    json_put_text_field(out, "via", speaker->via);
+    json_put_text_field(out, "kind", speaker->kind);
     json_put_close(out, '}');
 }
 
@@ -115,8 +105,8 @@ static void put_place(StrBuf *out, const PlaceView *place) {
     }
     json_put_open(out, '{');
     put_stretch(out, place->text, place->start, place->stop);
-    put_text(out, "name", place->name);
-    put_text(out, "country", place->country);
+    json_put_text_field(out, "name", place->name);
+    json_put_text_field(out, "country", place->country);
     put_degrees(out, "lat", place->located, place->lat);
     put_degrees(out, "lon", place->located, place->lon);
     put_offset(out, "geonameid", place->geonameid ? place->geonameid : -1);
@@ -130,9 +120,9 @@ static void put_harm_count(StrBuf *out, const char *key, const HarmView *harm) {
         return;
     }
     json_put_open(out, '{');
-    put_int(out, "min", harm->least);
+    json_put_int_field(out, "min", harm->least);
     put_offset(out, "max", harm->most == UINT32_MAX ? -1 : (int64_t)harm->most);
-    put_text(out, "who", harm->who);
+    json_put_text_field(out, "who", harm->who);
     json_put_close(out, '}');
 }
 
@@ -152,14 +142,14 @@ static void put_harm(StrBuf *out, const HarmView *harm) {
 }
 
 static void put_where(StrBuf *out, const EventView *e) {
-    put_text(out, "id", str_of(e->id));
-    put_text(out, "doc", e->doc);
-    put_int(out, "sentence", e->sentence);
-    put_int(out, "sentence_start", e->sentence_start);
-    put_int(out, "sentence_end", e->sentence_stop);
-    put_text(out, "date", e->date);
-    put_text(out, "date_precision", e->date_precision);
-    put_text(out, "report_date", e->report_date);
+    json_put_text_field(out, "id", str_of(e->id));
+    json_put_text_field(out, "doc", e->doc);
+    json_put_int_field(out, "sentence", e->sentence);
+    json_put_int_field(out, "sentence_start", e->sentence_start);
+    json_put_int_field(out, "sentence_end", e->sentence_stop);
+    json_put_text_field(out, "date", e->date);
+    json_put_text_field(out, "date_precision", e->date_precision);
+    json_put_text_field(out, "report_date", e->report_date);
 }
 
 void put_event_fields(StrBuf *out, const EventView *e) {
@@ -168,13 +158,13 @@ void put_event_fields(StrBuf *out, const EventView *e) {
     put_parties(out, "target", e->target, e->target_count);
     put_codes(out, e);
     put_trigger(out, e);
-    put_text(out, "status", str_of(event_status_name(e->status)));
+    json_put_text_field(out, "status", str_of(event_status_name(e->status)));
     put_said_by(out, &e->said_by);
     put_place(out, &e->place);
     put_harm(out, e->harm);
     json_put_key(out, "confidence");
     json_put_number(out, e->confidence, 3);
-    put_text(out, "rule", e->rule);
+    json_put_text_field(out, "rule", e->rule);
     json_put_key(out, "guided");
     json_put_bool(out, e->guided);
     if (e->extra.len == 0) return;

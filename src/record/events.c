@@ -371,28 +371,18 @@ parley_status record_events(Record *record, const EventFilter *filter,
     return status ? status : r.damage;
 }
 
-static void put_text(StrBuf *out, const char *key, Str value) {
-    json_put_key(out, key);
-    json_put_string_or_null(out, value);
-}
-
-static void put_bool(StrBuf *out, const char *key, bool value) {
-    json_put_key(out, key);
-    json_put_bool(out, value);
-}
-
 void put_row_fields(StrBuf *out, const EventRow *e) {
     put_event_fields(out, &e->view);
-    put_text(out, "day", e->day);
+    json_put_text_field(out, "day", e->day);
     json_put_key(out, "happening");
     if (e->happening)
         json_put_int(out, e->happening);
     else
         json_put_null(out);
-    put_bool(out, "edited", e->edited);
-    put_bool(out, "rejected", e->rejected);
-    put_bool(out, "copy", e->copy_of != 0);
-    put_text(out, "title", e->view.title);
-    put_text(out, "url", e->view.url);
-    put_text(out, "publisher", e->view.publisher);
+    json_put_bool_field(out, "edited", e->edited);
+    json_put_bool_field(out, "rejected", e->rejected);
+    json_put_bool_field(out, "copy", e->copy_of != 0);
+    json_put_text_field(out, "title", e->view.title);
+    json_put_text_field(out, "url", e->view.url);
+    json_put_text_field(out, "publisher", e->view.publisher);
 }
