@@ -1,5 +1,6 @@
 /* Incidents are counted: each figure knows the incidents that it counts, and its id. */
 #include "ledger/days.h"
+#include "ledger/seen.h"
 #include "ledger/work.h"
 
 #include <stdlib.h>
@@ -179,18 +180,6 @@ static void add_incident(LedgerWork *w, uint32_t number) {
 }
 
 /* ---- reports and the day before ---- */
-
-static int by_number(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
-static uint32_t count_different(int64_t *numbers, uint32_t count) {
-    uint32_t different = 0;
-    qsort(numbers, count, sizeof *numbers, by_number);
-    for (uint32_t i = 0; i < count; i++) different += i == 0 || numbers[i] != numbers[i - 1];
-    return different;
-}
 
 static void count_reports(Ledger *l, Figure *f, int64_t *numbers) {
     uint32_t count = 0, named = 0;

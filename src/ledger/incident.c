@@ -1,5 +1,6 @@
 /* Tellings become incidents: one for a happening, one for an event that no happening has. */
 #include "ledger/days.h"
+#include "ledger/seen.h"
 #include "ledger/work.h"
 
 #include <stdlib.h>
@@ -217,18 +218,6 @@ static void add_word(Incident *incident, const Telling *t) {
         incident->verified = true;
     else
         incident->alleged = true;
-}
-
-static int by_number(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
-static uint32_t count_different(int64_t *numbers, uint32_t count) {
-    uint32_t different = 0;
-    qsort(numbers, count, sizeof *numbers, by_number);
-    for (uint32_t i = 0; i < count; i++) different += i == 0 || numbers[i] != numbers[i - 1];
-    return different;
 }
 
 static void count_reports(LedgerWork *w, Incident *incident) {

@@ -2,6 +2,8 @@
 
 #include "base/str.h"
 
+#include <stdlib.h>
+
 uint64_t seen_key(int64_t a, int64_t b, int64_t c) {
     int64_t parts[3] = {a, b, c};
     uint64_t hash = hash_more(HASH_START, parts, sizeof parts);
@@ -33,4 +35,16 @@ bool seen_first(Seen *seen, uint64_t key) {
     *slot = key ? key : 1;
     seen->count++;
     return true;
+}
+
+static int by_number(const void *a, const void *b) {
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+uint32_t count_different(int64_t *numbers, uint32_t count) {
+    uint32_t different = 0;
+    qsort(numbers, count, sizeof *numbers, by_number);
+    for (uint32_t i = 0; i < count; i++) different += i == 0 || numbers[i] != numbers[i - 1];
+    return different;
 }

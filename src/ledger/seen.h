@@ -1,4 +1,4 @@
-/* A set of numbers, to count things once. */
+/* Counting things once: a set of numbers, and the different ones of a list. */
 #ifndef LEDGER_SEEN_H
 #define LEDGER_SEEN_H
 
@@ -20,5 +20,8 @@ uint64_t seen_key(int64_t a, int64_t b, int64_t c);
 
 /* Whether the number comes for the first time. */
 bool seen_first(Seen *seen, uint64_t key);
+
+/* How many different numbers there are; sorts them. */
+uint32_t count_different(int64_t *numbers, uint32_t count);
 
 #endif
