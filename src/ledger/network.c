@@ -23,7 +23,8 @@ int network_sign(const NetworkSums *sums) {
     return balance > 0 ? 1 : -1;
 }
 
-int network_effect(EventType type) {
+/* What a deed does to the edge of its source and target: 1 binds, -1 divides, 0 neither. */
+static int network_effect(EventType type) {
     switch (type) {
     case EVENT_SUPPORT:
     case EVENT_COOPERATE:

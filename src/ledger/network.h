@@ -65,9 +65,6 @@ int network_sign(const NetworkSums *sums);
  * too. False for what is no particular actor (soldiers somewhere). */
 bool network_actor(Str code, bool sectors, char out[static CODE_MAX]);
 
-/* What a deed does to the edge of its source and target: 1 binds, -1 divides, 0 neither. */
-int network_effect(EventType type);
-
 /* The result is the arena's. PARLEY_ERR_MEMORY. */
 parley_status network_make(Arena *arena, const DeedList *deeds, const NetworkWanted *wanted,
                            Network *out, parley_error *err);

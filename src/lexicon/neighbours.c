@@ -1,13 +1,10 @@
 #define _GNU_SOURCE /* memrchr */
 #include "lexicon/neighbours.h"
 
-#include <errno.h>
-#include <fcntl.h>
+#include "base/map.h"
+
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 static const char first_line[] = "#parley neighbours 1\n";
 
@@ -15,31 +12,11 @@ struct Neighbours {
     Str text;
 };
 
-static parley_status map_file(Neighbours *n, const char *path, parley_error *err) {
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return error_set(err, PARLEY_ERR_IO, "%s: cannot be opened: %s", path, strerror(errno));
-    struct stat info;
-    void *bytes = MAP_FAILED;
-    int why = EINVAL;
-    if (fstat(file, &info) != 0) {
-        why = errno;
-    } else if (info.st_size > 0) {
-        bytes = mmap(NULL, (size_t)info.st_size, PROT_READ, MAP_PRIVATE, file, 0);
-        why = errno;
-    }
-    close(file);
-    if (bytes == MAP_FAILED)
-        return error_set(err, PARLEY_ERR_IO, "%s: cannot be read: %s", path, strerror(why));
-    n->text = (Str){bytes, (size_t)info.st_size};
-    return PARLEY_OK;
-}
-
 parley_status neighbours_open(const char *path, Neighbours **out, parley_error *err) {
     *out = NULL;
     Neighbours *n = calloc(1, sizeof *n);
     if (!n) return error_memory(err);
-    parley_status status = map_file(n, path, err);
+    parley_status status = file_map(path, &n->text, err);
     if (status == PARLEY_OK && !str_starts(n->text, first_line))
         status = error_set(err, PARLEY_ERR_FORMAT, "%s: is no list of neighbours", path);
     if (status != PARLEY_OK) {
@@ -52,8 +29,7 @@ parley_status neighbours_open(const char *path, Neighbours **out, parley_error *
 
 void neighbours_close(Neighbours *neighbours) {
     if (!neighbours) return;
-    if (neighbours->text.data)
-        munmap((void *)(uintptr_t)neighbours->text.data, neighbours->text.len);
+    file_unmap(neighbours->text);
     free(neighbours);
 }
 

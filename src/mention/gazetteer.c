@@ -1,12 +1,9 @@
 #include "mention/gazetteer_file.h"
 
-#include <errno.h>
-#include <fcntl.h>
+#include "base/map.h"
+
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <utf8proc.h>
 
 struct Gazetteer {
@@ -166,31 +163,13 @@ static parley_status check_file(Gazetteer *g, const char *path, parley_error *er
     return PARLEY_OK;
 }
 
-static parley_status map_file(Gazetteer *g, const char *path, parley_error *err) {
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return error_set(err, PARLEY_ERR_IO, "%s: cannot be opened: %s", path, strerror(errno));
-    struct stat info;
-    void *bytes = MAP_FAILED;
-    int why = EINVAL;
-    if (fstat(file, &info) != 0)
-        why = errno;
-    else if (info.st_size > 0) {
-        bytes = mmap(NULL, (size_t)info.st_size, PROT_READ, MAP_PRIVATE, file, 0);
-        why = errno;
-    }
-    close(file);
-    if (bytes == MAP_FAILED)
-        return error_set(err, PARLEY_ERR_IO, "%s: cannot be read: %s", path, strerror(why));
-    g->bytes = bytes;
-    g->size = (size_t)info.st_size;
-    return PARLEY_OK;
-}
-
 parley_status gazetteer_open(const char *path, Gazetteer **out, parley_error *err) {
     Gazetteer *g = calloc(1, sizeof *g);
     if (!g) return error_memory(err);
-    parley_status status = map_file(g, path, err);
+    Str bytes;
+    parley_status status = file_map(path, &bytes, err);
+    g->bytes = (const unsigned char *)bytes.data;
+    g->size = bytes.len;
     if (status == PARLEY_OK) status = check_file(g, path, err);
     if (status != PARLEY_OK) {
         gazetteer_close(g);
@@ -202,7 +181,7 @@ parley_status gazetteer_open(const char *path, Gazetteer **out, parley_error *er
 
 void gazetteer_close(Gazetteer *gazetteer) {
     if (!gazetteer) return;
-    if (gazetteer->bytes) munmap((void *)(uintptr_t)gazetteer->bytes, gazetteer->size);
+    file_unmap((Str){(const char *)gazetteer->bytes, gazetteer->size});
     free(gazetteer);
 }
 

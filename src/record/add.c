@@ -305,16 +305,13 @@ static void add_all(Adding *a) {
         add_quote(a, &input->coding->quotes[i]);
 }
 
-/* A savepoint works inside a shared transaction and alone; a report that fails takes nothing of the
- * others with it. */
 parley_status record_add(Record *record, const RecordInput *input, parley_error *err) {
     const Database *db = &record->db;
-    bool own = !record->shared;
-    parley_status status = db_run(db, own ? "BEGIN IMMEDIATE" : "SAVEPOINT report", err);
+    parley_status status = db_run(db, "BEGIN IMMEDIATE", err);
     if (status) return status;
     Adding adding = {.record = record, .input = input, .err = err};
     add_all(&adding);
-    if (!adding.status) adding.status = db_run(db, own ? "COMMIT" : "RELEASE report", err);
-    if (adding.status) db_run(db, own ? "ROLLBACK" : "ROLLBACK TO report; RELEASE report", NULL);
+    if (!adding.status) adding.status = db_run(db, "COMMIT", err);
+    if (adding.status) db_run(db, "ROLLBACK", NULL);
     return adding.status;
 }

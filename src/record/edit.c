@@ -323,25 +323,3 @@ parley_status record_reject(Record *record, uint64_t key, bool rejected, Str who
                          .why = why};
     return change(record, &wanted, set_rejected, err);
 }
-
-parley_status record_edits(Record *record, uint64_t key,
-                           void (*take)(void *context, const EditRow *edit), void *context,
-                           parley_error *err) {
-    const Database *db = &record->db;
-    sqlite3_stmt *s = db_prepare(db,
-                                 "SELECT field, before, after, why, who, at FROM edit WHERE event ="
-                                 " (SELECT id FROM event WHERE key = ?) ORDER BY id",
-                                 err);
-    if (!s) return db_failed(db, err);
-    bind_int(s, 1, (int64_t)key);
-    bool row = true;
-    parley_status status = PARLEY_OK;
-    while (row && !status) {
-        status = db_next(db, s, &row, err);
-        if (row)
-            take(context, &(EditRow){column_text(s, 0), column_text(s, 1), column_text(s, 2),
-                                     column_text(s, 3), column_text(s, 4), column_text(s, 5)});
-    }
-    sqlite3_finalize(s);
-    return status;
-}

@@ -29,12 +29,4 @@ parley_status record_reject(Record *record, uint64_t key, bool rejected, Str who
 /* Whether `id` is an event's id (16 hex digits). */
 bool event_key_of(Str id, uint64_t *key);
 
-/* The changes made to an event, oldest first. Texts live until the callback returns. */
-typedef struct EditRow {
-    Str field, before, after, why, who, at;
-} EditRow;
-parley_status record_edits(Record *record, uint64_t key,
-                           void (*take)(void *context, const EditRow *edit), void *context,
-                           parley_error *err);
-
 #endif

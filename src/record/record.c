@@ -127,14 +127,3 @@ parley_status record_has(Record *record, Str id, Str text, RecordHas *out, parle
     sqlite3_reset(statement);
     return PARLEY_OK;
 }
-
-parley_status record_begin(Record *record, parley_error *err) {
-    parley_status status = db_run(&record->db, "BEGIN IMMEDIATE", err);
-    record->shared = status == PARLEY_OK;
-    return status;
-}
-
-parley_status record_commit(Record *record, parley_error *err) {
-    record->shared = false;
-    return db_run(&record->db, "COMMIT", err);
-}

@@ -33,9 +33,4 @@ parley_status record_has(Record *record, Str id, Str text, RecordHas *out, parle
  * report that is there already; else as for record_open. */
 parley_status record_add(Record *record, const RecordInput *input, parley_error *err);
 
-/* Many reports may share a transaction, which costs less; record_add between the two then does not
- * begin its own. What was added since record_begin is kept by record_commit, or lost together. */
-parley_status record_begin(Record *record, parley_error *err);
-parley_status record_commit(Record *record, parley_error *err);
-
 #endif

@@ -32,7 +32,6 @@ typedef enum StatementId {
 
 struct Record {
     Database db;
-    bool shared; /* between record_begin and record_commit */
     sqlite3_stmt *statements[STATEMENT_COUNT];
 };
 
