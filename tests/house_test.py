@@ -5,7 +5,7 @@ import pathlib
 import re
 import sys
 
-ORDER = "base text token tree lexicon mention event story record ledger engine serve cli".split()
+ORDER = "base text token tree lexicon mention event story record ledger engine format serve cli".split()
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"')
 
 

@@ -1,7 +1,8 @@
 /* parley code: reports in, events out. */
 #include "cli/data.h"
 #include "cli/documents.h"
-#include "cli/formats.h"
+#include "cli/terminal.h"
+#include "format/events.h"
 
 #include <unistd.h>
 

@@ -1,6 +1,6 @@
 #include "cli/eval_marked.h"
 
-#include "cli/coding.h"
+#include "engine/text_coder.h"
 #include "cli/documents.h"
 #include "cli/marked.h"
 #include "cli/score.h"

@@ -1,7 +1,8 @@
 /* parley events and parley export: what is in the record, filtered. */
 #include "cli/documents.h"
-#include "cli/formats.h"
+#include "format/events.h"
 #include "cli/record.h"
+#include "cli/terminal.h"
 
 #include <unistd.h>
 

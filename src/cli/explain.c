@@ -1,8 +1,7 @@
 /* parley explain: why an event was coded; why a sentence gives the events that it gives. */
-#include "cli/explain.h"
+#include "format/explain.h"
 
-#include "base/json.h"
-#include "cli/coding.h"
+#include "engine/text_coder.h"
 #include "cli/data.h"
 #include "cli/documents.h"
 
@@ -12,10 +11,8 @@
 #include <unistd.h>
 
 typedef struct ExplainContext {
-    const Lexicon *lexicon;
+    ExplainStyle style;
     const char *id; /* the event's, or its beginning */
-    ExplainShape shape;
-    bool json;
     atomic_size_t *found;
 } ExplainContext;
 
@@ -37,38 +34,15 @@ static ExplainShape explain_shape(void) {
 
 /* ---- an event of a report ---- */
 
-static void put_sentence_json(StrBuf *out, const Coded *coded, uint32_t sentence) {
-    const Sentence *s = coded->parsed.trees[sentence].sentence;
-    json_put_key(out, "sentence");
-    json_put_string(out, str_slice(coded->doc->text, s->start, s->end));
-    put_tree_json(out, &coded->parsed.trees[sentence]);
-}
-
-static void put_explained(StrBuf *out, const ExplainContext *context, const Coded *coded,
-                          const Event *event) {
-    parley_error err;
-    Explanation why;
-    if (explain_event(&coded->trace, event, &why, &err) != PARLEY_OK)
-        out->failed = true;
-    else if (context->json)
-        put_event_json(out, coded, context->lexicon, event, &why);
-    else
-        put_event_reasons(out, coded, context->lexicon, event, &why, &context->shape);
-}
-
 static void put_explanations(const void *given, const Coded *coded, StrBuf *out) {
     const ExplainContext *context = given;
     for (uint32_t i = 0; i < coded->coding.event_count; i++) {
         const Event *event = &coded->coding.events[i];
         if (strncmp(event->id, context->id, strlen(context->id)) != 0) continue;
         bool first = atomic_fetch_add(context->found, 1) == 0;
-        if (!first && !context->json) strbuf_char(out, '\n');
-        if (context->json) {
-            json_put_open(out, '{');
-            put_sentence_json(out, coded, event->sentence);
-        }
-        put_explained(out, context, coded, event);
-        if (context->json) strbuf_text(out, "}\n");
+        if (!first && !context->style.json) strbuf_char(out, '\n');
+        put_explained_event(out, &context->style, coded, event);
+        if (context->style.json) strbuf_char(out, '\n');
     }
 }
 
@@ -96,109 +70,12 @@ static int explain_reports(const Options *options, const Data *data, ExplainCont
 
 /* ---- a sentence on the command line ---- */
 
-static void put_other(StrBuf *out, const ExplainContext *context, const Coded *coded,
-                      const Attempt *attempt, const Rivals *rivals) {
-    if (!context->json) {
-        put_word_reasons(out, coded, context->lexicon, attempt, rivals);
-        return;
-    }
-    json_put_item(out);
-    json_put_open(out, '{');
-    put_word_json(out, coded, context->lexicon, attempt, rivals);
-    json_put_close(out, '}');
-}
-
-static void put_miss(StrBuf *out, const ExplainContext *context, const Coded *coded,
-                     const Attempt *attempt) {
-    NearMiss miss;
-    if (!explain_near(&coded->trace, attempt->sentence, attempt->word, &miss)) return;
-    if (!context->json) {
-        put_near_miss(out, coded, context->lexicon, attempt, &miss);
-        return;
-    }
-    json_put_item(out);
-    json_put_open(out, '{');
-    put_near_miss_json(out, coded, context->lexicon, attempt, &miss);
-    json_put_close(out, '}');
-}
-
-/* The words of a sentence that gave no event although an entry knows them, or nearly. */
-static void put_others(StrBuf *out, const ExplainContext *context, const Coded *coded,
-                       uint32_t sentence) {
-    for (uint32_t i = 0; i < coded->trace.count; i++) {
-        const Attempt *attempt = &coded->trace.attempts[i];
-        Rivals rivals;
-        parley_error err;
-        if (attempt->sentence != sentence || attempt->verdict == VERDICT_CODED) continue;
-        if (explain_word(&coded->trace, sentence, attempt->word, &rivals, &err) != PARLEY_OK)
-            out->failed = true;
-        else if (rivals.count)
-            put_other(out, context, coded, attempt, &rivals);
-        else
-            put_miss(out, context, coded, attempt);
-    }
-}
-
-static uint32_t put_events_of(StrBuf *out, const ExplainContext *context, const Coded *coded,
-                              uint32_t sentence) {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < coded->coding.event_count; i++) {
-        const Event *event = &coded->coding.events[i];
-        if (event->sentence != sentence) continue;
-        if (context->json) {
-            json_put_item(out);
-            json_put_open(out, '{');
-        } else if (count) {
-            strbuf_char(out, '\n');
-        }
-        put_explained(out, context, coded, event);
-        if (context->json) json_put_close(out, '}');
-        count++;
-    }
-    return count;
-}
-
-static void put_sentence_as_json(StrBuf *out, const ExplainContext *context, const Coded *coded,
-                                 uint32_t sentence) {
-    json_put_open(out, '{');
-    put_sentence_json(out, coded, sentence);
-    json_put_key(out, "events");
-    json_put_open(out, '[');
-    put_events_of(out, context, coded, sentence);
-    json_put_close(out, ']');
-    json_put_key(out, "not_coded");
-    json_put_open(out, '[');
-    put_others(out, context, coded, sentence);
-    json_put_close(out, ']');
-    strbuf_text(out, "}\n");
-}
-
-static void put_sentence(StrBuf *out, const ExplainContext *context, const Coded *coded,
-                         uint32_t sentence) {
-    const Tree *tree = &coded->parsed.trees[sentence];
-    if (sentence) strbuf_char(out, '\n');
-    uint32_t events = put_events_of(out, context, coded, sentence);
-    if (events == 0) {
-        const MarksShown none = {.count = 0};
-        strbuf_text(out, "no event: ");
-        put_harmless(out, str_slice(coded->doc->text, tree->sentence->start, tree->sentence->end));
-        strbuf_text(out, "\ntree:\n");
-        put_tree(out, tree, &none, &context->shape);
-        if (tree->sentence->flags & (SENTENCE_SKIP | SENTENCE_CUT))
-            strbuf_text(out, "it is no running text, and not coded\n");
-    }
-    size_t len = out->len;
-    put_others(out, context, coded, sentence);
-    if (out->len == len && events == 0) strbuf_text(out, "no entry comes near its words\n");
-}
-
 static int put_all_sentences(const ExplainContext *context, const Coded *coded) {
     StrBuf out = {.data = NULL};
-    for (uint32_t s = 0; s < coded->parsed.count; s++)
-        if (context->json)
-            put_sentence_as_json(&out, context, coded, s);
-        else
-            put_sentence(&out, context, coded, s);
+    for (uint32_t s = 0; s < coded->parsed.count; s++) {
+        put_explained_sentence(&out, &context->style, coded, s);
+        if (context->style.json) strbuf_char(&out, '\n');
+    }
     bool good = !out.failed && output_write(out.data, out.len);
     if (out.failed) complain("out of memory");
     strbuf_free(&out);
@@ -237,8 +114,9 @@ static int run_explain(const Options *options) {
     Data data;
     int status = data_open(options, DATA_ALL, &data);
     if (status != EXIT_ALL_DONE) return status;
-    ExplainContext context = {.lexicon = data.lexicon, .id = id, .shape = explain_shape()};
-    context.json = options->format && strcmp(options->format, "json") == 0;
+    ExplainContext context = {.style = {.lexicon = data.lexicon, .shape = explain_shape()},
+                              .id = id};
+    context.style.json = options->format && strcmp(options->format, "json") == 0;
     status = options->sentence ? explain_sentence(options, &data, &context)
                                : explain_reports(options, &data, &context);
     data_close(&data);

@@ -1,8 +1,9 @@
 /* parley ledger: a truce's terms held against the record. */
-#include "cli/ledger.h"
+#include "format/ledger.h"
 
 #include "cli/documents.h"
 #include "cli/record.h"
+#include "cli/terminal.h"
 #include "ledger/days.h"
 
 #include <stdlib.h>

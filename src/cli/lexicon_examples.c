@@ -1,6 +1,6 @@
 #include "cli/lexicon_examples.h"
 
-#include "cli/coding.h"
+#include "engine/text_coder.h"
 
 #include <string.h>
 

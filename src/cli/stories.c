@@ -1,8 +1,9 @@
 /* parley stories: happenings, each counted once, with the claims about it side by side. */
-#include "cli/stories.h"
+#include "format/stories.h"
 
 #include "cli/documents.h"
 #include "cli/record.h"
+#include "cli/terminal.h"
 #include "record/happenings.h"
 
 #include <stdlib.h>

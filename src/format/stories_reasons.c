@@ -1,4 +1,4 @@
-#include "cli/stories.h"
+#include "format/stories.h"
 
 static void put_names(StrBuf *out, const char *title, const StoryVoices *voices) {
     if (voices->count == 0) return;

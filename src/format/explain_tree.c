@@ -1,5 +1,5 @@
 /* The tree drawn in text: words in the order of the sentence, lines from each to its head. */
-#include "cli/explain.h"
+#include "format/explain.h"
 
 #include "base/utf8.h"
 

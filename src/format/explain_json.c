@@ -1,5 +1,5 @@
 /* The reasons of `parley explain` as JSON: the members of an object. */
-#include "cli/explain.h"
+#include "format/explain.h"
 
 #include "base/json.h"
 

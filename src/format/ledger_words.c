@@ -1,5 +1,5 @@
 /* What the formats of a ledger share. */
-#include "cli/ledger.h"
+#include "format/ledger.h"
 
 #include <inttypes.h>
 

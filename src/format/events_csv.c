@@ -1,6 +1,6 @@
 /* Events as comma-separated values (RFC 4180): a header, one row an event. Lists are joined with
  * semicolons. */
-#include "cli/formats.h"
+#include "format/events.h"
 
 #include <stdlib.h>
 #include <string.h>

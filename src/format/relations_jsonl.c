@@ -1,5 +1,5 @@
 /* Relations as JSON Lines: each object says its kind. */
-#include "cli/relations.h"
+#include "format/relations.h"
 
 #include "base/json.h"
 

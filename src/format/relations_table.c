@@ -1,5 +1,5 @@
 /* Relations as text to be read. */
-#include "cli/relations.h"
+#include "format/relations.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -10,8 +10,7 @@ static void put_left(StrBuf *out, Str text, uint32_t width) {
     strbuf_char(out, ' ');
 }
 
-static void put_title(StrBuf *out, const char *title) {
-    bool bright = table_shape().colour;
+static void put_title(StrBuf *out, bool bright, const char *title) {
     strbuf_format(out, "%s%s%s\n", bright ? "\033[1m" : "", title, bright ? "\033[0m" : "");
 }
 
@@ -61,7 +60,7 @@ static void put_counts(StrBuf *out, const PairShown *shown) {
     static const char *const titles[] = {"verbal coop", "material coop", "verbal conf",
                                          "material conf"};
     uint32_t width = (uint32_t)(shown->sides.a.len + shown->sides.b.len + 3);
-    put_title(out, "What they did to each other (sums of Goldstein scores)");
+    put_title(out, shown->colour, "What they did to each other (sums of Goldstein scores)");
     put_left(out, str_of(shown->period), PERIOD_WIDTH);
     put_left(out, STR("who"), width);
     for (int i = 0; i < 4; i++) put_left(out, str_of(titles[i]), CELL_WIDTH);
@@ -123,12 +122,12 @@ static void table_pair(StrBuf *out, const PairShown *shown) {
     strbuf_text(out, "\n\n");
     put_counts(out, shown);
     strbuf_char(out, '\n');
-    put_title(out, "What each says to the other");
+    put_title(out, shown->colour, "What each says to the other");
     for (int side = SIDE_A; side <= SIDE_B; side++)
         for (int kind = 0; kind < STANCE_KINDS; kind++)
             put_stances(out, shown, side, (StanceKind)kind);
     strbuf_char(out, '\n');
-    put_title(out, "Where they agree and differ");
+    put_title(out, shown->colour, "Where they agree and differ");
     for (size_t i = 0; i < r->matter_count; i++) put_matter(out, shown, &r->matters[i]);
 }
 
@@ -160,7 +159,8 @@ static void table_network(StrBuf *out, const NetworkShown *shown) {
     day_text(shown->wanted.last, last);
     strbuf_format(out, "Who stands with whom, %s to %s (half-life %.0f days)\n\n", first, last,
                   shown->wanted.half_life);
-    put_title(out, "actor      actor     balance  with     sum  against  sum    before  last");
+    put_title(out, shown->colour,
+              "actor      actor     balance  with     sum  against  sum    before  last");
     for (size_t i = 0; i < network->edge_count; i++) put_edge(out, network, &network->edges[i]);
     strbuf_format(out, "\nThrees in balance: %u of %u (before: %u of %u)\n", network->now.balanced,
                   network->now.all, network->before.balanced, network->before.all);

@@ -1,7 +1,7 @@
 /* Writes one report in either of two ways, Markdown or a self-contained HTML page. All text that is
  * put is plain; what would be markup in it is escaped. */
-#ifndef CLI_REPORT_H
-#define CLI_REPORT_H
+#ifndef FORMAT_REPORT_H
+#define FORMAT_REPORT_H
 
 #include "base/str.h"
 

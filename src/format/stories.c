@@ -1,4 +1,4 @@
-#include "cli/stories.h"
+#include "format/stories.h"
 
 #include "base/json.h"
 

@@ -1,4 +1,4 @@
-#include "cli/coding.h"
+#include "engine/text_coder.h"
 
 parley_status text_coder_new(const Knowledge *knowledge, TextCoder *out, parley_error *err) {
     *out = (TextCoder){.knowledge = knowledge, .until = STAGE_EVENTS};

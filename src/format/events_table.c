@@ -1,5 +1,5 @@
 /* Events as a table for reading: columns fitted to the terminal, cut where they must be. */
-#include "cli/formats.h"
+#include "format/events.h"
 
 #include "base/utf8.h"
 

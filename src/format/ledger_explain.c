@@ -1,7 +1,7 @@
 /* A figure of the ledger, opened: its incidents, their events, the sentences and lexicon entries.
  */
-#include "cli/explain.h"
-#include "cli/ledger.h"
+#include "format/explain.h"
+#include "format/ledger.h"
 #include "ledger/days.h"
 
 #include <inttypes.h>

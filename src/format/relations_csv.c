@@ -1,6 +1,6 @@
 /* Relations as comma-separated values (RFC 4180): for two sides one table of counts, stances and
  * matters, told apart by "kind"; for the network one row an edge. */
-#include "cli/relations.h"
+#include "format/relations.h"
 
 static void put_field(StrBuf *out, Str value) {
     put_csv_value(out, value);

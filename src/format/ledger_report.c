@@ -1,6 +1,6 @@
 /* The daily report of a truce, as monitoring missions write it. */
-#include "cli/ledger.h"
-#include "cli/report.h"
+#include "format/ledger.h"
+#include "format/report.h"
 #include "ledger/days.h"
 
 #include <inttypes.h>

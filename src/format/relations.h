@@ -1,8 +1,8 @@
 /* What `parley relations` shows, and the formats in which it does. */
-#ifndef CLI_RELATIONS_H
-#define CLI_RELATIONS_H
+#ifndef FORMAT_RELATIONS_H
+#define FORMAT_RELATIONS_H
 
-#include "cli/formats.h"
+#include "format/events.h"
 #include "ledger/network.h"
 #include "ledger/relations.h"
 
@@ -13,11 +13,13 @@ typedef struct PairShown {
     const char *period;      /* "month" */
     Relations relations;
     const DeedWords *words; /* by stance */
+    bool colour;            /* of a table */
 } PairShown;
 
 typedef struct NetworkShown {
     NetworkWanted wanted;
     Network network;
+    bool colour;
 } NetworkShown;
 
 typedef struct RelationsFormat {
@@ -25,6 +27,27 @@ typedef struct RelationsFormat {
     void (*pair)(StrBuf *out, const PairShown *shown);
     void (*network)(StrBuf *out, const NetworkShown *shown);
 } RelationsFormat;
+
+/* What is asked for; empty, NULL or 0: not given. Without sides it is the network. */
+typedef struct RelationsWanted {
+    Sides sides;
+    Str first_day, last_day; /* "YYYY-MM-DD" */
+    const char *period;      /* "day", "week" or "month" */
+    double half_life;        /* in days */
+    bool sectors;
+    bool colour; /* of a table */
+} RelationsWanted;
+
+/* Reads the record and adds what the format makes of it. PARLEY_ERR_USAGE where the first day is
+ * after the last; else as for record_events. */
+parley_status put_relations(StrBuf *out, Record *record, const RelationsWanted *wanted,
+                            const RelationsFormat *format, parley_error *err);
+
+/* table, jsonl, csv or graphml; NULL for any other name. */
+const RelationsFormat *find_relations_format(const char *name);
+
+/* Whether the text is an actor's code, or several joined by commas. */
+bool are_actor_codes(Str codes);
 
 extern const RelationsFormat relations_table, relations_jsonl, relations_csv, relations_graphml;
 

@@ -1,6 +1,6 @@
 /* How `parley explain` shows its reasons: for reading, or as JSON. */
-#ifndef CLI_EXPLAIN_H
-#define CLI_EXPLAIN_H
+#ifndef FORMAT_EXPLAIN_H
+#define FORMAT_EXPLAIN_H
 
 #include "engine/output.h"
 #include "event/explain.h"
@@ -9,6 +9,20 @@ typedef struct ExplainShape {
     bool colour; /* marks in colour in place of brackets */
     bool boxes;  /* the tree in box-drawing characters */
 } ExplainShape;
+
+/* How reasons are told. */
+typedef struct ExplainStyle {
+    const Lexicon *lexicon;
+    ExplainShape shape; /* of text */
+    bool json;          /* one object, without the newline, in place of text */
+} ExplainStyle;
+
+/* An event with its reasons; all of a sentence's, and what an entry knows there but is not coded.
+ * The document was coded with STAGE_REASONS. */
+void put_explained_event(StrBuf *out, const ExplainStyle *style, const Coded *coded,
+                         const Event *event);
+void put_explained_sentence(StrBuf *out, const ExplainStyle *style, const Coded *coded,
+                            uint32_t sentence);
 
 typedef enum MarkKind {
     MARK_SOURCE,

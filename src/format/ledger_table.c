@@ -1,6 +1,6 @@
 /* A ledger as tables for reading. */
 #include "base/utf8.h"
-#include "cli/ledger.h"
+#include "format/ledger.h"
 #include "ledger/days.h"
 
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 /* How `parley ledger` shows a ledger. */
-#ifndef CLI_LEDGER_H
-#define CLI_LEDGER_H
+#ifndef FORMAT_LEDGER_H
+#define FORMAT_LEDGER_H
 
-#include "cli/formats.h"
+#include "format/events.h"
 #include "ledger/ledger.h"
 
 void put_ledger_table(StrBuf *out, const Ledger *ledger, const TableShape *shape);

@@ -1,6 +1,6 @@
 /* The formats in which events go out, just coded or out of a record. */
-#ifndef CLI_FORMATS_H
-#define CLI_FORMATS_H
+#ifndef FORMAT_EVENTS_H
+#define FORMAT_EVENTS_H
 
 #include "engine/output.h"
 
@@ -26,10 +26,6 @@ void put_party_codes(StrBuf *out, const PartyView *parties, uint32_t count, cons
 
 /* The table, csv, geojson, gdelt or petrarch; NULL for any other name (JSON Lines). */
 const EventFormat *find_format(const char *name);
-
-/* As wide and bright as what standard output is; $COLUMNS says the width where it is no terminal.
- */
-TableShape table_shape(void);
 
 /* A value of a CSV line, quoted where it must be. */
 void put_csv_value(StrBuf *out, Str value);

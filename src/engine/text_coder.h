@@ -1,9 +1,9 @@
 /* Codes one text at a time, on one thread: for commands that go through many short texts and look
  * at the events themselves. */
-#ifndef CLI_CODING_H
-#define CLI_CODING_H
+#ifndef ENGINE_TEXT_CODER_H
+#define ENGINE_TEXT_CODER_H
 
-#include "cli/cli.h"
+#include "base/error.h"
 #include "engine/pipeline.h"
 
 typedef struct TextCoder {

@@ -1,5 +1,5 @@
 /* The reasons of `parley explain`, for reading. */
-#include "cli/explain.h"
+#include "format/explain.h"
 
 #include "base/utf8.h"
 

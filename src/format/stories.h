@@ -1,8 +1,8 @@
 /* The formats in which happenings go out. */
-#ifndef CLI_STORIES_H
-#define CLI_STORIES_H
+#ifndef FORMAT_STORIES_H
+#define FORMAT_STORIES_H
 
-#include "cli/formats.h"
+#include "format/events.h"
 #include "record/stories.h"
 
 typedef struct StoryFormat {

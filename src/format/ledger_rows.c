@@ -1,7 +1,7 @@
 /* A ledger as CSV and as JSON Lines: one figure a line. */
 #include "base/json.h"
-#include "cli/formats.h"
-#include "cli/ledger.h"
+#include "format/events.h"
+#include "format/ledger.h"
 #include "ledger/days.h"
 
 #include <inttypes.h>

@@ -1,6 +1,6 @@
 /* Events in the forms of other programs: GeoJSON for maps, the columns of GDELT 2.0, and the lines
  * of PETRARCH. */
-#include "cli/formats.h"
+#include "format/events.h"
 
 #include "base/json.h"
 

@@ -1,6 +1,6 @@
 /* Relations as GraphML with typed keys, as Gephi, Cytoscape and networkx open it. A weight is never
  * negative there: the sign stands beside it. */
-#include "cli/relations.h"
+#include "format/relations.h"
 
 #include <math.h>
 
