@@ -576,7 +576,11 @@ def test_ledger():
         opened = ledger("--explain", "2016-09-13/breaches/SYRREB")
         assert "  happening " in opened and "denied by" in opened and "report r0" in opened and "rule assault-shell" in opened
         assert "Syrian army declared" in ledger("--explain", "2016-09-15/state")
+        rows = [json.loads(line) for line in ledger("--explain", "2016-09-13/breaches/SYRREB", "--format", "jsonl").splitlines()]
+        assert len(rows) == found["2016-09-13/breaches/SYRREB"]["count"] and all("SYRREB" in row["blamed"] for row in rows)
+        assert any(telling["rule"] == "assault-shell" and telling["doc"] for row in rows for telling in row["told"])
         check_run(2, "ledger", TRUCE, "--db", db, "--explain", "nonsense", says="no such figure")
+        check_run(2, "ledger", TRUCE, "--db", db, "--explain", "2016-09-15/state", "--format", "jsonl", says="no such figure of incidents")
 
         rows = list(csv.reader(io.StringIO(ledger("--format", "csv"))))
         assert len(rows) > 30 and all(len(row) == len(rows[0]) for row in rows)

@@ -30,14 +30,19 @@ static int read_truce(const char *path, Arena *arena, const Truce **out) {
     return exit_of(status);
 }
 
+static int put_figure(const Options *options, const Ledger *ledger, StrBuf *out) {
+    bool rows = options->format && !strcmp(options->format, "jsonl");
+    Str id = str_of(options->figure);
+    if (rows ? put_ledger_incidents(out, ledger, id) : put_ledger_figure(out, ledger, id))
+        return EXIT_ALL_DONE;
+    complain("--explain %s: there is no such figure%s here; --format csv lists them",
+             options->figure, rows ? " of incidents" : "");
+    return EXIT_WRONG_USAGE;
+}
+
 static int put_ledger(const Options *options, const Ledger *ledger, StrBuf *out) {
     const char *format = options->format;
-    if (options->figure) {
-        if (put_ledger_figure(out, ledger, str_of(options->figure))) return EXIT_ALL_DONE;
-        complain("--explain %s: there is no such figure here; --format csv lists them",
-                 options->figure);
-        return EXIT_WRONG_USAGE;
-    }
+    if (options->figure) return put_figure(options, ledger, out);
     if (!format) format = isatty(STDOUT_FILENO) == 1 ? "table" : "jsonl";
     TableShape shape = table_shape();
     if (!strcmp(format, "table"))

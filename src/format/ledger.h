@@ -12,6 +12,8 @@ void put_ledger_jsonl(StrBuf *out, const Ledger *ledger);
 void put_ledger_report(StrBuf *out, const Ledger *ledger, bool html);
 /* What a figure counts, down to sentences and lexicon entries. False: there is no such figure. */
 bool put_ledger_figure(StrBuf *out, const Ledger *ledger, Str id);
+/* The same as JSON Lines, one incident a line. */
+bool put_ledger_incidents(StrBuf *out, const Ledger *ledger, Str id);
 
 /* Whether the day is one of those shown. */
 bool day_is_shown(const Ledger *ledger, int32_t day);
@@ -23,6 +25,9 @@ void put_number_of(StrBuf *out, uint32_t number, const char *what);
 void put_harm(StrBuf *out, const LedgerRange harm[HARM_KIND_COUNT], const char *none);
 /* The names of the sides whose bits are set, or "not told". */
 void put_sides(StrBuf *out, const Truce *truce, uint64_t bits);
+/* `"key": {"least": 12, "most": null}`, or null where it is not known. */
+void put_json_range(StrBuf *out, const char *key, const LedgerRange *range);
+void put_json_harm(StrBuf *out, const LedgerRange harm[HARM_KIND_COUNT]);
 /* "3 alleged, 1 verified". */
 void put_statuses(StrBuf *out, const Figure *figure);
 /* The names that figures' keys stand for: a party's name for its code. */

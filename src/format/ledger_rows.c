@@ -81,7 +81,7 @@ static void put_json_day(StrBuf *out, int32_t day) {
     json_put_text_field(out, "day", day == DAY_NONE ? str_of("") : str_of(text));
 }
 
-static void put_json_range(StrBuf *out, const char *key, const LedgerRange *range) {
+void put_json_range(StrBuf *out, const char *key, const LedgerRange *range) {
     json_put_key(out, key);
     if (!range->known) {
         json_put_null(out);
@@ -97,7 +97,7 @@ static void put_json_range(StrBuf *out, const char *key, const LedgerRange *rang
     json_put_close(out, '}');
 }
 
-static void put_json_harm(StrBuf *out, const LedgerRange harm[HARM_KIND_COUNT]) {
+void put_json_harm(StrBuf *out, const LedgerRange harm[HARM_KIND_COUNT]) {
     json_put_key(out, "harm");
     json_put_open(out, '{');
     for (int i = HARM_NONE + 1; i < HARM_KIND_COUNT; i++)
