@@ -162,7 +162,7 @@ agent commander
     noun    commander, army_chief, military_chief, army_commander, military_commander, commander-in-chief
     noun    army_officer, military_officer, military_leader, military_official, top_commander, military_adviser
     noun    military_advisor, military_attache, senior_commander, defense_chief, defence_chief, navy_chief
-    noun    air_force_chief, deputy_commander
+    noun    air_force_chief, deputy_commander, military_source, army_source
     sector  MIL
 
 agent general-staff
@@ -206,7 +206,7 @@ agent police
     noun    border_police, police_department, sheriff, military_police, religious_police, morality_police
     noun    secret_police, police_inspector, law_enforcement, law_enforcement_agency, law_enforcement_officer
     noun    law_enforcement_official, police_station, police_commander, police_detective, detective, swat_team
-    noun    police_superintendent, police_trainee, police_recruit, police_patrol
+    noun    police_source, police_superintendent, police_trainee, police_recruit, police_patrol
     sector  COP
     example French police attacked protesters. => FRACOP ASSAULT CVL
 
@@ -839,6 +839,7 @@ agent aid-worker
     noun    charity, humanitarian_worker, humanitarian_organization, humanitarian_organisation
     noun    humanitarian_agency, humanitarian_group, humanitarian, relief_organization, relief_organisation
     noun    relief_group, aid_official, aid_convoy, volunteer, charity_worker, medical_charity
+    noun    medical_organization, medical_organisation, medical_group, medical_aid_group
     noun    charitable_organization, charitable_foundation, aid_charity, relief_official, humanitarian_convoy
     noun    aid_team, relief_team, humanitarian_staff, charity_organization, relief_convoy
     sector  NGO

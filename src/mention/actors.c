@@ -42,6 +42,8 @@ static bool is_other_side(const MentionBuilder *b, uint32_t sentence, int32_t ch
 static bool names_owner(const MentionBuilder *b, uint32_t sentence, int32_t child, int32_t first,
                         int32_t last) {
     static const char *const links[] = {"of", "from", "in", "for"};
+    static const char *const helpers[] = {"adviser", "advisor", "aide"};
+    static const char *const to[] = {"to"};
     const Tree *tree = builder_tree(b, sentence);
     Relation relation = tree->nodes[child].relation;
     if (is_other_side(b, sentence, child) || node_is_opposed(tree, child)) return false;
@@ -50,8 +52,9 @@ static bool names_owner(const MentionBuilder *b, uint32_t sentence, int32_t chil
                 relation == REL_NMOD || relation == REL_NMOD_DESC || relation == REL_FLAT ||
                 relation == REL_NMOD_UNMARKED || relation == REL_DET) &&
                !is_backer(tree, child);
-    return child > last && (relation == REL_NMOD || relation == REL_OBL) &&
-           has_case(tree, child, links, 4);
+    if (child < last || (relation != REL_NMOD && relation != REL_OBL)) return false;
+    return has_case(tree, child, links, 4) ||
+           (STR_IN(tree->nodes[last].lemma, helpers) && has_case(tree, child, to, 1));
 }
 
 /* Whose the agent in those words is: the mention of the country, body, person or group. */
@@ -101,14 +104,29 @@ static bool is_role(const MentionBuilder *b, const LexTree *lt, int32_t head) {
     return lexicon_set_has(b->lexicon, "role", lt->lemmas[head]);
 }
 
+/* "the air force" is no man, whatever its role. */
+static bool is_office_holder(const MentionBuilder *b, const LexTree *lt, int32_t head) {
+    return is_role(b, lt, head) && !lexicon_set_has(b->lexicon, "institution", lt->lemmas[head]);
+}
+
+/* "his men", where he commands: they are armed as he is. */
+static bool are_his_men(const LexTree *lt, int32_t head, const Mention *owner) {
+    return (owner->classes & CLASS_ARMED) && str_is(lt->tree->nodes[head].lemma, "man") &&
+           !strcmp(lt->tree->nodes[head].xpos, "NNS") &&
+           tree_child(lt->tree, head, REL_NMOD_POSS) != NO_NODE;
+}
+
 /* The agent's own sector, or its owner's: "rebel leader" REB, "Taliban spokesman" TAL. */
 static void agent_owned(MentionBuilder *b, const LexTree *lt, int32_t head, const Mention *owner,
                         Found *found) {
     bool role = is_role(b, lt, head);
     bool own_code = owner->code[0] && strncmp(owner->code, owner->country, 3) != 0;
+    bool agent = !owner->actor || owner->actor->kind == ACTOR_AGENT;
+    /* "the UN envoy" has a code of his own, "the envoy" only a sector. */
+    if (owner->actor && strcmp(owner->code, owner->sector)) agent = false;
     bool group = owner->actor && owner->actor->kind != ACTOR_COUNTRY &&
                  owner->actor->kind != ACTOR_PERSON && owner->actor->kind != ACTOR_AGENT;
-    if ((own_code && owner->actor && owner->actor->kind != ACTOR_AGENT) || (role && group)) {
+    if ((own_code && !agent) || (role && group) || are_his_men(lt, head, owner)) {
         memcpy(found->code, owner->code, sizeof found->code);
         memcpy(found->country, owner->country, sizeof found->country);
         memcpy(found->sector, owner->sector, sizeof found->sector);
@@ -143,6 +161,15 @@ static Str peer_sector(MentionBuilder *b, uint32_t sentence, int32_t head, int d
     return str_of(mention == NO_MENTION ? "" : b->out->actors[mention].sector);
 }
 
+/* "A spokesman said", after "The Kremlin rejected it": he speaks for whoever spoke before. */
+static int32_t speaks_for(const MentionBuilder *b, uint32_t sentence, int32_t head) {
+    static const char *const nouns[] = {"spokesman", "spokeswoman", "spokesperson"};
+    const Tree *tree = builder_tree(b, sentence);
+    if (!STR_IN(tree->nodes[head].lemma, nouns) || tree_child(tree, head, REL_NMOD) != NO_NODE)
+        return NO_MENTION;
+    return spoke_before(b, sentence);
+}
+
 static bool agent_code(MentionBuilder *b, uint32_t sentence, const NameHit *hit, int32_t head,
                        Found *found, int depth) {
     const LexTree *lt = &b->out->lex_trees[sentence];
@@ -154,10 +181,12 @@ static bool agent_code(MentionBuilder *b, uint32_t sentence, const NameHit *hit,
         sector = peer_sector(b, sentence, head, depth);
     set_text(found->sector, sizeof found->sector, sector);
     found->classes = sector_classes(sector);
-    if (is_role(b, lt, head)) found->classes |= CLASS_PERSON;
+    if (is_office_holder(b, lt, head)) found->classes |= CLASS_PERSON;
     found->anonymous = true;
     int32_t owner =
         depth < DEPTH_MAX ? owner_of(b, sentence, head, hit->first, hit->last, depth) : NO_MENTION;
+    if (owner == NO_MENTION && told_code(b, sentence, head, found)) return true;
+    if (owner == NO_MENTION) owner = speaks_for(b, sentence, head);
     if (owner == NO_MENTION)
         agent_alone(b, sentence, head, hit->first, found);
     else
@@ -391,6 +420,7 @@ static bool compose(MentionBuilder *b, uint32_t sentence, int32_t head, Found *f
     if (agent && agent->head == head && (!name || name->first == name->last))
         return agent_code(b, sentence, agent, head, found, depth);
     if (counted(b, sentence, head, found, depth)) return true;
+    if (!name && !agent && told_code(b, sentence, head, found)) return true;
     if (!name && half_of_country(b, sentence, head, found)) return true;
     return unknown_name(b, sentence, head, found, depth);
 }

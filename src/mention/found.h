@@ -24,6 +24,13 @@ void named_code(MentionBuilder *b, const NameHit *hit, Found *found);
 /* home.c: whose an agent is that stands without a country: "the army", "government warplanes". */
 void country_unsaid(const MentionBuilder *b, uint32_t sentence, int32_t head, int32_t first,
                     bool definite, Found *found);
+/* told.c: the earlier mention that "the source", "the group", "the Observatory" take up, or
+ * NO_MENTION. */
+int32_t told_before(const MentionBuilder *b, uint32_t sentence, int32_t head);
+/* The same as an actor; false if there is none. */
+bool told_code(const MentionBuilder *b, uint32_t sentence, int32_t head, Found *found);
+/* told.c: whoever speaks first in the sentence before, or NO_MENTION. */
+int32_t spoke_before(const MentionBuilder *b, uint32_t sentence);
 /* counted.c: "dozens of rebels", "thousands". */
 bool counted(MentionBuilder *b, uint32_t sentence, int32_t head, Found *found, int depth);
 /* "the North" of a country in two whose name the report tells. */

@@ -59,8 +59,13 @@ static bool is_of_the_state(const Tree *tree, int32_t head, int32_t first) {
     static const char *const owners[] = {"government",     "regime",     "state",     "army", "pro",
                                          "pro-government", "pro-regime", "opposition"};
     static const char *const alone[] = {"government", "regime", "army", "military", "opposition"};
+    static const char *const arms[] = {"military", "security", "police", "intelligence"};
+    static const char *const tellers[] = {"source", "official"};
     const Node *node = &tree->nodes[head];
     if (first < head && STR_IN_NOCASE(tree->nodes[first].lemma, owners)) return true;
+    if (STR_IN_NOCASE(node->lemma, tellers) && head > 0 &&
+        STR_IN_NOCASE(tree->nodes[head - 1].lemma, arms))
+        return true;
     if (!STR_IN_NOCASE(node->lemma, alone)) return false;
     bool modifies = node->relation == REL_COMPOUND || node->relation == REL_AMOD;
     bool headline = (tree->sentence->flags & SENTENCE_HEADLINE) != 0;
