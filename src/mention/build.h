@@ -24,9 +24,11 @@ typedef struct MentionBuilder {
     NameHits *hits;       /* one a sentence */
     CountryCount *countries;
     uint32_t country_count;
-    char home[4];   /* the country that the report is about; empty: not known */
-    bool home_sure; /* several of its places are told */
-    bool failed;    /* out of memory */
+    char home[4];              /* the country that the report is about; empty: not known */
+    bool home_sure;            /* several of its places are told */
+    const PlaceMention *known; /* the places of a first reading; NULL while it is made */
+    uint32_t known_count;
+    bool failed; /* out of memory */
 } MentionBuilder;
 
 /* actors.c: the mention whose head is the word, made if need be; NO_MENTION if it is no actor. */

@@ -6,7 +6,9 @@
 #include <math.h>
 #include <string.h>
 
-enum { CLOSE_KM = 250, OUTWEIGHS = 8, LARGE = 100000, PLACES_BACK = 60 };
+enum { CLOSE_KM = 250, OUTWEIGHS = 8, LARGE = 100000, PLACES_BESIDE = 60 };
+
+static const float SURE = 0.6f;
 
 CountryCount *country_count(MentionBuilder *b, const char *code) {
     for (uint32_t i = 0; i < b->country_count; i++)
@@ -44,24 +46,45 @@ static double kilometres(const Place *a, const Place *b) {
     return 111.2 * hypot((double)(a->lat - b->lat), east);
 }
 
+/* The places that the report tells of beside the one that is looked at: in a first reading those
+ * before it, then those around it that are sure. */
+static const PlaceMention *beside(const MentionBuilder *b, uint32_t *count) {
+    const Mentions *out = b->out;
+    uint32_t at = out->place_count, first = at > PLACES_BESIDE ? at - PLACES_BESIDE : 0;
+    *count = at - first;
+    if (!b->known) return *count ? out->places + first : NULL;
+    uint32_t end =
+        b->known_count - first > 2 * PLACES_BESIDE ? first + 2 * PLACES_BESIDE : b->known_count;
+    *count = end - first;
+    return b->known + first;
+}
+
+static bool may_tell(const MentionBuilder *b, const PlaceMention *other, const Place *place) {
+    return other->place != place && (!b->known || other->confidence >= SURE);
+}
+
 /* Whether the report tells of another place not far from it. */
 static bool is_close(const MentionBuilder *b, const Place *place) {
-    const Mentions *out = b->out;
-    uint32_t first = out->place_count > PLACES_BACK ? out->place_count - PLACES_BACK : 0;
-    for (uint32_t i = first; i < out->place_count; i++) {
-        const Place *other = out->places[i].place;
-        if (!other || other == place || other->kind == PLACE_COUNTRY || other->kind == PLACE_WATER)
+    uint32_t count;
+    const PlaceMention *places = beside(b, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        const Place *other = places[i].place;
+        if (!other || other->kind == PLACE_COUNTRY || other->kind == PLACE_WATER ||
+            !may_tell(b, &places[i], place))
             continue;
         if (kilometres(other, place) < CLOSE_KM) return true;
     }
     return false;
 }
 
-static bool is_told(const MentionBuilder *b, const char *country) {
-    if (!country[0]) return false;
-    for (uint32_t i = 0; i < b->out->place_count; i++)
-        if (!strcmp(b->out->places[i].country, country)) return true;
-    return is_named(b, country);
+static bool is_told(const MentionBuilder *b, const Place *place) {
+    uint32_t count;
+    const PlaceMention *places = beside(b, &count);
+    if (!place->country[0]) return false;
+    for (uint32_t i = 0; i < count; i++)
+        if (may_tell(b, &places[i], place) && !strcmp(places[i].country, place->country))
+            return true;
+    return is_named(b, place->country);
 }
 
 /* Whether two thirds of what the report names is that country's. */
@@ -83,7 +106,7 @@ static bool is_exact(const MentionBuilder *b, const Place *place, Str folded) {
 
 static PlaceFit fit_of(const MentionBuilder *b, const Place *place, bool exact) {
     if (exact && is_close(b, place)) return PLACE_CLOSE;
-    return is_told(b, place->country) ? PLACE_TOLD : PLACE_FAR;
+    return is_told(b, place) ? PLACE_TOLD : PLACE_FAR;
 }
 
 /* A world city keeps its name where the report only names the country of a small namesake: talks in
