@@ -568,7 +568,7 @@ def test_ledger():
         assert found["2016-09-15/breaches/SYR"]["count"] == 2 and found["2016-09-15/breaches/SYR"]["before"] is None
         once = found["2016-09-15/kinds/shelling"]  # the copy tells nothing new
         assert once["count"] == 1 and once["reports"] == 1 and once["outlets"] == 2
-        assert once["harm"]["killed"] == {"least": 2, "most": 2} and once["by_status"]["verified"] == 1
+        assert once["harm"]["killed"] == {"least": 2, "most": 2} and once["by_status"]["alleged"] == 1
         blocked = found["2016-09-15/aid/blocked"]
         assert blocked["trucks"] == {"least": 20, "most": 20} and blocked["before"] is None
         assert found["2016-09-15/areas/Named/inside"]["count"] >= 1
@@ -715,7 +715,7 @@ def test_ledger_states():
         assert found["2016-09-14/breaches"]["before"] is None and found["2016-09-16/breaches"]["before"] == 0
         north = found["2016-09-16/areas/unknown"]
         assert north["count"] == 1 and north["harm"]["killed"] == {"least": 30, "most": 30}
-        assert found["2016-09-16/breaches/unknown"]["by_status"]["verified"] == 1
+        assert found["2016-09-16/breaches/unknown"]["by_status"]["alleged"] == 1
         assert found["2016-09-16/talks/resumed"]["count"] == 1
         passed = found["2016-09-16/aid/passed"]
         assert passed["trucks"]["least"] == 20 and passed["people"]["least"] == 30000

@@ -1,6 +1,7 @@
 /* When and where: what stands nearest to the trigger on the tree. */
 #include "event/build.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { FAR = 1000, TIME_REACH = 7, PLACE_REACH = 5 };
@@ -54,103 +55,76 @@ void set_date(const EventBuilder *b, Event *event) {
     }
 }
 
-static bool is_place_noun(Str word) {
-    static const char *const nouns[] = {
-        "district", "road", "highway", "neighbourhood", "neighborhood", "quarter",     "suburb",
-        "town",     "city", "village", "camp",          "airport",      "province",    "region",
-        "area",     "base", "prison",  "crossing",      "governorate",  "countryside", "valley",
-        "port",     "line", "front",   "hospital",      "bridge",       "market",      "square"};
-    return STR_IN_NOCASE(word, nouns);
+/* The noun that the name stands before: "the Sukkari [district]"; else its own last word. */
+static int32_t anchor_of(const Tree *tree, const PlaceMention *place) {
+    const Node *last = &tree->nodes[place->last], *first = &tree->nodes[place->first];
+    bool modifies = last->relation == REL_COMPOUND || last->relation == REL_FLAT;
+    int32_t head = modifies ? (last->relation == REL_FLAT ? first->head : last->head) : NO_NODE;
+    return head > place->last && is_place_noun(tree->nodes[head].lemma) ? head : place->last;
 }
 
-/* The word of the place's name that stands highest: "Bustan al-[Basha]". */
-static int32_t top_of(const Tree *tree, const PlaceMention *place) {
-    int32_t word = place->first;
-    for (int32_t w = place->first; w <= place->last; w++)
-        if (tree->nodes[w].head < place->first || tree->nodes[w].head > place->last) word = w;
-    return word;
-}
-
-/* "the [Sukkari] district": the noun that the name belongs to; else the name's own word. */
-static int32_t head_of_place(const Tree *tree, const PlaceMention *place) {
-    int32_t word = top_of(tree, place), head = tree->nodes[word].head;
-    Relation r = tree->nodes[word].relation;
-    bool modifies = r == REL_COMPOUND || r == REL_NMOD_DESC || r == REL_FLAT || r == REL_AMOD ||
-                    r == REL_NMOD_UNMARKED;
-    bool names = modifies && head > place->last && is_place_noun(tree->nodes[head].lemma);
-    return names ? head : word;
-}
-
-static bool has_mark(const Tree *tree, int32_t word, const char *const *words, size_t count) {
-    int32_t mark = tree_child(tree, word, REL_CASE);
-    return mark != NO_NODE && str_in(tree->nodes[mark].lemma, words, count);
-}
-
-static bool after_preposition_of_place(const Tree *tree, const PlaceMention *place,
-                                       const Event *event) {
+static bool after_preposition_of_place(const Tree *tree, const PlaceMention *place) {
     static const char *const words[] = {"in",     "near",   "at",   "on",   "outside", "around",
                                         "inside", "across", "over", "into", "of"};
-    static const char *const goals[] = {"to", "towards", "toward"};
-    /* What is brought or moved is there where it comes to. */
-    bool moves = event->type == EVENT_AID || event->type == EVENT_MOBILIZE;
-    for (int32_t w = place->first; w <= place->last; w++)
-        if (has_mark(tree, w, words, sizeof words / sizeof *words) ||
-            (moves && has_mark(tree, w, goals, sizeof goals / sizeof *goals)))
-            return true;
-    int32_t head = head_of_place(tree, place);
-    return head > place->last &&
-           (has_mark(tree, head, words, sizeof words / sizeof *words) ||
-            (moves && has_mark(tree, head, goals, sizeof goals / sizeof *goals)));
+    int32_t anchor = anchor_of(tree, place), last = place->last;
+    for (int32_t w = place->first; w <= anchor; w = w == last && anchor > last ? anchor : w + 1) {
+        int32_t mark = tree_child(tree, w, REL_CASE);
+        for (size_t i = 0; i < sizeof words / sizeof *words && mark != NO_NODE; i++)
+            if (node_lemma_is(tree, mark, words[i])) return true;
+    }
+    return false;
 }
 
-/* "bombed Aleppo", "shelled the Castello road": the word of the target that is the place or has its
- * name, or NO_NODE. */
-static int32_t target_at_place(const Tree *tree, const PlaceMention *place,
-                               const Parties *targets) {
-    int32_t last = place->last;
+/* "bombed Aleppo", "shelled the Castello road", "seized the Farafira district in the old city". */
+static bool is_acted_on(const Tree *tree, const Event *event, const PlaceMention *place,
+                        const Parties *targets) {
+    int32_t anchor = anchor_of(tree, place), last = place->last;
     bool modifies = tree->nodes[last].relation == REL_COMPOUND && tree->nodes[last].head > last;
     for (uint32_t i = 0; i < targets->count; i++) {
         int32_t node = targets->node[i];
-        if ((node >= place->first && node <= last) || (modifies && tree->nodes[last].head == node))
-            return node;
+        if ((node >= place->first && node <= last) || node == anchor) return true;
+        if (modifies && node == tree->nodes[last].head) return true;
     }
-    return NO_NODE;
+    Relation r = tree->nodes[anchor].relation;
+    return tree->nodes[anchor].head == event->trigger_word && (r == REL_OBJ || r == REL_NSUBJ_PASS);
 }
 
-/* Whether the words stand in what is said, or are the report's own: "activists in Aleppo said",
- * "told reporters in Moscow that" do not say where it was. */
-static bool is_in_telling(const Tree *tree, int32_t word, const Said *said) {
-    if (!said || said->cue == NO_NODE || !said->quote) return true;
-    uint32_t at = tree->nodes[word].token.start;
-    bool inside = at >= said->content.start && at < said->content.end;
-    bool tag = at >= said->tag.start && at < said->tag.end;
-    return (inside && !tag) || word <= 1;
-}
-
-/* A country, "Homs province": what lies in it tells more. */
-static bool is_wide(const Tree *tree, const PlaceMention *place) {
-    static const char *const wide[] = {"province", "region", "governorate", "countryside"};
-    PlaceKind kind = place->place ? place->place->kind : PLACE_CITY;
-    int32_t head = head_of_place(tree, place);
-    return kind == PLACE_COUNTRY || kind == PLACE_REGION ||
-           (head > place->last && STR_IN_NOCASE(tree->nodes[head].lemma, wide));
-}
-
-void set_place(const EventBuilder *b, Event *event, const Said *said, const Parties *targets) {
+static bool may_be_place_of(const EventBuilder *b, const Event *event, const PlaceMention *place,
+                            const Parties *targets) {
     const Tree *tree = event_tree(b, event->sentence);
-    uint32_t nearest = 2 * (PLACE_REACH + 1);
+    if (place->sentence != event->sentence) return false;
+    if (event->quad == 4 && is_acted_on(tree, event, place, targets)) return true;
+    return !place->metonym && after_preposition_of_place(tree, place);
+}
+
+static uint32_t steps_to(const Tree *tree, const Event *event, const PlaceMention *place) {
+    int32_t anchor = anchor_of(tree, place), from = anchor > place->last ? anchor : place->first;
+    uint32_t distance = tree_distance(tree, event->trigger_word, from);
+    return distance + (place->place && place->place->kind == PLACE_COUNTRY);
+}
+
+/* "In Aleppo, the army took half of the Bustan al-Basha district": of two that hold each other, the
+ * narrower. */
+static bool is_within(const PlaceMention *inner, const PlaceMention *outer) {
+    enum { WITHIN_KM = 12 };
+    const Place *a = inner->place, *b = outer->place;
+    if (!a || !b || a->kind != PLACE_SITE || b->kind == PLACE_SITE || b->kind == PLACE_COUNTRY)
+        return false;
+    double east = (double)(a->lon - b->lon) * cos((double)a->lat * 3.14159265 / 180);
+    return 111.2 * hypot((double)(a->lat - b->lat), east) < WITHIN_KM;
+}
+
+void set_place(const EventBuilder *b, Event *event, const Parties *targets) {
+    const Tree *tree = event_tree(b, event->sentence);
+    uint32_t nearest = PLACE_REACH + 1;
     for (uint32_t i = 0; i < b->mentions->place_count; i++) {
         const PlaceMention *place = &b->mentions->places[i];
-        if (place->sentence != event->sentence) continue;
-        if (!is_in_telling(tree, place->first, said)) continue;
-        int32_t target = event->quad == 4 ? target_at_place(tree, place, targets) : NO_NODE;
-        bool located = !place->metonym && after_preposition_of_place(tree, place, event);
-        if (target == NO_NODE && !located) continue;
-        int32_t head = target == NO_NODE ? head_of_place(tree, place) : target;
-        uint32_t distance = 2 * tree_distance(tree, event->trigger_word, head);
-        if (is_wide(tree, place)) distance += 2;
-        if (target != NO_NODE) distance--;
-        if (distance >= nearest) continue;
+        if (!may_be_place_of(b, event, place, targets)) continue;
+        uint32_t distance = steps_to(tree, event, place);
+        if (distance > PLACE_REACH) continue;
+        bool within = event->place && is_within(place, event->place);
+        bool holds = event->place && is_within(event->place, place);
+        if (!within && (distance >= nearest || holds)) continue;
         nearest = distance;
         event->place = place;
     }

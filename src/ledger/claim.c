@@ -17,6 +17,11 @@ static bool is_bare_sector(Str code) {
     return STR_IN(code, sectors);
 }
 
+/* Gunmen of whom no more is known are of no side: a country's code would make them the state's. */
+static bool is_of_place(Str code) {
+    return is_bare_sector(code) && !str_is(code, "UAF") && !str_is(code, "PTY");
+}
+
 /* The only side with a code of that sector; TRUCE_NOBODY where there are more or none. */
 static uint32_t only_side_with(const Truce *truce, Str sector) {
     uint32_t found = TRUCE_NOBODY;
@@ -34,7 +39,7 @@ static uint32_t only_side_with(const Truce *truce, Str sector) {
 uint32_t claim_side(const Truce *truce, Str code, const PlaceView *place) {
     char joined[6];
     uint32_t side = truce_side_of(truce, code);
-    if (side != TRUCE_NOBODY || !is_bare_sector(code)) return side;
+    if (side != TRUCE_NOBODY || !is_of_place(code)) return side;
     if (place->country.len == 3) {
         memcpy(joined, place->country.data, 3);
         memcpy(joined + 3, code.data, 3);
@@ -66,6 +71,19 @@ static uint64_t aimed_at(const Truce *truce, const EventView *e) {
         if (side != TRUCE_NOBODY && !ground) bits |= BIT(side);
     }
     return bits;
+}
+
+/* Who did it. A bare code whose side is the one that was hit is somebody else: "coalition aircraft
+ * bombed Syrian troops". */
+static Sides doers_of(const Truce *truce, const EventView *e) {
+    Sides found = {0, false};
+    uint64_t hit = e->type == EVENT_ACCUSE ? 0 : aimed_at(truce, e);
+    for (uint32_t i = 0; i < e->source_count; i++) {
+        Sides one = sides_of(truce, &e->source[i], 1, &e->place);
+        if (!is_bare_sector(e->source[i].code) || !(one.bits & hit)) found.bits |= one.bits;
+        found.strangers = found.strangers || one.strangers;
+    }
+    return found;
 }
 
 /* Whether only states that have no part in the truce are hit: their forces, their ground. */
@@ -347,6 +365,11 @@ static void charge_sides(const EventView *e, Sides *source, Sides *target) {
     }
 }
 
+/* That somebody of no side moves is no breach of anybody's. */
+static bool is_move(BreachKind kind) {
+    return kind == BREACH_ADVANCE || kind == BREACH_BUILDUP;
+}
+
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     const EventView *e = &row->view;
     const Truce *truce = w->ledger->truce;
@@ -356,12 +379,13 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     out->kind = told || e->status == STATUS_NEGATED ? breach_of_event(e) : BREACH_NONE;
     out->what = out->kind ? LEDGER_BREACH : other_of(e);
     if (out->what == LEDGER_NOTHING) return false;
-    Sides source = sides_of(truce, e->source, e->source_count, &e->place);
+    Sides source = doers_of(truce, e);
     Sides target = sides_of(truce, e->target, e->target_count, &e->place);
     if (!touches(truce, e, source, target)) return false;
     charge_sides(e, &source, &target);
     out->charge = e->type == EVENT_ACCUSE;
     if (out->charge && !source.bits) return false;
+    if (is_move(out->kind) && !source.bits) return false;
     find_area(w, e, out);
     if (out->kind)
         hold_against_terms(w, e, source, out);

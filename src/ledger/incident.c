@@ -117,6 +117,7 @@ static Incident *new_incident(LedgerWork *w, uint32_t telling) {
     l->incidents = items;
     Incident *incident = &items[l->incident_count++];
     *incident = (Incident){.happening = l->tellings[telling].happening,
+                           .blamed = l->tellings[telling].blamed,
                            .first = telling,
                            .last = telling,
                            .count = 1,
@@ -127,6 +128,7 @@ static Incident *new_incident(LedgerWork *w, uint32_t telling) {
 static void join(Ledger *l, Incident *incident, uint32_t telling) {
     l->tellings[incident->last].next = telling;
     incident->last = telling;
+    incident->blamed |= l->tellings[telling].blamed;
     incident->count++;
 }
 
@@ -135,22 +137,47 @@ static bool is_vague(BreachKind kind) {
            kind == BREACH_KILLING;
 }
 
-/* Shelling by one and air strikes by another are two incidents, even where one happening has both:
- * each must stand under its own kind and term. */
-static bool fits(const Ledger *l, const Incident *incident, const Telling *t) {
-    const Telling *first = &l->tellings[incident->first];
-    return incident->happening == t->happening &&
-           (first->kind == t->kind || is_vague(first->kind) || is_vague(t->kind) ||
-            (first->blamed & t->blamed));
+/* Whether a term forbids one of them to attack the other. */
+static bool are_opposed(const Truce *truce, uint64_t a, uint64_t b) {
+    if (!a || !b || (a & b)) return false;
+    for (uint32_t i = 0; i < truce->term_count; i++) {
+        const TruceTerm *term = &truce->terms[i];
+        if (term->kind != TERM_NO_ATTACK) continue;
+        if ((term->by & a && term->against & b) || (term->by & b && term->against & a)) return true;
+    }
+    return false;
 }
 
-/* The first incident of the telling's happening that it fits; they are the last ones. */
+/* Shelling by one and air strikes by another are two incidents, even where one happening has both,
+ * and so are an attack by one side and by its enemy: each must stand under its own kind, side and
+ * term, and what verifies one says nothing of the other. */
+static bool fits(const Ledger *l, const Incident *incident, const Telling *t) {
+    const Telling *first = &l->tellings[incident->first];
+    if (incident->happening != t->happening || are_opposed(l->truce, incident->blamed, t->blamed))
+        return false;
+    return first->kind == t->kind || is_vague(first->kind) || is_vague(t->kind) ||
+           (first->blamed & t->blamed);
+}
+
+/* How near it is to a telling that it fits. */
+static int nearness(const Ledger *l, const Incident *incident, const Telling *t) {
+    const Telling *first = &l->tellings[incident->first];
+    return ((incident->blamed & t->blamed) != 0) * 4 + str_equal(first->place, t->place) * 2 +
+           (first->kind == t->kind) + 1;
+}
+
+/* The incident of the telling's happening that it fits best, the first of those alike; they are the
+ * last ones. */
 static Incident *of_happening(Ledger *l, const Telling *t) {
     uint32_t at = l->incident_count;
+    int best = 0;
     Incident *found = NULL;
     while (t->happening && at > 0 && l->incidents[at - 1].happening == t->happening) {
         at--;
-        if (fits(l, &l->incidents[at], t)) found = &l->incidents[at];
+        int near = fits(l, &l->incidents[at], t) ? nearness(l, &l->incidents[at], t) : 0;
+        if (near == 0 || near < best) continue;
+        best = near;
+        found = &l->incidents[at];
     }
     return found;
 }
@@ -209,12 +236,19 @@ static void add_harm(Incident *incident, const Telling *t) {
         widen(&incident->people, t->people, t->people, false);
 }
 
+/* Whether a third party's words bear it out. Whoever only accuses, or is kept from bringing his own
+ * aid, speaks for himself. */
+static bool bears_out(const Telling *t) {
+    return t->accuser.kind == ACCUSER_THIRD && !t->charge && t->kind != BREACH_BLOCKED_AID;
+}
+
+/* A report in its own voice neither accuses nor verifies: what it tells is alleged. */
 static void add_word(Incident *incident, const Telling *t) {
     bool side = t->accuser.kind == ACCUSER_SIDE;
     bool of_blamed = side && (incident->blamed & BIT(t->accuser.side));
     if (t->status == STATUS_DENIED)
         incident->denied = true;
-    else if (of_blamed || t->accuser.kind == ACCUSER_THIRD || t->accuser.kind == ACCUSER_OUTLET)
+    else if (of_blamed || bears_out(t))
         incident->verified = true;
     else
         incident->alleged = true;
@@ -238,7 +272,6 @@ static void sum_up(LedgerWork *w, Incident *incident) {
     Ledger *l = w->ledger;
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
         if (worth(&l->tellings[i]) > worth(&l->tellings[incident->best])) incident->best = i;
-        incident->blamed |= l->tellings[i].blamed;
     }
     const Telling *best = &l->tellings[incident->best];
     incident->what = best->what;
@@ -249,7 +282,7 @@ static void sum_up(LedgerWork *w, Incident *incident) {
     incident->area = best->area;
     incident->where = best->where;
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
-        add_harm(incident, &l->tellings[i]);
+        if (l->tellings[i].status != STATUS_DENIED) add_harm(incident, &l->tellings[i]);
         add_word(incident, &l->tellings[i]);
     }
     count_reports(w, incident);

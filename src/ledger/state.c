@@ -94,17 +94,31 @@ static void add_move(LedgerWork *w, const StateMove *move) {
     items[l->move_count++] = *move;
 }
 
+/* The entries by which a party declares that a truce is over. */
+static bool declares_end(Str rule) {
+    static const char *const rules[] = {"sanction-declare-truce-over",
+                                        "sanction-declare-truce-ended", "sanction-end-of-truce",
+                                        "sanction-end-to-truce"};
+    return STR_IN(rule, rules);
+}
+
+/* What is broken off in a sentence about a truce: the truce, or only talks on it. */
+static TruceState broken_off(LedgerWork *w, const EventView *e) {
+    Str lower = str_lower(w->ledger->arena, e->sentence_text);
+    if (!lower.data) w->failed = true;
+    if (!lower.data) return TRUCE_NOT_YET;
+    if (suspends(lower)) return TRUCE_SUSPENDED;
+    return tells_of_talks(lower) ? TRUCE_NOT_YET : TRUCE_ENDED;
+}
+
 /* What an event about the truce makes of it: "declared the truce over", "extended the truce". */
 static TruceState made_of_truce(LedgerWork *w, const EventView *e) {
     bool done = e->status == STATUS_ACTUAL || e->status == STATUS_CLAIMED;
     bool stops = e->type == EVENT_SANCTION && str_is(e->mode, "discontinue");
     bool ends = e->type == EVENT_ASSAULT && str_starts(e->trigger, "end");
+    if (done && declares_end(e->rule)) return TRUCE_ENDED;
     if (!done || !tells_of_truce(e->sentence_text)) return TRUCE_NOT_YET;
-    if (stops || ends) {
-        Str lower = str_lower(w->ledger->arena, e->sentence_text);
-        if (!lower.data) w->failed = true;
-        return lower.data && suspends(lower) ? TRUCE_SUSPENDED : TRUCE_ENDED;
-    }
+    if (stops || ends) return broken_off(w, e);
     static const char *const again[] = {"exten", "renew", "prolong", "restor", "resum"};
     if (e->type == EVENT_RETREAT && str_is(e->mode, "ceasefire"))
         return HAS_WORD(e->trigger, again) ? TRUCE_IN_FORCE : TRUCE_AGREED;

@@ -24,11 +24,11 @@ typedef struct MentionBuilder {
     NameHits *hits;       /* one a sentence */
     CountryCount *countries;
     uint32_t country_count;
-    char home[4];              /* the country that the report is about; empty: not known */
-    bool home_sure;            /* several of its places are told */
-    const PlaceMention *known; /* the places of a first reading; NULL while it is made */
-    uint32_t known_count;
-    bool failed; /* out of memory */
+    const PlaceMention *told; /* what a first reading of the whole report took for places */
+    uint32_t told_count;
+    char home[4];   /* the country that the report is about; empty: not known */
+    bool home_sure; /* several of its places are told */
+    bool failed;    /* out of memory */
 } MentionBuilder;
 
 /* actors.c: the mention whose head is the word, made if need be; NO_MENTION if it is no actor. */
@@ -61,8 +61,9 @@ typedef enum PlaceFit {
 bool countries_count(MentionBuilder *b);
 /* namesakes.c: the gazetteer's place of that name which the report means, or NULL. */
 const Place *place_settle(const MentionBuilder *b, Str name, PlaceFit *fit);
-/* places.c, times.c: a sentence's places and times. */
-void places_find(MentionBuilder *b, uint32_t sentence);
+/* places.c: the report's places. They are read twice: the first is settled by those that follow. */
+void places_find(MentionBuilder *b);
+/* times.c: a sentence's times. */
 void times_find(MentionBuilder *b, uint32_t sentence);
 
 static inline const Tree *builder_tree(const MentionBuilder *b, uint32_t sentence) {

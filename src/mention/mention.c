@@ -55,17 +55,6 @@ static void hide_name_words(MentionBuilder *b, uint32_t sentence) {
     }
 }
 
-/* Twice: what a name means may hang on places that are told only after it. */
-static void find_all_places(MentionBuilder *b) {
-    for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) places_find(b, s);
-    if (b->out->place_count < 2) return;
-    b->known = b->out->places;
-    b->known_count = b->out->place_count;
-    b->out->places = NULL;
-    b->out->place_count = b->place_capacity = 0;
-    for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) places_find(b, s);
-}
-
 parley_status mentions_find(const Lexicon *lexicon, const Gazetteer *gazetteer,
                             const ParsedDocument *parsed, Mentions *out, parley_error *err) {
     *out = (Mentions){.actors = NULL};
@@ -85,7 +74,7 @@ parley_status mentions_find(const Lexicon *lexicon, const Gazetteer *gazetteer,
     }
     if (!countries_count(&b)) return error_memory(err);
     for (uint32_t s = 0; s < parsed->count; s++) set_word_classes(&b, s);
-    find_all_places(&b);
+    places_find(&b);
     home_find(&b);
     for (uint32_t s = 0; s < parsed->count && !b.failed; s++) {
         actors_find(&b, s);

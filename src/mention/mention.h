@@ -79,6 +79,9 @@ typedef struct Mentions {
     uint32_t **classes_at; /* [sentence][word]: CLASS_ bits */
 } Mentions;
 
+/* "district", "road", "north": what a place's name stands beside. */
+bool is_place_noun(Str lemma);
+
 /* Finds all mentions of the document; everything in doc->arena. gazetteer may be NULL. */
 parley_status mentions_find(const Lexicon *lexicon, const Gazetteer *gazetteer,
                             const ParsedDocument *parsed, Mentions *out, parley_error *err);

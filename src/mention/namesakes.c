@@ -6,9 +6,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { CLOSE_KM = 250, OUTWEIGHS = 8, LARGE = 100000, PLACES_BESIDE = 60 };
-
-static const float SURE = 0.6f;
+enum { CLOSE_KM = 250, OUTWEIGHS = 8, LARGE = 100000, PLACES_BACK = 60 };
 
 CountryCount *country_count(MentionBuilder *b, const char *code) {
     for (uint32_t i = 0; i < b->country_count; i++)
@@ -46,45 +44,49 @@ static double kilometres(const Place *a, const Place *b) {
     return 111.2 * hypot((double)(a->lat - b->lat), east);
 }
 
-/* The places that the report tells of beside the one that is looked at: in a first reading those
- * before it, then those around it that are sure. */
-static const PlaceMention *beside(const MentionBuilder *b, uint32_t *count) {
+/* Whether it is another place's name: a name says nothing of which of its bearers is meant. */
+static bool is_other(const MentionBuilder *b, const PlaceMention *told, Str name) {
+    const Tree *tree = builder_tree(b, told->sentence);
+    Str text = str_slice(b->parsed->doc->text, tree->nodes[told->first].token.start,
+                         tree->nodes[told->last].token.end);
+    return !str_equal_nocase(text, name);
+}
+
+static bool are_close(const Place *place, const PlaceMention *other) {
+    const Place *there = other->place;
+    if (!there || there == place || there->kind == PLACE_COUNTRY || there->kind == PLACE_WATER)
+        return false;
+    return kilometres(there, place) < CLOSE_KM;
+}
+
+/* Not one that was guessed at, by size alone. */
+static bool is_sure(const PlaceMention *told) {
+    return told->confidence > 0.6f;
+}
+
+/* Whether the report tells of another place not far from it, before it or at all. */
+static bool is_close(const MentionBuilder *b, const Place *place, Str name) {
     const Mentions *out = b->out;
-    uint32_t at = out->place_count, first = at > PLACES_BESIDE ? at - PLACES_BESIDE : 0;
-    *count = at - first;
-    if (!b->known) return *count ? out->places + first : NULL;
-    uint32_t end =
-        b->known_count - first > 2 * PLACES_BESIDE ? first + 2 * PLACES_BESIDE : b->known_count;
-    *count = end - first;
-    return b->known + first;
-}
-
-static bool may_tell(const MentionBuilder *b, const PlaceMention *other, const Place *place) {
-    return other->place != place && (!b->known || other->confidence >= SURE);
-}
-
-/* Whether the report tells of another place not far from it. */
-static bool is_close(const MentionBuilder *b, const Place *place) {
-    uint32_t count;
-    const PlaceMention *places = beside(b, &count);
-    for (uint32_t i = 0; i < count; i++) {
-        const Place *other = places[i].place;
-        if (!other || other->kind == PLACE_COUNTRY || other->kind == PLACE_WATER ||
-            !may_tell(b, &places[i], place))
-            continue;
-        if (kilometres(other, place) < CLOSE_KM) return true;
-    }
+    uint32_t first = out->place_count > PLACES_BACK ? out->place_count - PLACES_BACK : 0;
+    for (uint32_t i = first; i < out->place_count; i++)
+        if (are_close(place, &out->places[i]) && is_other(b, &out->places[i], name)) return true;
+    for (uint32_t i = 0; i < b->told_count && i < PLACES_BACK; i++)
+        if (is_sure(&b->told[i]) && are_close(place, &b->told[i]) && is_other(b, &b->told[i], name))
+            return true;
     return false;
 }
 
-static bool is_told(const MentionBuilder *b, const Place *place) {
-    uint32_t count;
-    const PlaceMention *places = beside(b, &count);
-    if (!place->country[0]) return false;
-    for (uint32_t i = 0; i < count; i++)
-        if (may_tell(b, &places[i], place) && !strcmp(places[i].country, place->country))
+/* Whether the report names its country, or another place there. */
+static bool is_told(const MentionBuilder *b, const Place *place, Str name) {
+    const char *country = place->country;
+    if (!country[0]) return false;
+    for (uint32_t i = 0; i < b->out->place_count; i++)
+        if (!strcmp(b->out->places[i].country, country)) return true;
+    for (uint32_t i = 0; i < b->told_count; i++)
+        if (is_sure(&b->told[i]) && is_other(b, &b->told[i], name) &&
+            !strcmp(b->told[i].country, country))
             return true;
-    return is_named(b, place->country);
+    return is_named(b, country);
 }
 
 /* Whether two thirds of what the report names is that country's. */
@@ -104,9 +106,9 @@ static bool is_exact(const MentionBuilder *b, const Place *place, Str folded) {
     return str_equal((Str){own, len}, folded);
 }
 
-static PlaceFit fit_of(const MentionBuilder *b, const Place *place, bool exact) {
-    if (exact && is_close(b, place)) return PLACE_CLOSE;
-    return is_told(b, place) ? PLACE_TOLD : PLACE_FAR;
+static PlaceFit fit_of(const MentionBuilder *b, const Place *place, Str name, bool exact) {
+    if (exact && is_close(b, place, name)) return PLACE_CLOSE;
+    return is_told(b, place, name) ? PLACE_TOLD : PLACE_FAR;
 }
 
 /* A world city keeps its name where the report only names the country of a small namesake: talks in
@@ -127,7 +129,7 @@ const Place *place_settle(const MentionBuilder *b, Str name, PlaceFit *fit) {
     for (uint32_t i = 0; i < count; i++) {
         const Place *place = gazetteer_place(b->gazetteer, found[i]);
         bool exact = is_exact(b, place, folded);
-        PlaceFit own = fit_of(b, place, exact);
+        PlaceFit own = fit_of(b, place, name, exact);
         bool kept = best_exact && own == PLACE_TOLD && outweighs(b, best, place);
         if (best && (own <= *fit || kept)) continue;
         best = place;

@@ -62,23 +62,32 @@ static bool after_place_word(const Tree *tree, int32_t first) {
     return after_word(tree, first, words, sizeof words / sizeof *words);
 }
 
-/* "bombed Soran": what is done to a place, whatever the name looks like. */
+/* "bombed Soran", "shelling al-Waer": what is done to a place, whatever the name looks like. */
 static bool is_object_of_war(const Tree *tree, int32_t word) {
     static const char *const verbs[] = {"bomb",      "shell",    "bombard", "besiege",
                                         "recapture", "retake",   "storm",   "overrun",
                                         "liberate",  "encircle", "reach",   "enter"};
+    static const char *const doing[] = {"bombing", "shelling", "bombarding", "besieging"};
     Relation r = tree->nodes[word].relation;
+    if (word > 0 && STR_IN_NOCASE(tree->nodes[word - 1].token.form, doing)) return true;
     return (r == REL_OBJ || r == REL_NSUBJ_PASS) &&
            STR_IN(tree->nodes[tree->nodes[word].head].lemma, verbs);
 }
 
-static bool is_place_noun(Str word) {
+/* "dropped barrel bombs on Dael", "shells fell on Rastan". */
+static bool is_fired_on(const Tree *tree, int32_t word) {
+    static const char *const verbs[] = {"drop", "fire", "rain", "launch", "fall", "shower", "lob"};
+    return word > 0 && node_lemma_is(tree, word - 1, "on") &&
+           STR_IN(tree->nodes[tree->nodes[word].head].lemma, verbs);
+}
+
+bool is_place_noun(Str word) {
     static const char *const nouns[] = {
         "district",    "road",        "highway",  "neighbourhood", "neighborhood", "quarter",
         "suburb",      "town",        "village",  "city",          "camp",         "airport",
         "province",    "region",      "valley",   "area",          "front",        "crossing",
         "countryside", "governorate", "airfield", "division",      "tehsil",       "west",
-        "east",        "north",       "south"};
+        "east",        "north",       "south",    "department",    "municipality", "prefecture"};
     return STR_IN_NOCASE(word, nouns);
 }
 
@@ -147,7 +156,8 @@ static bool names_a_site(const Tree *tree, int32_t last) {
 static bool is_meant(const Tree *tree, int32_t first, int32_t last, const Place *place,
                      PlaceFit fit) {
     bool fits = fit >= PLACE_TOLD, told = after_locative(tree, first);
-    bool war = stands_by_place_noun(tree, first, last) || is_object_of_war(tree, first);
+    bool war = stands_by_place_noun(tree, first, last) || is_object_of_war(tree, first) ||
+               is_fired_on(tree, first);
     if (!fits && (names_a_site(tree, last) || is_part_of_name(tree, first, last))) return false;
     for (int32_t w = first; w <= last; w++)
         if (is_other_name(tree, w))
@@ -232,7 +242,7 @@ static void lexicon_place(MentionBuilder *b, uint32_t sentence, const NameHit *h
     add_place(b, &mention);
 }
 
-void places_find(MentionBuilder *b, uint32_t sentence) {
+static void places_of_sentence(MentionBuilder *b, uint32_t sentence) {
     const Tree *tree = builder_tree(b, sentence);
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed;) {
         const NameHit *hit = b->hits[sentence].at[w];
@@ -244,4 +254,23 @@ void places_find(MentionBuilder *b, uint32_t sentence) {
         int32_t last = b->gazetteer ? gazetteer_place_at(b, sentence, w) : w - 1;
         w = last >= w ? last + 1 : w + 1;
     }
+}
+
+/* Sets aside what was found, as what the report tells of. */
+static void set_aside(MentionBuilder *b) {
+    Mentions *out = b->out;
+    b->told = out->places;
+    b->told_count = out->place_count;
+    out->places = NULL;
+    out->place_count = b->place_capacity = 0;
+    for (uint32_t i = 0; i < b->told_count; i++)
+        for (int32_t w = b->told[i].first; w <= b->told[i].last; w++)
+            out->classes_at[b->told[i].sentence][w] &= ~(uint32_t)CLASS_PLACE;
+}
+
+void places_find(MentionBuilder *b) {
+    for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) places_of_sentence(b, s);
+    if (b->out->place_count == 0) return;
+    set_aside(b);
+    for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) places_of_sentence(b, s);
 }
