@@ -30,21 +30,71 @@ uint32_t tree_distance(const Tree *tree, int32_t a, int32_t b) {
     return a == b ? steps : FAR;
 }
 
-void set_date(const EventBuilder *b, Event *event) {
+/* Whether the words stand in what is said, or are the report's own: "activists in Aleppo said",
+ * "told reporters in Moscow on Monday that" do not say where and when it was. */
+static bool is_in_telling(const Tree *tree, int32_t word, const Said *said) {
+    if (!said || said->cue == NO_NODE || !said->quote) return true;
+    uint32_t at = tree->nodes[word].token.start;
+    bool inside = at >= said->content.start && at < said->content.end;
+    bool tag = at >= said->tag.start && at < said->tag.end;
+    return (inside && !tag) || word <= 1;
+}
+
+/* "blocked since Tuesday", "no food since April": how long it has been so, not when it was done. A
+ * year is kept, which may tell that all of it is history. */
+static bool is_duration(const Tree *tree, const TimeMention *time) {
+    static const char *const marks[] = {"since", "until", "till"};
+    int32_t mark = tree_child(tree, time->word, REL_CASE);
+    bool before = time->word > 0 && STR_IN_NOCASE(tree->nodes[time->word - 1].token.form, marks);
+    bool marked = mark != NO_NODE && STR_IN(tree->nodes[mark].lemma, marks);
+    return time->precision != DATE_YEAR && (before || marked);
+}
+
+/* "since Monday, when they took the town": what began then. */
+static bool is_told_when(const Tree *tree, int32_t time, int32_t trigger) {
+    int32_t next = time + 1;
+    if (next < (int32_t)tree->count && tree->nodes[next].upos == UPOS_PUNCT) next++;
+    return trigger > next && node_lemma_is(tree, next, "when");
+}
+
+/* The time nearest to the trigger on the tree, in what is told or (told false) in the words of who
+ * tells it. */
+static const TimeMention *nearest_time(const EventBuilder *b, const Event *event, const Said *said,
+                                       bool told) {
     const Tree *tree = event_tree(b, event->sentence);
     const TimeMention *best = NULL;
     uint32_t nearest = TIME_REACH + 1;
+    /* "urged Russia on Monday to withdraw": Monday is the day of the urging. */
+    bool done = event->status == STATUS_ACTUAL || event->status == STATUS_CLAIMED;
     for (uint32_t i = 0; i < b->mentions->time_count; i++) {
         const TimeMention *time = &b->mentions->times[i];
-        if (time->sentence != event->sentence) continue;
-        /* "urged Russia on Monday to withdraw": Monday is the day of the urging. */
-        bool done = event->status == STATUS_ACTUAL || event->status == STATUS_CLAIMED;
+        if (time->sentence != event->sentence || is_in_telling(tree, time->word, said) != told)
+            continue;
+        if (is_duration(tree, time) && !is_told_when(tree, time->word, event->trigger_word))
+            continue;
         if (!done && !tree_dominates(tree, event->trigger_word, time->word)) continue;
         uint32_t distance = tree_distance(tree, event->trigger_word, time->word);
         if (distance >= nearest) continue;
         nearest = distance;
         best = time;
     }
+    return best;
+}
+
+/* "said on Tuesday that jets had bombed the town": it was over by then, nobody says for how long.
+ */
+static bool was_over(const Tree *tree, int32_t word) {
+    int32_t child = tree->nodes[word].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation == REL_AUX && node_lemma_is(tree, child, "have"))
+            return true;
+    return false;
+}
+
+void set_date(const EventBuilder *b, Event *event, const Said *said) {
+    const Tree *tree = event_tree(b, event->sentence);
+    const TimeMention *best = nearest_time(b, event, said, true);
+    if (!best && !was_over(tree, event->trigger_word)) best = nearest_time(b, event, said, false);
     if (best) {
         memcpy(event->date, best->date, sizeof event->date);
         event->date_precision = best->precision;
@@ -63,15 +113,23 @@ static int32_t anchor_of(const Tree *tree, const PlaceMention *place) {
     return head > place->last && is_place_noun(tree->nodes[head].lemma) ? head : place->last;
 }
 
-static bool after_preposition_of_place(const Tree *tree, const PlaceMention *place) {
+static bool has_mark(const Tree *tree, int32_t word, const char *const *words, size_t count) {
+    int32_t mark = tree_child(tree, word, REL_CASE);
+    return mark != NO_NODE && str_in(tree->nodes[mark].lemma, words, count);
+}
+
+/* What is brought or moved is there where it comes to: "delivered aid to Madaya". */
+static bool after_preposition_of_place(const Tree *tree, const PlaceMention *place,
+                                       const Event *event) {
     static const char *const words[] = {"in",     "near",   "at",   "on",   "outside", "around",
                                         "inside", "across", "over", "into", "of"};
+    static const char *const goals[] = {"to", "towards", "toward"};
+    bool moves = event->type == EVENT_AID || event->type == EVENT_MOBILIZE;
     int32_t anchor = anchor_of(tree, place), last = place->last;
-    for (int32_t w = place->first; w <= anchor; w = w == last && anchor > last ? anchor : w + 1) {
-        int32_t mark = tree_child(tree, w, REL_CASE);
-        for (size_t i = 0; i < sizeof words / sizeof *words && mark != NO_NODE; i++)
-            if (node_lemma_is(tree, mark, words[i])) return true;
-    }
+    for (int32_t w = place->first; w <= anchor; w = w == last && anchor > last ? anchor : w + 1)
+        if (has_mark(tree, w, words, sizeof words / sizeof *words) ||
+            (moves && has_mark(tree, w, goals, sizeof goals / sizeof *goals)))
+            return true;
     return false;
 }
 
@@ -90,17 +148,26 @@ static bool is_acted_on(const Tree *tree, const Event *event, const PlaceMention
 }
 
 static bool may_be_place_of(const EventBuilder *b, const Event *event, const PlaceMention *place,
-                            const Parties *targets) {
+                            const Said *said, const Parties *targets) {
     const Tree *tree = event_tree(b, event->sentence);
     if (place->sentence != event->sentence) return false;
+    if (!is_in_telling(tree, place->first, said)) return false;
     if (event->quad == 4 && is_acted_on(tree, event, place, targets)) return true;
-    return !place->metonym && after_preposition_of_place(tree, place);
+    return !place->metonym && after_preposition_of_place(tree, place, event);
+}
+
+/* A country, "Homs province": what lies in it tells more. */
+static bool is_wide(const Tree *tree, const PlaceMention *place) {
+    static const char *const wide[] = {"province", "region", "governorate", "countryside"};
+    PlaceKind kind = place->place ? place->place->kind : PLACE_CITY;
+    int32_t anchor = anchor_of(tree, place);
+    return kind == PLACE_COUNTRY || kind == PLACE_REGION ||
+           (anchor > place->last && STR_IN_NOCASE(tree->nodes[anchor].lemma, wide));
 }
 
 static uint32_t steps_to(const Tree *tree, const Event *event, const PlaceMention *place) {
     int32_t anchor = anchor_of(tree, place), from = anchor > place->last ? anchor : place->first;
-    uint32_t distance = tree_distance(tree, event->trigger_word, from);
-    return distance + (place->place && place->place->kind == PLACE_COUNTRY);
+    return tree_distance(tree, event->trigger_word, from) + is_wide(tree, place);
 }
 
 /* "In Aleppo, the army took half of the Bustan al-Basha district": of two that hold each other, the
@@ -114,12 +181,12 @@ static bool is_within(const PlaceMention *inner, const PlaceMention *outer) {
     return 111.2 * hypot((double)(a->lat - b->lat), east) < WITHIN_KM;
 }
 
-void set_place(const EventBuilder *b, Event *event, const Parties *targets) {
+void set_place(const EventBuilder *b, Event *event, const Said *said, const Parties *targets) {
     const Tree *tree = event_tree(b, event->sentence);
     uint32_t nearest = PLACE_REACH + 1;
     for (uint32_t i = 0; i < b->mentions->place_count; i++) {
         const PlaceMention *place = &b->mentions->places[i];
-        if (!may_be_place_of(b, event, place, targets)) continue;
+        if (!may_be_place_of(b, event, place, said, targets)) continue;
         uint32_t distance = steps_to(tree, event, place);
         if (distance > PLACE_REACH) continue;
         bool within = event->place && is_within(place, event->place);

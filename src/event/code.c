@@ -122,8 +122,8 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     event->said_by = speaker_of(b, said);
     settle_speaker(b, event, said);
     event->confidence = confidence_of(match, sources, targets);
-    set_date(b, event);
-    set_place(b, event, targets);
+    set_date(b, event, said);
+    set_place(b, event, said, targets);
     locate_people(event, harmed, event->target_count, false);
     locate_people(event, doers, event->source_count, true);
     set_id(b, event);

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { HOME_LEAST = 2, HOME_SHARE = 60, HOME_SURE = 4, SENTENCES_BACK = 6 };
+enum { HOME_LEAST = 2, HOME_SHARE = 60, HOME_SHARE_NAMED = 50, HOME_SURE = 4, SENTENCES_BACK = 6 };
 
 static const float SURE = 0.6f, FROM_LEXICON = 0.93f;
 
@@ -28,7 +28,8 @@ void home_find(MentionBuilder *b) {
         count->places += weight;
         if (!best || count->places > best->places) best = count;
     }
-    if (best && best->places >= HOME_LEAST && best->places * 100 >= all * HOME_SHARE)
+    uint32_t share = best && best->named ? HOME_SHARE_NAMED : HOME_SHARE;
+    if (best && best->places >= HOME_LEAST && best->places * 100 >= all * share)
         memcpy(b->home, best->code, sizeof b->home);
     b->home_sure = b->home[0] && best->places >= HOME_SURE;
 }
