@@ -86,7 +86,8 @@ static const TimeMention *nearest_time(const EventBuilder *b, const Event *event
 static bool was_over(const Tree *tree, int32_t word) {
     int32_t child = tree->nodes[word].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
-        if (tree->nodes[child].relation == REL_AUX && node_lemma_is(tree, child, "have"))
+        if (tree->nodes[child].relation == REL_AUX &&
+            str_is_nocase(tree->nodes[child].token.form, "had"))
             return true;
     return false;
 }

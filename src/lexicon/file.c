@@ -189,6 +189,14 @@ const NameForm *lexicon_names(const Lexicon *lexicon, WordId first, uint32_t *co
     return range.count ? LEXICON_ITEM(lexicon, TABLE_NAMES, NameForm, range.first) : NULL;
 }
 
+const NameForm *lexicon_name_of(const Lexicon *lexicon, const Actor *actor, NameUse use) {
+    const Actor *actors = lexicon->table[TABLE_ACTORS];
+    const NameForm *forms = lexicon->table[TABLE_NAMES];
+    for (uint32_t i = 0; i < lexicon->count[TABLE_NAMES]; i++)
+        if (forms[i].use == use && &actors[forms[i].actor] == actor) return &forms[i];
+    return NULL;
+}
+
 const Act *lexicon_acts(const Lexicon *lexicon, uint32_t *count) {
     *count = lexicon->count[TABLE_ACTS];
     return lexicon->table[TABLE_ACTS];

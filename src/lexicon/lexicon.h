@@ -262,6 +262,9 @@ const Trigger *lexicon_triggers(const Lexicon *lexicon, WordId head, uint32_t *c
 /* All names that begin with this word, longest first. */
 const NameForm *lexicon_names(const Lexicon *lexicon, WordId first, uint32_t *count);
 
+/* The actor's first name of that use, or NULL: a country's capital. Looks at all names. */
+const NameForm *lexicon_name_of(const Lexicon *lexicon, const Actor *actor, NameUse use);
+
 const Act *lexicon_acts(const Lexicon *lexicon, uint32_t *count);
 const Speech *lexicon_speeches(const Lexicon *lexicon, uint32_t *count);
 const Mood *lexicon_moods(const Lexicon *lexicon, uint32_t *count);

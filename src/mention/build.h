@@ -47,7 +47,7 @@ bool latest_pair(MentionBuilder *b, uint32_t sentence, int32_t word, int32_t pai
 bool coordinated_pair(const MentionBuilder *b, int32_t mention, int32_t pair[2]);
 /* namesakes.c: the country's count, made if need be; NULL beyond the limit. */
 CountryCount *country_count(MentionBuilder *b, const char *code);
-/* home.c: finds the country that most places of the report lie in. */
+/* home.c: finds the country that most of the places found so far lie in. */
 void home_find(MentionBuilder *b);
 /* How well a place fits the others of the report. */
 typedef enum PlaceFit {
@@ -63,6 +63,8 @@ bool countries_count(MentionBuilder *b);
 const Place *place_settle(const MentionBuilder *b, Str name, PlaceFit *fit);
 /* places.c: the report's places. They are read twice: the first is settled by those that follow. */
 void places_find(MentionBuilder *b);
+/* capital.c: the city that "the Iraqi capital" is, if the word is that capital. */
+bool capital_at(const MentionBuilder *b, uint32_t sentence, int32_t word, PlaceMention *out);
 /* times.c: a sentence's times. */
 void times_find(MentionBuilder *b, uint32_t sentence);
 

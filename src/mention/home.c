@@ -19,6 +19,8 @@ static uint32_t place_weight(const PlaceMention *place) {
 void home_find(MentionBuilder *b) {
     uint32_t all = 0;
     CountryCount *best = NULL;
+    for (uint32_t i = 0; i < b->country_count; i++) b->countries[i].places = 0;
+    b->home[0] = '\0';
     for (uint32_t i = 0; i < b->out->place_count; i++) {
         const PlaceMention *place = &b->out->places[i];
         uint32_t weight = place_weight(place);

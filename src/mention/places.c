@@ -251,6 +251,12 @@ static void places_of_sentence(MentionBuilder *b, uint32_t sentence) {
             w = hit->last + 1;
             continue;
         }
+        PlaceMention capital;
+        if (tree->nodes[w].upos == UPOS_NOUN && capital_at(b, sentence, w, &capital)) {
+            add_place(b, &capital);
+            w = capital.last + 1;
+            continue;
+        }
         int32_t last = b->gazetteer ? gazetteer_place_at(b, sentence, w) : w - 1;
         w = last >= w ? last + 1 : w + 1;
     }
@@ -271,6 +277,7 @@ static void set_aside(MentionBuilder *b) {
 void places_find(MentionBuilder *b) {
     for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) places_of_sentence(b, s);
     if (b->out->place_count == 0) return;
+    home_find(b);
     set_aside(b);
     for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) places_of_sentence(b, s);
 }
