@@ -20,4 +20,5 @@ need_packages() {
 }
 
 build_packages="gcc libc6-dev meson ninja-build pkg-config libjansson-dev libutf8proc-dev libgumbo-dev libxml2-dev libsqlite3-dev libgeos-dev
+    libmicrohttpd-dev libsodium-dev zlib1g-dev libzstd-dev
     python3 python3-pip ca-certificates"
