@@ -24,13 +24,26 @@ static bool is_nominal(const Tree *tree, int32_t node) {
            upos == UPOS_ADJ || upos == UPOS_DET || upos == UPOS_X || upos == UPOS_SYM;
 }
 
+/* "Secretary of State John Kerry": a name right behind its title, with no comma between. */
+static bool is_titled_name(const Tree *tree, int32_t title, int32_t name) {
+    const Node *node = &tree->nodes[name];
+    return node->relation == REL_APPOS && node->upos == UPOS_PROPN && name > title + 1 &&
+           tree->nodes[name - 1].upos != UPOS_PUNCT;
+}
+
 void fillers_add_coordinated(const Tree *tree, Fillers *fillers, int32_t node) {
     fillers_add(fillers, node);
     int32_t child = tree->nodes[node].first_child;
-    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         if (tree->nodes[child].relation == REL_CONJ && is_nominal(tree, child) &&
             !node_is_predicate(tree, child))
             fillers_add(fillers, child);
+        if (!is_titled_name(tree, node, child)) continue;
+        int32_t other = tree->nodes[child].first_child;
+        for (; other != NO_NODE; other = tree->nodes[other].next_sibling)
+            if (tree->nodes[other].relation == REL_CONJ && is_nominal(tree, other))
+                fillers_add(fillers, other);
+    }
 }
 
 int32_t tree_child(const Tree *tree, int32_t node, Relation relation) {
@@ -91,12 +104,26 @@ static bool is_relative_pronoun(const Tree *tree, int32_t node) {
             node_lemma_is(tree, node, "that") || node_lemma_is(tree, node, "which"));
 }
 
+/* "Rebels attacked in Taiz, he said": these verbs need no object, and a clause of its own without
+ * an auxiliary is no passive, but in a headline. */
+static bool lacks_auxiliary(const Tree *tree, int32_t verb) {
+    static const char *const alone[] = {"attack", "counterattack", "strike",  "raid",    "cross",
+                                        "press",  "push",          "advance", "move",    "march",
+                                        "pull",   "return",        "land",    "retreat", "withdraw",
+                                        "gather", "rally",         "fire"};
+    Relation r = tree->nodes[verb].relation;
+    bool clause = r == REL_ROOT || r == REL_CCOMP || r == REL_PARATAXIS;
+    return clause && STR_IN(tree->nodes[verb].lemma, alone) &&
+           !(tree->sentence->flags & SENTENCE_HEADLINE) &&
+           tree_child(tree, verb, REL_AUX) == NO_NODE;
+}
+
 static bool passive_at(const Tree *tree, int32_t verb, int depth) {
     if (tree_child(tree, verb, REL_AUX_PASS) != NO_NODE) return true;
     int32_t undergoer = tree_child(tree, verb, REL_NSUBJ_PASS);
     /* "Ethiopia that attacked": no auxiliary, no passive, whatever the pronoun is called. */
     bool cleft = undergoer != NO_NODE && is_relative_pronoun(tree, undergoer);
-    if (undergoer != NO_NODE && !cleft) return true;
+    if (undergoer != NO_NODE && !cleft) return !lacks_auxiliary(tree, verb);
     if (!node_xpos_is(tree, verb, "VBN") || has_auxiliary(tree, verb, "have")) return false;
     if (tree_child(tree, verb, REL_OBL_AGENT) != NO_NODE) return true;
     if (tree_child(tree, verb, REL_NSUBJ) != NO_NODE) return false;
