@@ -8,16 +8,27 @@ parley_status text_coder_new(const Knowledge *knowledge, TextCoder *out, parley_
 }
 
 void text_coder_free(TextCoder *coder) {
+    document_release(&coder->doc);
     workspace_free(coder->workspace);
     arena_free(coder->arena);
     *coder = (TextCoder){.knowledge = NULL};
 }
 
-parley_status text_coder_code(TextCoder *coder, const TextWanted *wanted, parley_error *err) {
+Document *text_coder_begin(TextCoder *coder, Str id) {
+    document_release(&coder->doc);
     arena_reset(coder->arena);
     coder->coded = (Coded){.doc = NULL};
-    parley_status status = document_of_text(coder->arena, wanted, &coder->doc, err);
-    if (status != PARLEY_OK) return status;
+    coder->doc = (Document){.arena = coder->arena, .id = id};
+    return &coder->doc;
+}
+
+parley_status text_coder_finish(TextCoder *coder, parley_error *err) {
     return document_code(coder->knowledge, coder->workspace, &coder->doc, coder->until,
                          &coder->coded, err);
+}
+
+parley_status text_coder_code(TextCoder *coder, const TextWanted *wanted, parley_error *err) {
+    Document *doc = text_coder_begin(coder, wanted->id);
+    parley_status status = document_of_text(coder->arena, wanted, doc, err);
+    return status == PARLEY_OK ? text_coder_finish(coder, err) : status;
 }

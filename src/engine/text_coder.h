@@ -19,6 +19,11 @@ typedef struct TextCoder {
 parley_status text_coder_new(const Knowledge *knowledge, TextCoder *out, parley_error *err);
 void text_coder_free(TextCoder *coder);
 
+/* For a document that the caller reads himself: it is emptied, with the arena and the id (which
+ * must live as long), read, and coded into coder->coded. */
+Document *text_coder_begin(TextCoder *coder, Str id);
+parley_status text_coder_finish(TextCoder *coder, parley_error *err);
+
 /* Codes a text into coder->coded. The coder may be used again after a failure. */
 parley_status text_coder_code(TextCoder *coder, const TextWanted *wanted, parley_error *err);
 

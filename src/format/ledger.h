@@ -8,6 +8,9 @@
 void put_ledger_table(StrBuf *out, const Ledger *ledger, const TableShape *shape);
 void put_ledger_csv(StrBuf *out, const Ledger *ledger);
 void put_ledger_jsonl(StrBuf *out, const Ledger *ledger);
+/* One figure as the JSON Lines have it, without the newline; for a day's state and its reports,
+ * that day's. False: there is no such figure. */
+bool put_ledger_row(StrBuf *out, const Ledger *ledger, Str id);
 /* A report for each day shown. */
 void put_ledger_report(StrBuf *out, const Ledger *ledger, bool html);
 /* What a figure counts, down to sentences and lexicon entries. False: there is no such figure. */

@@ -130,7 +130,6 @@ static void put_json_figure(StrBuf *out, const Ledger *ledger, const Figure *f) 
     put_json_range(out, "trucks", &f->trucks);
     put_json_range(out, "people", &f->people);
     json_put_close(out, '}');
-    strbuf_char(out, '\n');
 }
 
 static void put_json_moves(StrBuf *out, const Ledger *ledger, int32_t day) {
@@ -171,13 +170,31 @@ static void put_json_state(StrBuf *out, const Ledger *ledger, const LedgerDay *d
     json_put_int_field(out, "outlets", day->outlets);
     put_json_moves(out, ledger, day->day);
     json_put_close(out, '}');
-    strbuf_char(out, '\n');
 }
 
 void put_ledger_jsonl(StrBuf *out, const Ledger *ledger) {
-    for (uint32_t i = 0; i < ledger->day_count; i++) put_json_state(out, ledger, &ledger->days[i]);
+    for (uint32_t i = 0; i < ledger->day_count; i++) {
+        put_json_state(out, ledger, &ledger->days[i]);
+        strbuf_char(out, '\n');
+    }
     for (uint32_t i = 0; i < ledger->figure_count; i++) {
         const Figure *f = &ledger->figures[i];
-        if (f->day == DAY_NONE || day_is_shown(ledger, f->day)) put_json_figure(out, ledger, f);
+        if (f->day != DAY_NONE && !day_is_shown(ledger, f->day)) continue;
+        put_json_figure(out, ledger, f);
+        strbuf_char(out, '\n');
     }
+}
+
+bool put_ledger_row(StrBuf *out, const Ledger *ledger, Str id) {
+    const Figure *f = ledger_figure(ledger, id);
+    int32_t day = day_of(id);
+    if (f) {
+        put_json_figure(out, ledger, f);
+        return true;
+    }
+    Str what = str_slice(id, 10, id.len);
+    if (day == DAY_NONE || !day_is_shown(ledger, day)) return false;
+    if (!str_is(what, "/state") && !str_is(what, "/reports")) return false;
+    put_json_state(out, ledger, &ledger->days[day - ledger->days[0].day]);
+    return true;
 }

@@ -232,8 +232,28 @@ static void write_actor(Change *c, int role, int number, Str code) {
     run_once(c, s);
 }
 
+/* Whether all that stands between the commas are codes of actors. */
+static bool are_codes(Str codes) {
+    size_t len = 0;
+    for (size_t i = 0; i <= codes.len; i++) {
+        char sign = i < codes.len ? codes.data[i] : ',';
+        bool letter = (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+        if (letter)
+            len++;
+        else if (sign == ',' && len >= 3 && len < CODE_MAX)
+            len = 0;
+        else if (sign != ' ' || len)
+            return false;
+    }
+    return true;
+}
+
 /* The machine's parties are kept whole, as JSON, with their places in the text. */
 static void set_parties(Change *c, int role) {
+    if (c->wanted->value.len && !are_codes(c->wanted->value)) {
+        c->status = wrong(c, "codes of actors, joined by commas: SYRGOV,SYRMIL; or nothing");
+        return;
+    }
     char sql[400];
     StrBuf before = {.data = NULL};
     snprintf(sql, sizeof sql,
@@ -293,21 +313,29 @@ static void find_event(Change *c) {
     sqlite3_finalize(s);
 }
 
-static parley_status change(Record *record, const EditWanted *wanted, void (*set)(Change *),
-                            parley_error *err) {
+static parley_status change_all(Record *record, const EditWanted *wanted, uint32_t count,
+                                void (*set)(Change *), parley_error *err) {
     const Database *db = &record->db;
     parley_status status = db_run(db, "BEGIN IMMEDIATE", err);
     if (status) return status;
-    Change c = {.record = record, .wanted = wanted, .err = err};
-    find_event(&c);
-    if (!c.status) set(&c);
-    if (!c.status) c.status = db_run(db, "COMMIT", err);
-    if (c.status) db_run(db, "ROLLBACK", NULL);
-    return c.status;
+    for (uint32_t i = 0; i < count && !status; i++) {
+        Change c = {.record = record, .wanted = &wanted[i], .err = err};
+        find_event(&c);
+        if (!c.status) set(&c);
+        status = c.status;
+    }
+    if (!status) status = db_run(db, "COMMIT", err);
+    if (status) db_run(db, "ROLLBACK", NULL);
+    return status;
+}
+
+parley_status record_edit_all(Record *record, const EditWanted *edits, uint32_t count,
+                              parley_error *err) {
+    return change_all(record, edits, count, set_field, err);
 }
 
 parley_status record_edit(Record *record, const EditWanted *edit, parley_error *err) {
-    return change(record, edit, set_field, err);
+    return record_edit_all(record, edit, 1, err);
 }
 
 static void set_rejected(Change *c) {
@@ -321,5 +349,5 @@ parley_status record_reject(Record *record, uint64_t key, bool rejected, Str who
                          .value = rejected ? STR("1") : STR("0"),
                          .who = who,
                          .why = why};
-    return change(record, &wanted, set_rejected, err);
+    return change_all(record, &wanted, 1, set_rejected, err);
 }

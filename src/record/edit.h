@@ -21,6 +21,10 @@ extern const char EDIT_FIELDS[];
  * PARLEY_ERR_INPUT where there is no such event; else as for record_open. */
 parley_status record_edit(Record *record, const EditWanted *edit, parley_error *err);
 
+/* Several fields, in their order: all of them are set, or none. Statuses as above. */
+parley_status record_edit_all(Record *record, const EditWanted *edits, uint32_t count,
+                              parley_error *err);
+
 /* Marks an event as wrong (or, with rejected false, as right again). It stays in the record, and is
  * shown and counted only where rejected ones are asked for. Statuses as above. */
 parley_status record_reject(Record *record, uint64_t key, bool rejected, Str who, Str why,

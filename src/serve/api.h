@@ -26,6 +26,7 @@ typedef struct Reply {
     unsigned status;          /* HTTP's */
     const char *content_type; /* static */
     StrBuf body;
+    char next[80]; /* `after` of the next page, for a Link header; empty: none */
 } Reply;
 
 /* A truce file that the server was given. */
@@ -50,7 +51,8 @@ typedef struct ApiWorker ApiWorker;
 parley_status api_worker_new(const Service *service, ApiWorker **out, parley_error *err);
 void api_worker_free(ApiWorker *worker);
 
-/* Answers. There is always a reply: what goes wrong is a problem+json body. */
+/* Answers; what stood in the reply is overwritten, not freed. There is always a reply: what goes
+ * wrong is a problem+json body. */
 void api_answer(ApiWorker *worker, const Request *request, Reply *reply);
 
 /* Whether a path may take long (a ledger, relations, coding): the server keeps room beside them for
