@@ -1,4 +1,5 @@
 /* The kind of breach that an event would be, from PLOVER's mode and CAMEO's code. */
+#include "base/utf8.h"
 #include "ledger/work.h"
 
 static const struct {
@@ -34,13 +35,56 @@ static const struct {
     {"186", BREACH_KILLING},   {"175", BREACH_ABUSE},      {"1822", BREACH_ABUSE},
 };
 
-static BreachKind breach_of_assault(const EventView *e) {
-    static const char *const defence[] = {"repel", "repuls", "thwart", "foil", "defend"};
-    if (HAS_WORD(e->trigger, defence)) return BREACH_NONE;
-    if (str_starts(e->trigger, "end")) return BREACH_NONE; /* "ended the truce": see state.c */
+/* Where the event's word stands in its sentence, in bytes. */
+static size_t place_of_trigger(const EventView *e) {
+    int64_t at = e->trigger_start - e->sentence_start;
+    return at > 0 ? utf8_offset(e->sentence_text, (size_t)at) : 0;
+}
+
+/* What an act that only tells of its outcome was done with: "government shelling killed six". The
+ * means stand just before the word. */
+static BreachKind means_before(const EventView *e, size_t at) {
+    enum { BEFORE = 64 };
+    static const char *const air[] = {"airstrike", "barrel",     "warplane", "jet",
+                                      "aircraft",  "helicopter", "bunker"};
+    static const char *const shells[] = {"shell", "mortar", "artiller", "rocket"};
+    static const char *const shots[] = {"sniper", "gunfire", "gunshot"};
+    Str before = str_slice(e->sentence_text, at > BEFORE ? at - BEFORE : 0, at);
+    bool strike = str_find(before, "air strike", 0) != SIZE_MAX ||
+                  str_find(before, "air raid", 0) != SIZE_MAX;
+    if (strike || HAS_WORD(before, air)) return BREACH_AIR_STRIKE;
+    if (HAS_WORD(before, shells)) return BREACH_SHELLING;
+    return HAS_WORD(before, shots) ? BREACH_SHOOTING : BREACH_NONE;
+}
+
+/* Poison told right behind the word: "dropped barrel bombs filled with chlorine". */
+static bool is_poison(const EventView *e, size_t at) {
+    enum { BEHIND = 64 };
+    static const char *const poison[] = {"chlorine", "sarin",  "toxic",
+                                         "mustard",  "poison", "nerve"};
+    Str behind = str_slice(e->sentence_text, at, at + BEHIND);
+    return HAS_WORD(behind, poison);
+}
+
+static bool is_by_troops(const EventView *e) {
+    for (uint32_t i = 0; i < e->source_count; i++)
+        if (str_is(e->source[i].sector, "MIL") || str_is(e->source[i].sector, "REB")) return true;
+    return false;
+}
+
+/* Troops that attack, with what is not told or with tanks, do so on the ground. */
+static bool is_on_ground(const EventView *e, BreachKind kind) {
     static const char *const ground[] = {"clash",    "fight",     "fought",    "battl",
                                          "storm",    "raid",      "push",      "assault",
                                          "skirmish", "offensive", "infiltrat", "erupt"};
+    static const char *const attacks[] = {"attack", "assault", "storm"};
+    static const char *const tanks[] = {"tank", "armour", "armor"};
+    bool attack = HAS_WORD(e->trigger, attacks);
+    if (kind == BREACH_SHELLING) return attack && HAS_WORD(e->sentence_text, tanks);
+    return kind == BREACH_ATTACK && (HAS_WORD(e->trigger, ground) || (attack && is_by_troops(e)));
+}
+
+static BreachKind breach_by_mode(const EventView *e) {
     static const char *const barrel[] = {"barrel",   "warplane",   "jet",
                                          "aircraft", "helicopter", "air"};
     for (size_t i = 0; i < sizeof assault_modes / sizeof *assault_modes; i++)
@@ -50,7 +94,22 @@ static BreachKind breach_of_assault(const EventView *e) {
         }
     for (size_t i = 0; i < sizeof assault_codes / sizeof *assault_codes; i++)
         if (str_starts(e->cameo, assault_codes[i].cameo)) return assault_codes[i].kind;
-    return HAS_WORD(e->trigger, ground) ? BREACH_GROUND_ATTACK : BREACH_ATTACK;
+    return BREACH_ATTACK;
+}
+
+static BreachKind breach_of_assault(const EventView *e) {
+    static const char *const defence[] = {"repel", "repuls", "thwart", "foil", "defend"};
+    static const char *const outcomes[] = {"kill", "wound",  "injur", "destroy",
+                                           "hit",  "struck", "die"};
+    if (HAS_WORD(e->trigger, defence)) return BREACH_NONE;
+    if (str_starts(e->trigger, "end")) return BREACH_NONE; /* "ended the truce": see state.c */
+    BreachKind kind = breach_by_mode(e), means = BREACH_NONE;
+    size_t at = place_of_trigger(e);
+    if (is_on_ground(e, kind)) return BREACH_GROUND_ATTACK;
+    if (kind == BREACH_AIR_STRIKE && is_poison(e, at)) return BREACH_CHEMICAL;
+    if ((kind == BREACH_ATTACK || kind == BREACH_KILLING) && HAS_WORD(e->trigger, outcomes))
+        means = means_before(e, at);
+    return means ? means : kind;
 }
 
 static BreachKind breach_of_coercion(const EventView *e) {
@@ -82,15 +141,30 @@ static BreachKind breach_of_negated(const EventView *e) {
     return (e->type == EVENT_AID || access) && tells_of_aid(e) ? BREACH_BLOCKED_AID : BREACH_NONE;
 }
 
+/* What a charge says was done: the words behind "of" or "for", "accused the army again of [shelling
+ * the town]". What somebody is accused of helping, or of defending, he did not do. */
+static Str words_charged(const EventView *e) {
+    enum { AT_MOST = 40 };
+    Str said = e->sentence_text;
+    size_t from = place_of_trigger(e), of = str_find(said, " of ", from);
+    size_t with = str_find(said, " for ", from);
+    size_t at = of == SIZE_MAX || (with != SIZE_MAX && with < of) ? with : of;
+    return at == SIZE_MAX ? str_of("") : str_slice(said, at, at + AT_MOST);
+}
+
 /* "Accused the army of shelling the town": what it is accused of, by the words. */
 static BreachKind charged_with(const EventView *e) {
     static const char *const shelling[] = {"shell", "mortar", "artiller", "rocket"};
     static const char *const air[] = {"airstrike", "bomb", "barrel", "warplane", "jet"};
     static const char *const shots[] = {"sniper", "shoot", "shot", "firing"};
-    static const char *const blocks[] = {"block", "hold", "clos", "obstruct", "delay", "keep"};
+    static const char *const blocks[] = {"block", "hold", "clos",    "obstruct",
+                                         "delay", "keep", "prevent", "stop"};
     static const char *const abducts[] = {"abduct", "kidnap"};
-    static const char *const attacks[] = {"attack"};
-    Str said = e->sentence_text;
+    static const char *const attacks[] = {"attack", "raid", "strike"};
+    static const char *const helps[] = {"encourag", "support", "help", "plan",  "prepar",
+                                        "failing",  "using",   "use",  "arming"};
+    Str said = words_charged(e);
+    if (HAS_WORD(said, helps)) return BREACH_NONE;
     if (HAS_WORD(said, shelling)) return BREACH_SHELLING;
     if (HAS_WORD(said, air) || str_find(said, "air strike", 0) != SIZE_MAX)
         return BREACH_AIR_STRIKE;
