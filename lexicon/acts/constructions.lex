@@ -14,6 +14,15 @@ act attack-blamed
     context  military
     example  Jets bombed a market in Idlib on Sunday. The opposition accused Russia of the attack. => RUS ASSAULT SYR claimed
 
+# "confirmed the raid": what an earlier sentence told, in the words of whoever confirms it. The type is that of what was told.
+act act-confirmed
+    verb     no_known_confirmation
+    event    ASSAULT
+    cameo    190
+    context  military
+    example  Russian jets bombed a market in Idlib on Sunday. The United Nations confirmed the raid. => RUS ASSAULT SYR claimed
+    not      Russian jets flew over Idlib on Sunday. The United Nations confirmed the report.
+
 act no-entry
     verb     no_known_act
     event    CONSULT

@@ -1,5 +1,5 @@
 /* The attack that an earlier sentence told, for those that go on about it: aftermath.c (whom it
- * harmed) and blame.c (who is said to have done it). */
+ * harmed), blame.c (who is said to have done it) and confirmed.c (who bears it out). */
 #ifndef EVENT_BEFORE_H
 #define EVENT_BEFORE_H
 
@@ -19,5 +19,8 @@ void settle_aftermath(EventBuilder *b, uint32_t sentence, uint32_t first);
 /* blame.c: who is blamed for the attack told before is said to have made it; who denies it, denies
  * having made it; who claims it, made it on those whom it hit. */
 void settle_blame(EventBuilder *b, uint32_t first);
+
+/* confirmed.c: what was told before is told again by whoever confirms it. */
+void settle_confirmed(EventBuilder *b, uint32_t sentence, uint32_t first);
 
 #endif

@@ -380,6 +380,7 @@ static void code_sentence(EventBuilder *b, uint32_t sentence) {
     if (!b->failed) settle_harm(b, sentence, first, true);
     if (!b->failed) settle_aftermath(b, sentence, first);
     if (!b->failed) settle_blame(b, first);
+    if (!b->failed) settle_confirmed(b, sentence, first);
 }
 
 /* Events in the order of their triggers. Few a sentence: insertion will do. */
