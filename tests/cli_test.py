@@ -722,6 +722,34 @@ def test_ledger_states():
         assert found["total/breaches"]["count"] == 2 and found["total/accusers/IGOUNO/SYR"]["count"] == 1
 
 
+# What one report says of one act is one incident; what two enemies are blamed for is two.
+ONE_ACT = [
+    ("2016-09-14", "Herald", "Syrian warplanes bombed a market in Madaya on Wednesday, activists said. The United Nations confirmed the raid. "
+     "The Syrian army denied that it had struck a market."),
+    ("2016-09-16", "Courier", "Syrian rebels attacked the town of Foah on Friday and captured two checkpoints, the Syrian army said."),
+    ("2016-09-17", "Post", "Government shelling killed six people in Madaya on Saturday."),
+    ("2016-09-18", "Post", "Syria blocked a convoy with aid for Madaya on Sunday, the United Nations said. The Syrian government "
+     "denied that it was blocking the convoy."),
+]
+
+
+def test_ledger_one_act():
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "test.db")
+        check_run(0, "ingest", "--db", db, given=lines_of(*(
+            {"id": f"o{i}", "date": day, "publisher": publisher, "text": text}
+            for i, (day, publisher, text) in enumerate(ONE_ACT))))
+        lines = check_run(0, "ledger", TRUCE, "--db", db, "--explain", "total/breaches", "--format", "jsonl").out.splitlines()
+        found = {row["day"]: row for row in map(json.loads, lines)}
+        assert len(lines) == len(found) == 4, lines
+        raid, attack, shelling, aid = (found[f"2016-09-{day}"] for day in (14, 16, 17, 18))
+        assert (raid["kind"], raid["status"], raid["place"]) == ("air_strike", "verified", "Madaya")
+        assert {telling["status"] for telling in raid["told"]} == {"claimed", "denied"}
+        assert attack["kind"] == "ground_attack" and len(attack["told"]) > 1
+        assert shelling["kind"] == "shelling" and shelling["status"] == "alleged"
+        assert aid["kind"] == "blocked_aid" and aid["status"] == "disputed"
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
     failed = 0

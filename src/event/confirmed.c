@@ -116,7 +116,7 @@ static void tell_again(EventBuilder *b, uint32_t sentence, uint32_t meant, const
     Trigger trigger = {.pos = TRIGGER_VERB, .kind = ENTRY_ACT};
     ActMatch match = {
         .act = act, .trigger = &trigger, .node = c->verb, .carrier = {.verb = NO_NODE}, .score = 2};
-    Said said = {.sentence = sentence, .cue = NO_NODE};
+    Said said = {.sentence = sentence, .cue = NO_NODE, .kind = QUOTE_INDIRECT};
     if (!act) return;
     said_set_speaker(b, &said, c->speaker);
     if (said.mention == NO_MENTION || !b->mentions->actors[said.mention].code[0]) return;

@@ -45,7 +45,7 @@ static void put_telling(StrBuf *out, const Ledger *ledger, const Telling *t) {
 }
 
 static void put_place(StrBuf *out, const Ledger *ledger, const Incident *incident) {
-    const Telling *t = &ledger->tellings[incident->best];
+    const Telling *t = &ledger->tellings[incident->placed];
     strbuf_text(out, ", ");
     put_harmless(out, t->place.len ? t->place : str_of("place not told"));
     if (ledger->truce->area_count == 0) return;

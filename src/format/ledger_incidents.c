@@ -45,7 +45,7 @@ static void put_json_telling(StrBuf *out, const Ledger *ledger, const Telling *t
 static void put_json_place(StrBuf *out, const Ledger *ledger, const Incident *incident) {
     const Truce *truce = ledger->truce;
     bool in_area = incident->area != TRUCE_NOBODY, told = incident->term != TRUCE_NOBODY;
-    json_put_text_field(out, "place", ledger->tellings[incident->best].place);
+    json_put_text_field(out, "place", ledger->tellings[incident->placed].place);
     json_put_text_field(out, "area", in_area ? truce->areas[incident->area].name : str_of(""));
     json_put_text_field(out, "where", str_of(area_answer_name(incident->where)));
     json_put_text_field(out, "term", told ? truce->terms[incident->term].id : str_of(""));

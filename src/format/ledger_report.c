@@ -229,7 +229,7 @@ static void put_tables(Daily *d) {
 /* ---- incidents ---- */
 
 static void say_place(Daily *d, const Incident *incident) {
-    const Telling *t = &d->ledger->tellings[incident->best];
+    const Telling *t = &d->ledger->tellings[incident->placed];
     if (t->place.len)
         strbuf_format(&d->text, "%.*s (%.*s)", STR_ARG(t->place),
                       STR_ARG(t->place_kind.len ? t->place_kind : str_of("kind not known")));
@@ -270,10 +270,10 @@ static void say_telling(Daily *d, const Telling *t) {
 }
 
 static void put_incident(Daily *d, const Incident *incident, uint32_t count) {
-    const Telling *best = &d->ledger->tellings[incident->best];
+    const Telling *placed = &d->ledger->tellings[incident->placed];
     strbuf_format(&d->text, "%u. ", count);
     strbuf_text(&d->text, incident->kind ? breach_kind_name(incident->kind) : "incident");
-    if (best->place.len) strbuf_format(&d->text, ", %.*s", STR_ARG(best->place));
+    if (placed->place.len) strbuf_format(&d->text, ", %.*s", STR_ARG(placed->place));
     report_heading(&d->report, 3, fill(d, &d->text));
     strbuf_clear(&d->text);
     say_kind(d, incident);

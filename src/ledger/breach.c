@@ -35,8 +35,7 @@ static const struct {
     {"186", BREACH_KILLING},   {"175", BREACH_ABUSE},      {"1822", BREACH_ABUSE},
 };
 
-/* Where the event's word stands in its sentence, in bytes. */
-static size_t place_of_trigger(const EventView *e) {
+size_t trigger_place(const EventView *e) {
     int64_t at = e->trigger_start - e->sentence_start;
     return at > 0 ? utf8_offset(e->sentence_text, (size_t)at) : 0;
 }
@@ -104,7 +103,7 @@ static BreachKind breach_of_assault(const EventView *e) {
     if (HAS_WORD(e->trigger, defence)) return BREACH_NONE;
     if (str_starts(e->trigger, "end")) return BREACH_NONE; /* "ended the truce": see state.c */
     BreachKind kind = breach_by_mode(e), means = BREACH_NONE;
-    size_t at = place_of_trigger(e);
+    size_t at = trigger_place(e);
     if (is_on_ground(e, kind)) return BREACH_GROUND_ATTACK;
     if (kind == BREACH_AIR_STRIKE && is_poison(e, at)) return BREACH_CHEMICAL;
     if ((kind == BREACH_ATTACK || kind == BREACH_KILLING) && HAS_WORD(e->trigger, outcomes))
@@ -115,6 +114,9 @@ static BreachKind breach_of_assault(const EventView *e) {
 static BreachKind breach_of_coercion(const EventView *e) {
     bool closes = str_is(e->mode, "restrict") || str_is(e->mode, "withhold") ||
                   str_is(e->mode, "ban") || str_starts(e->cameo, "191");
+    /* That a siege goes on is no act of the day. */
+    static const char *const goes_on[] = {"besiege", "besieges", "surround", "surrounds"};
+    if (STR_IN_NOCASE(e->trigger, goes_on)) return BREACH_NONE;
     if (str_starts(e->cameo, "192")) return BREACH_ADVANCE;
     if (str_is(e->mode, "seize")) return BREACH_SEIZURE;
     if (str_is(e->mode, "arrest")) return BREACH_DETENTION;
@@ -124,6 +126,7 @@ static BreachKind breach_of_coercion(const EventView *e) {
 }
 
 static BreachKind breach_of_refusal(const EventView *e) {
+    if (str_starts(e->trigger, "fail")) return BREACH_NONE; /* to agree is not to refuse talks */
     if (str_is(e->mode, "meet") || str_starts(e->cameo, "125") || str_starts(e->cameo, "164"))
         return BREACH_REFUSED_TALKS;
     bool assist = str_is(e->mode, "assist") || str_starts(e->cameo, "122");
@@ -146,7 +149,7 @@ static BreachKind breach_of_negated(const EventView *e) {
 static Str words_charged(const EventView *e) {
     enum { AT_MOST = 40 };
     Str said = e->sentence_text;
-    size_t from = place_of_trigger(e), of = str_find(said, " of ", from);
+    size_t from = trigger_place(e), of = str_find(said, " of ", from);
     size_t with = str_find(said, " for ", from);
     size_t at = of == SIZE_MAX || (with != SIZE_MAX && with < of) ? with : of;
     return at == SIZE_MAX ? str_of("") : str_slice(said, at, at + AT_MOST);

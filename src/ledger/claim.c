@@ -227,13 +227,29 @@ static LedgerWhat aid_of(const EventView *e) {
     return asks ? LEDGER_AID_ASKED : LEDGER_NOTHING;
 }
 
+/* Whether people sit or speak together: a visit, a letter, a journey are no talks. */
+static bool is_meeting(const EventView *e) {
+    static const char *const words[] = {"met",     "meet",     "talk",    "spoke",   "speak",
+                                        "discuss", "negotiat", "session", "consult", "telephon",
+                                        "phone",   "conver",   "held",    "hold",    "confer"};
+    return HAS_WORD(e->trigger, words) || tells_of_talks(e->sentence_text);
+}
+
+/* Talks that fail were held. */
+static bool is_failed_meeting(const EventView *e) {
+    return e->type == EVENT_REJECT && str_starts(e->trigger, "fail") &&
+           tells_of_talks(e->sentence_text);
+}
+
 static LedgerWhat talks_of(const EventView *e) {
     static const char *const again[] = {"resum", "restart", "reopen"};
     bool talk = e->type == EVENT_CONSULT || e->type == EVENT_AGREE || e->type == EVENT_COOPERATE;
-    if (!talk || !is_told_done(e->status)) return LEDGER_NOTHING;
+    if (!is_told_done(e->status)) return LEDGER_NOTHING;
+    if (is_failed_meeting(e)) return LEDGER_TALKS_HELD;
+    if (!talk) return LEDGER_NOTHING;
     if (tells_of_talks(e->sentence_text) && HAS_WORD(e->sentence_text, again))
         return LEDGER_TALKS_RESUMED;
-    return e->type == EVENT_CONSULT ? LEDGER_TALKS_HELD : LEDGER_NOTHING;
+    return e->type == EVENT_CONSULT && is_meeting(e) ? LEDGER_TALKS_HELD : LEDGER_NOTHING;
 }
 
 static LedgerWhat calm_of(const EventView *e) {
@@ -338,12 +354,16 @@ static void keep_texts(LedgerWork *w, const EventView *e, Telling *out) {
     out->report_date = work_copy(w, e->report_date);
     out->sentence = work_copy(w, e->sentence_text);
     out->trigger = work_copy(w, e->trigger);
+    out->trigger_at = trigger_place(e);
     out->mode = work_copy(w, e->mode);
     out->rule = work_copy(w, e->rule);
     out->source = parties_text(w, e->source, e->source_count);
     out->target = parties_text(w, e->target, e->target_count);
     out->said_by = work_copy(w, first_of(e->said_by.text, e->said_by.code));
     out->place = work_copy(w, e->place.name);
+    out->located = e->place.located;
+    out->lat = e->place.lat;
+    out->lon = e->place.lon;
     out->place_kind = work_copy(w, e->place.kind);
     out->place_text = work_copy(w, e->place.text);
     out->trucks = trucks_told(out->sentence);

@@ -131,7 +131,7 @@ static void add_accusers(LedgerWork *w, uint32_t number) {
 static void add_area(LedgerWork *w, uint32_t number) {
     const Ledger *l = w->ledger;
     const Incident *incident = &l->incidents[number];
-    const Telling *best = &l->tellings[incident->best];
+    const Telling *best = &l->tellings[incident->placed];
     for (uint32_t i = 0; i < l->truce->area_count; i++) {
         Str name = l->truce->areas[i].name;
         if (best->inside & BIT(i)) add(w, "areas", name, STR("inside"), number);
@@ -153,7 +153,7 @@ static void add_breach(LedgerWork *w, uint32_t number) {
     add(w, "terms", told ? truce->terms[incident->term].id : str_of("unknown"), NONE, number);
     add(w, "kinds", str_of(breach_kind_name(incident->kind)), NONE, number);
     add(w, "status", str_of(incident_status_name(incident->status)), NONE, number);
-    Str place = l->tellings[incident->best].place;
+    Str place = l->tellings[incident->placed].place;
     add(w, "places", place.len ? place : str_of("unknown"), NONE, number);
     add_area(w, number);
     add_accusers(w, number);

@@ -132,13 +132,13 @@ static void join(Ledger *l, Incident *incident, uint32_t telling) {
     incident->count++;
 }
 
-static bool is_vague(BreachKind kind) {
+bool incident_kind_is_vague(BreachKind kind) {
     return kind == BREACH_NONE || kind == BREACH_ATTACK || kind == BREACH_VIOLATION ||
            kind == BREACH_KILLING;
 }
 
-/* Whether a term forbids one of them to attack the other. */
-static bool are_opposed(const Truce *truce, uint64_t a, uint64_t b) {
+bool incident_sides_opposed(const Ledger *ledger, uint64_t a, uint64_t b) {
+    const Truce *truce = ledger->truce;
     if (!a || !b || (a & b)) return false;
     for (uint32_t i = 0; i < truce->term_count; i++) {
         const TruceTerm *term = &truce->terms[i];
@@ -153,10 +153,11 @@ static bool are_opposed(const Truce *truce, uint64_t a, uint64_t b) {
  * term, and what verifies one says nothing of the other. */
 static bool fits(const Ledger *l, const Incident *incident, const Telling *t) {
     const Telling *first = &l->tellings[incident->first];
-    if (incident->happening != t->happening || are_opposed(l->truce, incident->blamed, t->blamed))
+    if (incident->happening != t->happening ||
+        incident_sides_opposed(l, incident->blamed, t->blamed))
         return false;
-    return first->kind == t->kind || is_vague(first->kind) || is_vague(t->kind) ||
-           (first->blamed & t->blamed);
+    return first->kind == t->kind || incident_kind_is_vague(first->kind) ||
+           incident_kind_is_vague(t->kind) || (first->blamed & t->blamed);
 }
 
 /* How near it is to a telling that it fits. */
@@ -211,8 +212,9 @@ static void group(LedgerWork *w, Order *order) {
 
 static int worth(const Telling *t) {
     bool breach = t->what == LEDGER_BREACH, plain = t->kind == BREACH_ATTACK;
-    return breach * 32 + (t->blamed != 0) * 8 + !plain * 4 + (t->where != AREA_UNKNOWN) * 2 +
-           (t->status != STATUS_DENIED) + (t->copy ? -1 : 0);
+    return breach * 64 + (t->blamed != 0) * 16 + !plain * 8 + (t->where != AREA_UNKNOWN) * 4 +
+           (t->status != STATUS_DENIED) * 2 + (t->kind == BREACH_CHEMICAL) * 16 +
+           (t->kind == BREACH_GROUND_ATTACK) * 5 + (t->copy ? -1 : 0);
 }
 
 static void widen(LedgerRange *range, int64_t least, int64_t most, bool open) {
@@ -268,19 +270,37 @@ static void count_reports(LedgerWork *w, Incident *incident) {
     incident->outlets = count_different(numbers, named);
 }
 
+/* How narrow a place is told: a site, a town, a region or a country, none. */
+static int narrowness(const Telling *t) {
+    if (t->place.len == 0) return 0;
+    if (str_is(t->place_kind, "country")) return 1;
+    if (str_is(t->place_kind, "region")) return 2;
+    return str_is(t->place_kind, "site") ? 4 : 3;
+}
+
+/* The telling with the narrowest place, among those of the incident's day; the best of them that
+ * are alike. */
+static uint32_t placed(const Ledger *l, const Incident *incident) {
+    uint32_t found = incident->best;
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next)
+        if (narrowness(&l->tellings[i]) > narrowness(&l->tellings[found])) found = i;
+    return found;
+}
+
 static void sum_up(LedgerWork *w, Incident *incident) {
     Ledger *l = w->ledger;
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
         if (worth(&l->tellings[i]) > worth(&l->tellings[incident->best])) incident->best = i;
     }
     const Telling *best = &l->tellings[incident->best];
+    incident->placed = placed(l, incident);
     incident->what = best->what;
     incident->kind = best->kind;
     incident->aside = best->aside;
     incident->day = best->day;
     incident->term = best->term;
-    incident->area = best->area;
-    incident->where = best->where;
+    incident->area = l->tellings[incident->placed].area;
+    incident->where = l->tellings[incident->placed].where;
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
         if (l->tellings[i].status != STATUS_DENIED) add_harm(incident, &l->tellings[i]);
         add_word(incident, &l->tellings[i]);
@@ -319,7 +339,7 @@ static void contain(Ledger *l, const DayLists *lists, const Incident *calm, int3
     if (at < 0 || at >= (int32_t)lists->count) return;
     for (uint32_t i = lists->first[at]; i != NO_MORE; i = lists->next[i])
         if ((calm->blamed & l->incidents[i].blamed) &&
-            str_equal(l->tellings[calm->best].place, l->tellings[l->incidents[i].best].place))
+            str_equal(l->tellings[calm->placed].place, l->tellings[l->incidents[i].placed].place))
             l->incidents[i].contained = true;
 }
 
@@ -349,7 +369,9 @@ void incidents_make(LedgerWork *w) {
     if (w->failed) return;
     drop_empty_charges(w, order);
     group(w, order);
-    for (uint32_t i = 0; i < l->incident_count && !w->failed; i++) sum_up(w, &l->incidents[i]);
+    if (!w->failed) incidents_gather(w);
+    for (uint32_t i = 0; i < l->incident_count && !w->failed; i++)
+        if (l->incidents[i].count) sum_up(w, &l->incidents[i]);
     mark_contained(w);
     for (uint32_t i = 0; i < l->incident_count; i++)
         l->incidents[i].status = status_of(&l->incidents[i]);

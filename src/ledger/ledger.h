@@ -53,9 +53,12 @@ typedef struct Telling {
     uint32_t accuser_number;
     EventStatus status;
     uint32_t sentence_number;
+    size_t trigger_at; /* where its word stands in the sentence, in bytes */
     Str doc, publisher, url, report_date, sentence, trigger, mode, rule;
     Str source, target, said_by;
     Str place, place_kind, place_text;
+    bool located;
+    double lat, lon;
     double confidence;
     HarmView harm[HARM_KIND_COUNT];
     int64_t trucks, people; /* -1: not told */
@@ -77,8 +80,8 @@ typedef struct LedgerRange {
     int64_t least, most;
 } LedgerRange;
 
-/* A happening, or an event that no happening has. Kind, term and place are those of the telling
- * that says most. */
+/* A happening, or an event that no happening has, or what one report goes on to say of it. Kind and
+ * term are those of the telling that says most. One that was joined to another has no tellings. */
 typedef struct Incident {
     int64_t happening;
     LedgerWhat what;
@@ -92,6 +95,7 @@ typedef struct Incident {
     bool alleged, denied, verified, contained;
     uint32_t first, last, count; /* tellings */
     uint32_t best;               /* the telling that says most */
+    uint32_t placed;             /* the telling with the narrowest place */
     uint32_t reports, outlets;   /* independent */
     LedgerRange harm[HARM_KIND_COUNT], trucks, people;
 } Incident;

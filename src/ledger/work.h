@@ -26,6 +26,8 @@ Str work_copy(LedgerWork *w, Str text);
 
 /* breach.c: the kind of breach that an event would be. */
 BreachKind breach_of_event(const EventView *event);
+/* Where the event's word stands in its sentence, in bytes. */
+size_t trigger_place(const EventView *event);
 /* words.c: whether the sentence has a word that begins with one of these. */
 bool has_word(Str sentence, const char *const *beginnings, size_t count);
 #define HAS_WORD(sentence, list) has_word((sentence), (list), sizeof(list) / sizeof((list)[0]))
@@ -43,6 +45,12 @@ uint32_t claim_side(const Truce *truce, Str code, const PlaceView *place);
 
 /* incident.c: tellings become incidents. */
 void incidents_make(LedgerWork *w);
+/* Whether a term forbids one of the sides to attack another of them. */
+bool incident_sides_opposed(const Ledger *ledger, uint64_t a, uint64_t b);
+/* By what means, or whether at all, is not told. */
+bool incident_kind_is_vague(BreachKind kind);
+/* gather.c: what one report says of one act in several places is one incident. */
+void incidents_gather(LedgerWork *w);
 /* figure.c: incidents are counted. */
 void figures_make(LedgerWork *w);
 /* state.c: the truce's state by day, from events, from sentences, from counts. */

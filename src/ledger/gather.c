@@ -1,0 +1,242 @@
+/* What a report says of one act in several places is one incident: the denial of what it told
+ * before, "the attack" that it goes on about, the ground that the attack took. */
+#include "ledger/work.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+/* Where in which report an incident is told. */
+typedef struct Spot {
+    int64_t document; /* its own, where it is a copy */
+    uint32_t sentence, telling, incident;
+} Spot;
+
+#define COMPARE(field)                                                                             \
+    if (x->field != y->field) return x->field < y->field ? -1 : 1
+
+static int by_place_in_report(const void *a, const void *b) {
+    const Spot *x = a, *y = b;
+    COMPARE(document);
+    COMPARE(sentence);
+    COMPARE(telling);
+    return 0;
+}
+
+static Spot *make_spots(LedgerWork *w, uint32_t *count) {
+    const Ledger *l = w->ledger;
+    Spot *spots = arena_array(l->arena, l->telling_count + 1, sizeof *spots);
+    *count = 0;
+    if (!spots) w->failed = true;
+    for (uint32_t i = 0; spots && i < l->incident_count; i++)
+        for (uint32_t t = l->incidents[i].first; t != NO_MORE; t = l->tellings[t].next)
+            spots[(*count)++] =
+                (Spot){l->tellings[t].own_document, l->tellings[t].sentence_number, t, i};
+    if (spots) qsort(spots, *count, sizeof *spots, by_place_in_report);
+    return spots;
+}
+
+/* ---- what goes with what ---- */
+
+static bool is_force(const Telling *t) {
+    return t->kind >= BREACH_AIR_STRIKE && t->kind <= BREACH_ABDUCTION;
+}
+
+static bool is_taking(const Telling *t) {
+    return t->kind == BREACH_ADVANCE || t->kind == BREACH_SEIZURE;
+}
+
+/* "accused Russia of the attack", "an army attack there": it says nothing by itself. */
+static bool points_at_act(const Telling *t) {
+    Str behind = str_slice(t->sentence, t->trigger_at, t->trigger_at + t->trigger.len + 8);
+    return t->kind == BREACH_ATTACK && (t->charge || str_find(behind, " there", 0) != SIZE_MAX);
+}
+
+/* Whether all that is told of it is a denial, or points at what the report told before. */
+static bool is_loose(const Ledger *l, const Incident *incident) {
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
+        const Telling *t = &l->tellings[i];
+        bool told = t->status != STATUS_DENIED && !points_at_act(t);
+        if (told || t->place.len || t->document != l->tellings[incident->first].document)
+            return false;
+    }
+    return true;
+}
+
+static bool same_days(const Telling *a, const Telling *b) {
+    int32_t apart = a->day - b->day;
+    return apart >= -1 && apart <= 1;
+}
+
+/* Whether what the telling denies, or points at, may be the act that the other told of. */
+static bool may_mean(const Ledger *l, const Telling *loose, const Telling *told) {
+    if (told->status == STATUS_DENIED || incident_sides_opposed(l, loose->blamed, told->blamed))
+        return false;
+    if (!same_days(loose, told)) return false;
+    bool vague = incident_kind_is_vague(loose->kind) || incident_kind_is_vague(told->kind);
+    return told->kind == loose->kind || (is_force(told) && is_force(loose) && vague);
+}
+
+/* "Rebels attacked the camp and captured it": by one side, in one sentence or at one place. */
+static bool is_taken_by(const Ledger *l, const Spot *attack, const Spot *taking) {
+    const Telling *a = &l->tellings[attack->telling], *t = &l->tellings[taking->telling];
+    if (a->kind != BREACH_GROUND_ATTACK || !is_taking(t) || !(a->blamed & t->blamed)) return false;
+    if (!same_days(a, t)) return false;
+    bool here = attack->document == taking->document && attack->sentence == taking->sentence;
+    return here || (a->place.len && str_equal(a->place, t->place));
+}
+
+/* ---- aid and talks ---- */
+
+static double kilometres(const Telling *a, const Telling *b) {
+    double degree = 3.14159265358979 / 180, mean = (a->lat + b->lat) / 2 * degree;
+    return 111.2 * hypot(a->lat - b->lat, (a->lon - b->lon) * cos(mean));
+}
+
+/* Aid waits on the way to where it goes: one place may be told, or the other. */
+static bool may_be_one_way(const Telling *a, const Telling *b) {
+    enum { ONE_WAY_KM = 60 };
+    if (!a->place.len || !b->place.len) return true;
+    return a->located && b->located && kilometres(a, b) <= ONE_WAY_KM;
+}
+
+enum { STILL_OFF = 7 }; /* days in which talks that are off are not broken off once more */
+
+/* Aid kept back, talks broken off: an incident and its day. */
+typedef struct Matter {
+    int32_t day;
+    uint32_t incident;
+} Matter;
+
+static bool is_broken_off(const Telling *t) {
+    return t->what == LEDGER_TALKS_BROKEN_OFF || t->kind == BREACH_REFUSED_TALKS;
+}
+
+static bool is_matter(const Telling *t) {
+    return t->kind == BREACH_BLOCKED_AID || is_broken_off(t);
+}
+
+/* Aid that one side keeps back on one day, talks that one side breaks off while they are off; the
+ * second is of the same day or later. */
+static bool is_same_matter(const Telling *a, const Telling *b) {
+    if (!(a->blamed & b->blamed)) return false;
+    if (a->kind == BREACH_BLOCKED_AID && b->kind == BREACH_BLOCKED_AID)
+        return a->day == b->day && may_be_one_way(a, b);
+    return is_broken_off(a) && is_broken_off(b);
+}
+
+/* Talks of which one sentence tells twice. */
+static bool is_told_twice(const Telling *a, const Telling *b) {
+    return a->what == LEDGER_TALKS_HELD && b->what == LEDGER_TALKS_HELD &&
+           a->own_document == b->own_document && a->sentence_number == b->sentence_number;
+}
+
+/* ---- joining ---- */
+
+typedef struct Gathering {
+    Ledger *ledger;
+    Spot *spots;
+    uint32_t count;
+    uint32_t *into; /* the incident that one was joined to; itself where it was not */
+} Gathering;
+
+static uint32_t incident_at(Gathering *g, uint32_t spot) {
+    uint32_t at = g->spots[spot].incident;
+    while (g->into[at] != at) at = g->into[at] = g->into[g->into[at]];
+    return at;
+}
+
+static void join(Gathering *g, uint32_t to, uint32_t from) {
+    Ledger *l = g->ledger;
+    Incident *host = &l->incidents[to], *gone = &l->incidents[from];
+    if (to == from) return;
+    l->tellings[host->last].next = gone->first;
+    host->last = gone->last;
+    host->count += gone->count;
+    host->blamed |= gone->blamed;
+    gone->first = gone->last = NO_MORE;
+    gone->count = 0;
+    g->into[from] = to;
+}
+
+/* The nearest telling of the report before the spot that is meant; a denial may come first, too. */
+static uint32_t host_of(Gathering *g, uint32_t at) {
+    const Ledger *l = g->ledger;
+    const Spot *spots = g->spots;
+    const Telling *t = &l->tellings[spots[at].telling];
+    uint32_t own = incident_at(g, at);
+    for (uint32_t i = at; i-- > 0 && spots[i].document == spots[at].document;)
+        if (incident_at(g, i) != own && may_mean(l, t, &l->tellings[spots[i].telling]))
+            return incident_at(g, i);
+    bool denied = t->status == STATUS_DENIED;
+    for (uint32_t i = at + 1; denied && i < g->count && spots[i].document == spots[at].document;
+         i++)
+        if (incident_at(g, i) != own && may_mean(l, t, &l->tellings[spots[i].telling]))
+            return incident_at(g, i);
+    return NO_MORE;
+}
+
+static void gather_loose(Gathering *g) {
+    for (uint32_t i = 0; i < g->count; i++) {
+        uint32_t own = incident_at(g, i);
+        if (!is_loose(g->ledger, &g->ledger->incidents[own])) continue;
+        uint32_t host = host_of(g, i);
+        if (host != NO_MORE) join(g, host, own);
+    }
+}
+
+/* What a few sentences of one report tell: ground that an attack took, talks told twice. */
+static void gather_near(Gathering *g) {
+    enum { REACH = 12 };
+    const Ledger *l = g->ledger;
+    for (uint32_t i = 0; i < g->count; i++) {
+        const Telling *t = &l->tellings[g->spots[i].telling];
+        if (t->kind != BREACH_GROUND_ATTACK && t->what != LEDGER_TALKS_HELD) continue;
+        uint32_t from = i > REACH ? i - REACH : 0;
+        for (uint32_t k = from; k < g->count && k <= i + REACH; k++)
+            if (g->spots[k].document == g->spots[i].document &&
+                (is_taken_by(l, &g->spots[i], &g->spots[k]) ||
+                 is_told_twice(t, &l->tellings[g->spots[k].telling])))
+                join(g, incident_at(g, i), incident_at(g, k));
+    }
+}
+
+static int by_day(const void *a, const void *b) {
+    const Matter *x = a, *y = b;
+    COMPARE(day);
+    COMPARE(incident);
+    return 0;
+}
+
+static void gather_matters(LedgerWork *w, Gathering *g) {
+    const Ledger *l = g->ledger;
+    uint32_t count = 0;
+    Matter *matters = arena_array(l->arena, l->incident_count + 1, sizeof *matters);
+    if (!matters) w->failed = true;
+    for (uint32_t i = 0; matters && i < l->incident_count; i++) {
+        const Incident *incident = &l->incidents[i];
+        if (incident->count && is_matter(&l->tellings[incident->first]))
+            matters[count++] = (Matter){l->tellings[incident->first].day, i};
+    }
+    if (matters) qsort(matters, count, sizeof *matters, by_day);
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = i + 1; k < count && matters[k].day - matters[i].day <= STILL_OFF; k++) {
+            const Incident *a = &l->incidents[matters[i].incident];
+            const Incident *b = &l->incidents[matters[k].incident];
+            if (a->count && b->count &&
+                is_same_matter(&l->tellings[a->first], &l->tellings[b->first]))
+                join(g, matters[i].incident, matters[k].incident);
+        }
+}
+
+void incidents_gather(LedgerWork *w) {
+    Ledger *l = w->ledger;
+    Gathering g = {.ledger = l};
+    g.spots = make_spots(w, &g.count);
+    g.into = arena_array(l->arena, l->incident_count + 1, sizeof *g.into);
+    if (!g.into) w->failed = true;
+    if (w->failed) return;
+    for (uint32_t i = 0; i < l->incident_count; i++) g.into[i] = i;
+    gather_loose(&g);
+    gather_near(&g);
+    gather_matters(w, &g);
+}
