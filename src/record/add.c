@@ -295,8 +295,8 @@ static void add_all(Adding *a) {
     const RecordInput *input = a->input;
     check_first(a);
     if (a->status) return;
-    fingerprint_of(input->doc->given, &a->fingerprint);
-    a->status = copy_find(a->record, &a->fingerprint, &a->copy, a->err);
+    fingerprint_of(input->doc->given, input->doc->date, &a->fingerprint);
+    a->status = copy_find(a->record, input->doc, &a->fingerprint, &a->copy, a->err);
     add_document(a);
     for (uint32_t i = 0; i < input->tokens->sentence_count && !a->status; i++) add_sentence(a, i);
     for (uint32_t i = 0; i < input->coding->event_count && !a->status; i++)

@@ -1,18 +1,20 @@
 /* The first of its kind: which report in the record a new one is a copy of. Only reports that are
  * no copies are looked among, so that a copy of a copy is held against the first. */
 #include "record/store.h"
+#include "story/day.h"
 
 #include <stdlib.h>
 
 /* A shingle that so many reports have tells nothing; more of them are not remembered. */
-enum { SHARERS_MAX = 48, CANDIDATES_MAX = SHINGLES_MAX * SHARERS_MAX, JUDGED_MAX = 4 };
+enum { SHARERS_MAX = 48, JUDGED_MAX = 4 };
 
-/* Of a report's shingles only so many are remembered for look-ups; who shares two of them is held
- * against its whole text. */
-enum { REMEMBERED_MAX = 32, SHARED_LEAST = 2 };
+/* Of a report's shingles and pairs only so many are remembered for look-ups; who shares two of them
+ * is held against its whole text. */
+enum { REMEMBERED_MAX = 32, PAIRS_REMEMBERED_MAX = 16, SHARED_LEAST = 2 };
+enum { CANDIDATES_MAX = (SHINGLES_MAX + PAIRS_REMEMBERED_MAX) * SHARERS_MAX };
 
-/* A shingle as the table has it: the upper half of its hash, since the lower bits tell only that
- * it is in the sample. */
+/* A shingle or pair as the table has it: the upper half of its hash, since the lower bits tell only
+ * that it is in the sample. */
 static int64_t key_of(uint64_t shingle) {
     return (int32_t)(uint32_t)(shingle >> 32);
 }
@@ -23,7 +25,8 @@ typedef struct Sharers {
     uint32_t count;
 } Sharers;
 
-static parley_status find_exact(Record *record, const Fingerprint *f, CopyFound *out,
+/* Under another headline the same words are a syndicated copy. */
+static parley_status find_exact(Record *record, Str title, const Fingerprint *f, CopyFound *out,
                                 parley_error *err) {
     sqlite3_stmt *s = record_statement(record, STATEMENT_SAME_WORDS, err);
     if (!s) return db_failed(&record->db, err);
@@ -31,18 +34,21 @@ static parley_status find_exact(Record *record, const Fingerprint *f, CopyFound 
     bind_int(s, 1, (int64_t)f->words);
     parley_status status = db_next(&record->db, s, &row, err);
     if (!row) return status;
-    *out = (CopyFound){column_int(s, 0), COPY_EXACT, 1};
+    Str other = column_text(s, 1);
+    bool renamed = title.len && other.len && !str_equal_nocase(title, other);
+    *out = (CopyFound){column_int(s, 0), renamed ? COPY_SYNDICATED : COPY_EXACT, 1};
     sqlite3_reset(s);
     return PARLEY_OK;
 }
 
-static parley_status collect(Record *record, const Fingerprint *f, Sharers *sharers,
+/* Those that share hashes of the sample which are multiples of `every`. */
+static parley_status collect(Record *record, const Sample *sample, uint64_t every, Sharers *sharers,
                              parley_error *err) {
     sqlite3_stmt *s = record_statement(record, STATEMENT_SHARERS, err);
     if (!s) return db_failed(&record->db, err);
-    for (uint32_t i = 0; i < f->count; i++) {
-        bool row = true;
-        bind_int(s, 1, key_of(f->shingles[i]));
+    for (uint32_t i = 0; i < sample->count; i++) {
+        bool row = sample->hashes[i] % every == 0;
+        if (row) bind_int(s, 1, key_of(sample->hashes[i]));
         while (row) {
             parley_status status = db_next(&record->db, s, &row, err);
             if (status) return status;
@@ -76,24 +82,51 @@ static int64_t most_shared(const Sharers *sharers, const int64_t *done, uint32_t
     return best;
 }
 
+/* One of the two tests: what it takes from a text, and how it holds two texts together. */
+typedef struct Test {
+    void (*take)(Str text, Str date, Fingerprint *out);
+    CopyKind (*kind)(const Fingerprint *copy, const Fingerprint *first, double *share);
+} Test;
+
+static void take_shingles(Str text, Str date, Fingerprint *out) {
+    fingerprint_of(text, date, out);
+}
+
+static void take_told(Str text, Str date, Fingerprint *out) {
+    out->day = story_day(date);
+    retelling_of(text, &out->told);
+}
+
+static const Test same_words = {take_shingles, copy_kind},
+                  told_anew = {take_told, copy_kind_retold};
+
 /* Taken from its text again: that costs less than keeping it. */
-static parley_status read_fingerprint(Record *record, int64_t document, Fingerprint *out,
-                                      parley_error *err) {
-    *out = (Fingerprint){.every = 1};
+static parley_status read_first(Record *record, int64_t document, const Test *test,
+                                Fingerprint *out, parley_error *err) {
+    test->take(str_of(""), str_of(""), out);
     sqlite3_stmt *s = record_statement(record, STATEMENT_TEXT, err);
     if (!s) return db_failed(&record->db, err);
     bool row;
     bind_int(s, 1, document);
     parley_status status = db_next(&record->db, s, &row, err);
     if (!row) return status;
-    fingerprint_of(column_text(s, 0), out);
+    test->take(column_text(s, 0), column_text(s, 1), out);
     sqlite3_reset(s);
     return PARLEY_OK;
 }
 
+/* Nothing is left of a kind that what both texts hold does not bear out. */
+static parley_status confirm(Record *record, const Fingerprint *f, int64_t document, CopyKind *kind,
+                             parley_error *err) {
+    Fingerprint first;
+    parley_status status = read_first(record, document, &told_anew, &first, err);
+    if (!status && !holds_alike(&f->told, &first.told)) *kind = COPY_NONE;
+    return status;
+}
+
 /* Those that share most are held against it in full. */
 static parley_status judge(Record *record, const Fingerprint *f, const Sharers *sharers,
-                           CopyFound *out, parley_error *err) {
+                           const Test *test, CopyFound *out, parley_error *err) {
     int64_t done[JUDGED_MAX];
     for (uint32_t i = 0; i < JUDGED_MAX; i++) {
         uint32_t shared;
@@ -101,48 +134,63 @@ static parley_status judge(Record *record, const Fingerprint *f, const Sharers *
         double share;
         done[i] = most_shared(sharers, done, i, &shared);
         if (shared < SHARED_LEAST) return PARLEY_OK;
-        parley_status status = read_fingerprint(record, done[i], &first, err);
+        parley_status status = read_first(record, done[i], test, &first, err);
         if (status) return status;
-        CopyKind kind = copy_kind(f, &first, &share);
+        CopyKind kind = test->kind(f, &first, &share);
+        if (test == &same_words && copy_is_doubtful(kind, share))
+            status = confirm(record, f, done[i], &kind, err);
+        if (status) return status;
         if (kind && share > out->share) *out = (CopyFound){done[i], kind, share};
     }
     return PARLEY_OK;
 }
 
-parley_status copy_find(Record *record, const Fingerprint *f, CopyFound *out, parley_error *err) {
-    *out = (CopyFound){.first = 0};
-    parley_status status = find_exact(record, f, out, err);
-    if (status || out->first || f->count == 0) return status;
+/* By one sample and the test that belongs to it. */
+static parley_status find_by(Record *record, const Fingerprint *f, const Sample *sample,
+                             uint64_t every, const Test *test, CopyFound *out, parley_error *err) {
     Sharers *sharers = calloc(1, sizeof *sharers);
     if (!sharers) return error_memory(err);
-    status = collect(record, f, sharers, err);
+    parley_status status = collect(record, sample, every, sharers, err);
     qsort(sharers->document, sharers->count, sizeof *sharers->document, compare_rows);
-    if (!status) status = judge(record, f, sharers, out, err);
+    if (!status) status = judge(record, f, sharers, test, out, err);
     free(sharers);
     return status;
 }
 
-/* The multiple that at most REMEMBERED_MAX of the shingles are of. */
-static uint64_t thinned(const Fingerprint *f) {
-    for (uint64_t every = f->every;; every *= 2) {
-        uint32_t left = 0;
-        for (uint32_t i = 0; i < f->count; i++) left += f->shingles[i] % every == 0;
-        if (left <= REMEMBERED_MAX) return every;
-    }
+static uint64_t pairs_step(const Fingerprint *f) {
+    return sample_step_of_most(&f->told.pairs, PAIRS_REMEMBERED_MAX);
 }
 
-parley_status copy_remember(Record *record, int64_t document, const Fingerprint *f,
-                            parley_error *err) {
+parley_status copy_find(Record *record, const Document *doc, Fingerprint *f, CopyFound *out,
+                        parley_error *err) {
+    *out = (CopyFound){.first = 0};
+    parley_status status = find_exact(record, doc->title, f, out, err);
+    if (status || out->first || f->shingles.count == 0) return status;
+    retelling_of(doc->given, &f->told);
+    status = find_by(record, f, &f->shingles, 1, &same_words, out, err);
+    if (status || out->first) return status;
+    return find_by(record, f, &f->told.pairs, pairs_step(f), &told_anew, out, err);
+}
+
+static parley_status remember(Record *record, int64_t document, const Sample *sample,
+                              uint64_t every, parley_error *err) {
     sqlite3_stmt *s = record_statement(record, STATEMENT_ADD_SHINGLE, err);
     if (!s) return db_failed(&record->db, err);
-    uint64_t every = f->count ? thinned(f) : 1;
     parley_status status = PARLEY_OK;
-    for (uint32_t i = 0; i < f->count && !status; i++) {
-        if (f->shingles[i] % every) continue;
-        bind_int(s, 1, key_of(f->shingles[i]));
+    for (uint32_t i = 0; i < sample->count && !status; i++) {
+        if (sample->hashes[i] % every) continue;
+        bind_int(s, 1, key_of(sample->hashes[i]));
         bind_int(s, 2, document);
         bind_int(s, 3, SHARERS_MAX);
         status = db_done(&record->db, s, err);
     }
     return status;
+}
+
+parley_status copy_remember(Record *record, int64_t document, const Fingerprint *f,
+                            parley_error *err) {
+    if (f->shingles.count == 0) return PARLEY_OK;
+    uint64_t every = sample_step_of_most(&f->shingles, REMEMBERED_MAX);
+    parley_status status = remember(record, document, &f->shingles, every, err);
+    return status ? status : remember(record, document, &f->told.pairs, pairs_step(f), err);
 }

@@ -39,10 +39,10 @@ static const char *const statement_texts[STATEMENT_COUNT] = {
         "SELECT id FROM place WHERE name = ? AND country = ? AND geonameid = ?",
     [STATEMENT_ADD_PLACE] =
         "INSERT INTO place (name, country, geonameid, kind, lat, lon) VALUES (?, ?, ?, ?, ?, ?)",
-    [STATEMENT_SAME_WORDS] =
-        "SELECT id FROM document WHERE words_hash = ? AND copy_of IS NULL LIMIT 1",
+    [STATEMENT_SAME_WORDS] = "SELECT id, coalesce(title, '') FROM document WHERE words_hash = ? "
+                             "AND copy_of IS NULL LIMIT 1",
     [STATEMENT_SHARERS] = "SELECT document FROM shingle WHERE hash = ?",
-    [STATEMENT_TEXT] = "SELECT text FROM document WHERE id = ?",
+    [STATEMENT_TEXT] = "SELECT text, date FROM document WHERE id = ?",
     [STATEMENT_ADD_SHINGLE] =
         "INSERT OR IGNORE INTO shingle (hash, document) SELECT ?1, ?2 WHERE"
         " (SELECT count(*) FROM (SELECT 1 FROM shingle WHERE hash = ?1 LIMIT ?3)) < ?3",

@@ -45,8 +45,10 @@ typedef struct CopyFound {
     double share;
 } CopyFound;
 
-/* copies.c: looks the text up among those that are no copies themselves. */
-parley_status copy_find(Record *record, const Fingerprint *f, CopyFound *out, parley_error *err);
+/* copies.c: looks a report up among those that are no copies themselves. f is fingerprint_of its
+ * text; its `told` is filled where it is no exact copy. */
+parley_status copy_find(Record *record, const Document *doc, Fingerprint *f, CopyFound *out,
+                        parley_error *err);
 /* Makes the text of a row known to later look-ups. */
 parley_status copy_remember(Record *record, int64_t document, const Fingerprint *f,
                             parley_error *err);

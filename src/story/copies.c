@@ -1,5 +1,7 @@
 #include "story/copies.h"
 
+#include "story/day.h"
+
 #include <string.h>
 
 enum { WORDS_A_SHINGLE = 3, WORDS_LEAST = 12, LONG_WORD = 5 };
@@ -28,38 +30,7 @@ static size_t next_word(Words *w, uint64_t *hash) {
     return w->at - start;
 }
 
-/* FNV's low bits are weak, and they decide what is sampled. */
-static uint64_t mixed(uint64_t x) {
-    x ^= x >> 33;
-    x *= 0xff51afd7ed558ccdu;
-    x ^= x >> 33;
-    x *= 0xc4ceb9fe1a85ec53u;
-    return x ^ x >> 33;
-}
-
 /* ---- the sample ---- */
-
-/* Keeps every second shingle only, as often as it takes to make room. */
-static void thin_out(Fingerprint *f) {
-    while (f->count == SHINGLES_MAX) {
-        uint32_t kept = 0;
-        f->every *= 2;
-        for (uint32_t i = 0; i < f->count; i++)
-            if (f->shingles[i] % f->every == 0) f->shingles[kept++] = f->shingles[i];
-        f->count = kept;
-    }
-}
-
-static void add_shingle(Fingerprint *f, uint64_t shingle) {
-    if (shingle % f->every) return;
-    uint32_t at = f->count;
-    while (at > 0 && f->shingles[at - 1] > shingle) at--;
-    if (at > 0 && f->shingles[at - 1] == shingle) return;
-    memmove(&f->shingles[at + 1], &f->shingles[at], (f->count - at) * sizeof shingle);
-    f->shingles[at] = shingle;
-    f->count++;
-    thin_out(f);
-}
 
 /* A run of short words ("it was in") stands in every text. */
 static bool tells_something(const size_t lengths[WORDS_A_SHINGLE]) {
@@ -68,8 +39,7 @@ static bool tells_something(const size_t lengths[WORDS_A_SHINGLE]) {
     return false;
 }
 
-bool fingerprint_of(Str text, Fingerprint *out) {
-    *out = (Fingerprint){.words = HASH_START, .every = 1};
+static size_t take_shingles(Str text, Fingerprint *out) {
     Words words = {text, 0};
     uint64_t run[WORDS_A_SHINGLE] = {0};
     size_t lengths[WORDS_A_SHINGLE] = {0}, count = 0;
@@ -77,55 +47,53 @@ bool fingerprint_of(Str text, Fingerprint *out) {
         memmove(run, run + 1, sizeof run - sizeof *run);
         memmove(lengths, lengths + 1, sizeof lengths - sizeof *lengths);
         lengths[WORDS_A_SHINGLE - 1] = next_word(&words, &run[WORDS_A_SHINGLE - 1]);
-        if (!lengths[WORDS_A_SHINGLE - 1]) break;
+        if (!lengths[WORDS_A_SHINGLE - 1]) return count;
         out->words = hash_more(out->words, &run[WORDS_A_SHINGLE - 1], sizeof *run);
         if (++count >= WORDS_A_SHINGLE && tells_something(lengths))
-            add_shingle(out, mixed(hash_more(HASH_START, run, sizeof run)));
+            sample_add(&out->shingles, hash_mixed(hash_more(HASH_START, run, sizeof run)));
     }
-    if (count >= WORDS_LEAST) return true;
-    out->count = 0;
-    return false;
+}
+
+bool fingerprint_of(Str text, Str date, Fingerprint *out) {
+    out->words = HASH_START;
+    out->day = story_day(date);
+    sample_begin(&out->shingles, SHINGLES_MAX);
+    bool told_apart = take_shingles(text, out) >= WORDS_LEAST;
+    if (!told_apart) out->shingles.count = 0;
+    return told_apart;
 }
 
 /* ---- two texts ---- */
 
-static uint32_t count_every(const Fingerprint *f, uint32_t every) {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < f->count; i++) count += f->shingles[i] % every == 0;
-    return count;
-}
-
-static uint32_t count_shared(const Fingerprint *a, const Fingerprint *b, uint32_t every) {
-    uint32_t shared = 0;
-    for (uint32_t i = 0, k = 0; i < a->count && k < b->count;) {
-        if (a->shingles[i] == b->shingles[k]) {
-            shared += a->shingles[i] % every == 0;
-            i++;
-            k++;
-        } else if (a->shingles[i] < b->shingles[k]) {
-            i++;
-        } else {
-            k++;
-        }
-    }
-    return shared;
+static bool within_a_week(int32_t a, int32_t b) {
+    return a == DAY_UNKNOWN || b == DAY_UNKNOWN || (a - b <= 7 && b - a <= 7);
 }
 
 /* Chosen on spun and unrelated reports (bench/copies.py): short ones of one kind of news share up
  * to a quarter. */
-static const double spun_least = 0.3, cut_least = 0.75, whole_least = 0.8;
+static const double spun_least = 0.3, spun_surely = 0.7, cut_least = 0.75, whole_least = 0.8;
 
 CopyKind copy_kind(const Fingerprint *copy, const Fingerprint *first, double *share) {
     *share = 1;
     if (copy->words == first->words) return COPY_EXACT;
-    uint32_t every = copy->every > first->every ? copy->every : first->every;
-    uint32_t shared = count_shared(copy, first, every);
-    uint32_t own = count_every(copy, every), other = count_every(first, every);
+    uint32_t every = sample_step(&copy->shingles, &first->shingles);
+    uint32_t shared = sample_shared(&copy->shingles, &first->shingles, every);
+    uint32_t own = sample_count(&copy->shingles, every);
+    uint32_t other = sample_count(&first->shingles, every);
     uint32_t least = own < other ? own : other, most = own < other ? other : own;
     *share = least ? (double)shared / least : 0;
     if (shared < SHINGLES_SHARED_LEAST || *share < spun_least) return COPY_NONE;
     if ((double)shared / most >= whole_least) return COPY_SYNDICATED;
     return *share >= cut_least ? COPY_CUT : COPY_SPUN;
+}
+
+bool copy_is_doubtful(CopyKind kind, double share) {
+    return kind == COPY_SPUN && share < spun_surely;
+}
+
+CopyKind copy_kind_retold(const Fingerprint *copy, const Fingerprint *first, double *share) {
+    bool near = within_a_week(copy->day, first->day);
+    return near && is_retold(&copy->told, &first->told, share) ? COPY_SPUN : COPY_NONE;
 }
 
 const char *copy_kind_name(CopyKind kind) {
