@@ -144,6 +144,8 @@ static bool is_acted_on(const Tree *tree, const Event *event, const PlaceMention
         if ((node >= place->first && node <= last) || node == anchor) return true;
         if (modifies && node == tree->nodes[last].head) return true;
     }
+    /* "accused the army of [shelling] al-Waer", wherever the name hangs */
+    if (place->first == event->trigger_word + 1 && !place->metonym) return true;
     Relation r = tree->nodes[anchor].relation;
     return tree->nodes[anchor].head == event->trigger_word && (r == REL_OBJ || r == REL_NSUBJ_PASS);
 }

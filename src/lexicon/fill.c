@@ -162,6 +162,15 @@ static void opposed_to(const LexTree *lt, int32_t noun, WordId preposition, Fill
         if (node_is_opposed(lt->tree, child)) fillers_add(out, child);
 }
 
+/* "The raid was led by Britain": of other verbs' doers ("was condemned by Britain") none did it. */
+static bool names_doer(const LexTree *lt, const Carrier *carrier) {
+    static const char *const verbs[] = {"lead",       "order",    "plan",       "command",
+                                        "direct",     "organise", "organize",   "plot",
+                                        "mastermind", "fly",      "perpetrate", "commit",
+                                        "coordinate", "start",    "begin",      "drive"};
+    return !carrier || carrier->light || STR_IN(node_of(lt, carrier->verb)->lemma, verbs);
+}
+
 /* Attachment is the parser's weakest point: what belongs to the trigger may hang on a noun below
  * it, on the noun that it is part of, or on the verb that carries it. */
 static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
@@ -177,7 +186,8 @@ static void preposition_step(const LexTree *lt, int32_t node, TriggerPos pos,
         if (top != node) match_preposition(lt, top, preposition, out);
         const Node *n = node_of(lt, node);
         int32_t verb = carrier ? carrier->verb : n->relation == REL_OBJ ? n->head : NO_NODE;
-        if (out->count == 0 && verb != NO_NODE) match_preposition(lt, verb, preposition, out);
+        if (out->count == 0 && verb != NO_NODE && (!by || names_doer(lt, carrier)))
+            match_preposition(lt, verb, preposition, out);
         if (out->count == 0 && by) preposition_of_undergoer(lt, node, preposition, out);
         if (out->count == 0 && carrier && carrier->deep)
             preposition_below(lt, node, preposition, 0, out);

@@ -64,9 +64,9 @@ static bool after_place_word(const Tree *tree, int32_t first) {
 
 /* "bombed Soran", "shelling al-Waer": what is done to a place, whatever the name looks like. */
 static bool is_object_of_war(const Tree *tree, int32_t word) {
-    static const char *const verbs[] = {"bomb",      "shell",    "bombard", "besiege",
-                                        "recapture", "retake",   "storm",   "overrun",
-                                        "liberate",  "encircle", "reach",   "enter"};
+    static const char *const verbs[] = {"bomb",   "shell", "bombard", "besiege",  "recapture",
+                                        "retake", "storm", "overrun", "liberate", "encircle",
+                                        "reach",  "enter", "seize",   "pound",    "blockade"};
     static const char *const doing[] = {"bombing", "shelling", "bombarding", "besieging"};
     Relation r = tree->nodes[word].relation;
     if (word > 0 && STR_IN_NOCASE(tree->nodes[word - 1].token.form, doing)) return true;

@@ -294,6 +294,11 @@ static void inherited_subject(const Tree *tree, int32_t verb, Fillers *out, int 
         else
             fillers_add_coordinated(tree, out, node->head);
         break;
+    case REL_NMOD: /* "accused the army of shelling the town", hung on the army */
+        if (node_xpos_is(tree, verb, "VBG") && tree->nodes[node->head].relation == REL_OBJ &&
+            node_lemma_is(tree, tree_child(tree, verb, REL_CASE), "of"))
+            fillers_add_coordinated(tree, out, node->head);
+        break;
     case REL_ACL_RELCL:
     case REL_AMOD:
         fillers_add_coordinated(tree, out, node->head);
