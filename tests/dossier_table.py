@@ -182,7 +182,8 @@ def likeness(told, found):
     common = set(told["ids"]) & set(found["ids"])
     place = named(told["place"]) in found["places"]
     kind = told.get("kind") == found.get("kind")
-    if not common or not (place or kind):
+    side = set(told.get("blamed", ())) & set(found.get("blamed", ()))
+    if not common or not (place or (kind and side) or (kind and "blamed" not in told)):
         return 0
     alike = sum(told[field] == found[field] for field in FIELDS if field in told and field in found)
     return 4 * place + 3 * kind + 3 * (told["day"] == found["day"]) + len(common) / len(found["ids"]) + alike / 4

@@ -127,7 +127,8 @@ static BreachKind breach_of_coercion(const EventView *e) {
 
 static BreachKind breach_of_refusal(const EventView *e) {
     if (str_starts(e->trigger, "fail")) return BREACH_NONE; /* to agree is not to refuse talks */
-    if (str_is(e->mode, "meet") || str_starts(e->cameo, "125") || str_starts(e->cameo, "164"))
+    bool meeting = str_is(e->mode, "meet") || str_starts(e->cameo, "125");
+    if ((meeting && tells_of_talks(e->sentence_text)) || str_starts(e->cameo, "164"))
         return BREACH_REFUSED_TALKS;
     bool assist = str_is(e->mode, "assist") || str_starts(e->cameo, "122");
     return assist && tells_of_aid(e) ? BREACH_BLOCKED_AID : BREACH_NONE;

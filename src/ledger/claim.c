@@ -8,8 +8,8 @@
 
 /* One side of an event as the truce sees it. */
 typedef struct Sides {
-    uint64_t bits;
-    bool strangers; /* somebody known who is of no side */
+    uint64_t bits, guessed; /* guessed: by a code without a country */
+    bool strangers;         /* somebody known who is of no side */
 } Sides;
 
 static bool is_bare_sector(Str code) {
@@ -50,9 +50,10 @@ uint32_t claim_side(const Truce *truce, Str code, const PlaceView *place) {
 
 static Sides sides_of(const Truce *truce, const PartyView *parties, uint32_t count,
                       const PlaceView *place) {
-    Sides found = {0, false};
+    Sides found = {0, 0, false};
     for (uint32_t i = 0; i < count; i++) {
         uint32_t side = claim_side(truce, parties[i].code, place);
+        if (side != TRUCE_NOBODY && is_bare_sector(parties[i].code)) found.guessed |= BIT(side);
         if (side != TRUCE_NOBODY)
             found.bits |= BIT(side);
         else if (parties[i].code.len && !is_bare_sector(parties[i].code))
@@ -76,11 +77,12 @@ static uint64_t aimed_at(const Truce *truce, const EventView *e) {
 /* Who did it. A bare code whose side is the one that was hit is somebody else: "coalition aircraft
  * bombed Syrian troops". */
 static Sides doers_of(const Truce *truce, const EventView *e) {
-    Sides found = {0, false};
+    Sides found = {0, 0, false};
     uint64_t hit = e->type == EVENT_ACCUSE ? 0 : aimed_at(truce, e);
     for (uint32_t i = 0; i < e->source_count; i++) {
         Sides one = sides_of(truce, &e->source[i], 1, &e->place);
         if (!is_bare_sector(e->source[i].code) || !(one.bits & hit)) found.bits |= one.bits;
+        found.guessed |= one.guessed;
         found.strangers = found.strangers || one.strangers;
     }
     return found;
@@ -142,7 +144,7 @@ static bool touches(const Truce *truce, const EventView *e, Sides source, Sides 
 
 static bool is_aimed_for(const Truce *truce, const TruceTerm *term, uint64_t blamed, uint64_t aim) {
     uint64_t others = aim & ~blamed;
-    if (!others) return true;
+    if (!aim) return true; /* whom it hit is not told */
     uint64_t protected = term->against ? term->against : party_bits(truce);
     return (others & protected) != 0;
 }
@@ -150,6 +152,11 @@ static bool is_aimed_for(const Truce *truce, const TruceTerm *term, uint64_t bla
 static void set_aside(Telling *out, const char *why) {
     out->what = LEDGER_ASIDE;
     out->aside = why;
+}
+
+/* Talks that a term wants by a date are due until then. */
+static bool is_past_due(const TruceTerm *term, int32_t day) {
+    return term->kind == TERM_TALKS && term->by_date.len && day > day_of(term->by_date);
 }
 
 /* Looks for the term that the act breaks: the first of those in whose area it is most surely. Where
@@ -166,6 +173,7 @@ static void find_term(LedgerWork *w, const EventView *e, uint64_t blamed, Tellin
         const TruceTerm *term = &truce->terms[i];
         if (!(term->breaches & BIT(out->kind)) || (blamed && !(blamed & term->by))) continue;
         listed = true;
+        if (is_past_due(term, out->day)) continue;
         if (!is_aimed_for(truce, term, blamed, aim)) continue;
         AreaAnswer answer = answer_for_term(w, term, &e->place);
         if (nobody && answer == AREA_UNKNOWN) continue; /* neither who, nor whom, nor where */
@@ -205,8 +213,7 @@ static void hold_against_terms(LedgerWork *w, const EventView *e, Sides source, 
         find_term(w, e, parties, out);
     if (out->what == LEDGER_ASIDE && out->kind == BREACH_BLOCKED_AID)
         out->what = LEDGER_AID_BLOCKED;
-    if (out->what == LEDGER_ASIDE && out->kind == BREACH_REFUSED_TALKS)
-        out->what = LEDGER_TALKS_BROKEN_OFF;
+    if (out->what == LEDGER_ASIDE && out->breaks_off) out->what = LEDGER_TALKS_BROKEN_OFF;
 }
 
 /* ---- aid and talks ---- */
@@ -282,6 +289,10 @@ static Accuser accuser_of_code(const Truce *truce, Str code, Str name, const Pla
         a.kind = ACCUSER_UNNAMED;
         a.key = str_of("unnamed");
         a.name = str_of("others, unnamed");
+    } else if (str_starts(code, "MED")) { /* another outlet, or the report's own */
+        a.kind = ACCUSER_OUTLET;
+        a.key = str_of("outlets");
+        a.name = str_of("outlets' own account");
     } else if (is_third(truce, code)) {
         a.kind = ACCUSER_THIRD;
     }
@@ -381,13 +392,34 @@ static LedgerWhat other_of(const EventView *e) {
 static void charge_sides(const EventView *e, Sides *source, Sides *target) {
     if (e->type == EVENT_ACCUSE) {
         *source = *target;
-        *target = (Sides){0, false};
+        *target = (Sides){0, 0, false};
     }
 }
 
 /* That somebody of no side moves is no breach of anybody's. */
 static bool is_move(BreachKind kind) {
     return kind == BREACH_ADVANCE || kind == BREACH_BUILDUP;
+}
+
+/* "accused Russia of bombing hospitals": no place, no day, no attack that was told of. */
+static bool is_at_large(const EventView *e, BreachKind kind) {
+    if (kind == BREACH_NONE || kind == BREACH_BLOCKED_AID || kind == BREACH_VIOLATION) return false;
+    bool of_one = str_find(e->sentence_text, " of the ", 0) != SIZE_MAX ||
+                  str_find(e->sentence_text, " for the ", 0) != SIZE_MAX;
+    return !e->place.name.len && !e->date.len && !of_one;
+}
+
+/* "213 people have been killed since Thursday", "demanded an end to air strikes": sums, and what is
+ * to stop, without a doer. */
+static bool is_no_act_of_day(const EventView *e, BreachKind kind) {
+    enum { NEAR = 40 };
+    static const char *const stops[] = {"end", "halt", "stop", "reduc", "pause", "unless"};
+    size_t at = trigger_place(e), stop = at + e->trigger.len;
+    Str before = str_slice(e->sentence_text, at > NEAR ? at - NEAR : 0, at);
+    Str behind = str_slice(e->sentence_text, stop, stop + NEAR);
+    bool sum = (kind == BREACH_ATTACK || kind == BREACH_KILLING) &&
+               str_find(behind, " since ", 0) != SIZE_MAX;
+    return kind != BREACH_NONE && (sum || HAS_WORD(before, stops));
 }
 
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
@@ -404,13 +436,16 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     if (!touches(truce, e, source, target)) return false;
     charge_sides(e, &source, &target);
     out->charge = e->type == EVENT_ACCUSE;
-    if (out->charge && !source.bits) return false;
+    out->breaks_off = out->kind == BREACH_REFUSED_TALKS && e->type == EVENT_SANCTION;
+    if (out->charge && (!source.bits || is_at_large(e, out->kind))) return false;
+    if (is_no_act_of_day(e, out->kind) && !source.bits) return false;
     if (is_move(out->kind) && !source.bits) return false;
     find_area(w, e, out);
     if (out->kind)
         hold_against_terms(w, e, source, out);
     else
         out->blamed = source.bits;
+    out->guessed = source.guessed;
     out->accuser = accuser_of(truce, e);
     out->accuser_number = accuser_number(w, &out->accuser);
     out->status = e->status;

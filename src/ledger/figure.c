@@ -172,7 +172,7 @@ static void add_incident(LedgerWork *w, uint32_t number) {
     LedgerWhat what = incident->what;
     if (what == LEDGER_BREACH) add_breach(w, number);
     if (what == LEDGER_BREACH && incident->kind == BREACH_BLOCKED_AID) what = LEDGER_AID_BLOCKED;
-    if (what == LEDGER_BREACH && incident->kind == BREACH_REFUSED_TALKS)
+    if (what == LEDGER_BREACH && w->ledger->tellings[incident->best].breaks_off)
         what = LEDGER_TALKS_BROKEN_OFF;
     if (what == LEDGER_ASIDE) add(w, "aside", str_of(incident->aside), NONE, number);
     if (what >= LEDGER_AID_ASKED && what <= LEDGER_TALKS_RESUMED)

@@ -48,18 +48,24 @@ static bool is_taking(const Telling *t) {
 /* "accused Russia of the attack", "an army attack there": it says nothing by itself. */
 static bool points_at_act(const Telling *t) {
     Str behind = str_slice(t->sentence, t->trigger_at, t->trigger_at + t->trigger.len + 8);
-    return t->kind == BREACH_ATTACK && (t->charge || str_find(behind, " there", 0) != SIZE_MAX);
+    bool behind_it =
+        str_find(behind, " there", 0) != SIZE_MAX || str_find(behind, " first", 0) != SIZE_MAX;
+    return (t->kind == BREACH_ATTACK && t->charge) ||
+           ((t->kind == BREACH_ATTACK || t->kind == BREACH_GROUND_ATTACK) && behind_it);
 }
 
 /* Whether all that is told of it is a denial, or points at what the report told before. */
 static bool is_loose(const Ledger *l, const Incident *incident) {
+    bool any = false;
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
         const Telling *t = &l->tellings[i];
-        bool told = t->status != STATUS_DENIED && !points_at_act(t);
-        if (told || t->place.len || t->document != l->tellings[incident->first].document)
+        if (t->what != LEDGER_BREACH && t->what != LEDGER_ASIDE) return false;
+        if (t->what == LEDGER_BREACH && t->status != STATUS_DENIED && !points_at_act(t))
             return false;
+        if (t->place.len || t->document != l->tellings[incident->first].document) return false;
+        any = any || t->what == LEDGER_BREACH;
     }
-    return true;
+    return any;
 }
 
 static bool same_days(const Telling *a, const Telling *b) {

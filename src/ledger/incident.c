@@ -148,6 +148,10 @@ bool incident_sides_opposed(const Ledger *ledger, uint64_t a, uint64_t b) {
     return false;
 }
 
+static bool is_force(BreachKind kind) {
+    return kind >= BREACH_AIR_STRIKE && kind <= BREACH_ABDUCTION;
+}
+
 /* Shelling by one and air strikes by another are two incidents, even where one happening has both,
  * and so are an attack by one side and by its enemy: each must stand under its own kind, side and
  * term, and what verifies one says nothing of the other. */
@@ -156,8 +160,9 @@ static bool fits(const Ledger *l, const Incident *incident, const Telling *t) {
     if (incident->happening != t->happening ||
         incident_sides_opposed(l, incident->blamed, t->blamed))
         return false;
-    return first->kind == t->kind || incident_kind_is_vague(first->kind) ||
-           incident_kind_is_vague(t->kind) || (first->blamed & t->blamed);
+    bool vague = incident_kind_is_vague(first->kind) || incident_kind_is_vague(t->kind);
+    bool force = is_force(first->kind) && is_force(t->kind);
+    return first->kind == t->kind || vague || (force && (first->blamed & t->blamed));
 }
 
 /* How near it is to a telling that it fits. */
@@ -214,7 +219,7 @@ static int worth(const Telling *t) {
     bool breach = t->what == LEDGER_BREACH, plain = t->kind == BREACH_ATTACK;
     return breach * 64 + (t->blamed != 0) * 16 + !plain * 8 + (t->where != AREA_UNKNOWN) * 4 +
            (t->status != STATUS_DENIED) * 2 + (t->kind == BREACH_CHEMICAL) * 16 +
-           (t->kind == BREACH_GROUND_ATTACK) * 5 + (t->copy ? -1 : 0);
+           (t->kind != BREACH_ADVANCE) * 5 + (t->copy ? -1 : 0);
 }
 
 static void widen(LedgerRange *range, int64_t least, int64_t most, bool open) {
@@ -287,6 +292,31 @@ static uint32_t placed(const Ledger *l, const Incident *incident) {
     return found;
 }
 
+/* Where it was, by the telling that knows: what lies outside the term's area breaks nothing. */
+static void locate(Incident *incident, const Telling *placed) {
+    bool knows = incident->where == AREA_UNKNOWN && placed->where == AREA_OUTSIDE;
+    incident->area = placed->area;
+    incident->where = placed->where;
+    if (incident->what != LEDGER_BREACH || placed->what == LEDGER_BREACH || !knows) return;
+    incident->what = placed->what;
+    incident->aside = placed->aside;
+    incident->term = placed->term;
+}
+
+/* "Terrorists" of one telling are whom another names: a group outside the truce is no party. */
+static void blame(const Ledger *l, Incident *incident) {
+    const Truce *truce = l->truce;
+    uint64_t parties = BIT(truce->party_count) - 1, named = 0;
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next)
+        named |= l->tellings[i].blamed & ~l->tellings[i].guessed;
+    if (!(named & ~parties)) return;
+    incident->blamed = named;
+    if (named & parties || incident->what != LEDGER_BREACH) return;
+    incident->what = LEDGER_ASIDE;
+    incident->aside = "doer_outside";
+    incident->term = TRUCE_NOBODY;
+}
+
 static void sum_up(LedgerWork *w, Incident *incident) {
     Ledger *l = w->ledger;
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
@@ -294,16 +324,19 @@ static void sum_up(LedgerWork *w, Incident *incident) {
     }
     const Telling *best = &l->tellings[incident->best];
     incident->placed = placed(l, incident);
+    incident->where = best->where;
     incident->what = best->what;
     incident->kind = best->kind;
     incident->aside = best->aside;
     incident->day = best->day;
     incident->term = best->term;
-    incident->area = l->tellings[incident->placed].area;
-    incident->where = l->tellings[incident->placed].where;
+    locate(incident, &l->tellings[incident->placed]);
+    blame(l, incident);
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
-        if (l->tellings[i].status != STATUS_DENIED) add_harm(incident, &l->tellings[i]);
-        add_word(incident, &l->tellings[i]);
+        const Telling *t = &l->tellings[i];
+        if (t->what == LEDGER_ASIDE && incident->what == LEDGER_BREACH) continue;
+        if (t->status != STATUS_DENIED) add_harm(incident, t);
+        add_word(incident, t);
     }
     count_reports(w, incident);
 }

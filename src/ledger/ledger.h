@@ -41,6 +41,7 @@ typedef struct Telling {
     int64_t own_document;        /* its own, where it is a copy */
     int64_t outlet;              /* the publisher's hash; 0: not named */
     bool copy, charge;           /* charge: it tells that somebody is accused */
+    bool breaks_off;             /* talks that were going on */
     int32_t day;
     LedgerWhat what;
     BreachKind kind;
@@ -49,6 +50,7 @@ typedef struct Telling {
     AreaAnswer where;
     uint64_t inside, near; /* bits of areas */
     uint64_t blamed;       /* bits of sides; 0: not told, or no side */
+    uint64_t guessed;      /* those of them that a word without a country stands for: "rebels" */
     Accuser accuser;
     uint32_t accuser_number;
     EventStatus status;

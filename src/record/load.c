@@ -57,6 +57,7 @@ static void take_place(StoryEvents *to, const PlaceView *place, StoryEvent *out)
     out->region = kept(to, place->country);
     out->place_word = content_word_of(place->text.len ? place->text : place->name);
     out->geonameid = place->geonameid;
+    out->is_site = str_is(place->kind, "site");
     out->is_area = str_is(place->kind, "country") || str_is(place->kind, "region") ||
                    str_is(place->kind, "water");
     out->located = place->located;

@@ -10,6 +10,7 @@ enum {
     ENOUGH = 5,       /* points for one happening */
     HOLD = 3,         /* points that do not come of the day alone */
     NEAR_KM = 6,      /* a site of a town may lie so far from its middle */
+    BESIDE_KM = 1,    /* and one site from another of them */
     CLOSE_COUNTS = 3, /* counts of the dead that differ by no more agree */
 };
 
@@ -79,7 +80,8 @@ static StoryMatch places_match(const StoryEvent *a, const StoryEvent *b) {
     if (!same_country(a, b)) return area && !is_of_place(a->type) ? MATCH_OPEN : MATCH_CONFLICT;
     if (same_name(a, b)) return a->is_area ? MATCH_WEAK : MATCH_SAME;
     if (area) return MATCH_WEAK;
-    return a->located && b->located && kilometres(a, b) <= NEAR_KM ? MATCH_SAME : MATCH_CONFLICT;
+    int near = a->is_site && b->is_site ? BESIDE_KM : NEAR_KM;
+    return a->located && b->located && kilometres(a, b) <= near ? MATCH_SAME : MATCH_CONFLICT;
 }
 
 /* One names a town, the other no place or an area: its sentence may have the town's name still. */

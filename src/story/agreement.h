@@ -32,6 +32,7 @@ typedef struct StoryEvent {
     uint32_t place_word; /* content_word_of the place as the text has it */
     int64_t geonameid;   /* 0: none */
     bool is_area;        /* the place is a country or a region */
+    bool is_site;        /* a district, a road, a hospital: others of its town are other places */
     bool located;
     float lat, lon;
     StoryHarm harm[HARM_KIND_COUNT];
