@@ -107,9 +107,22 @@ parley_status record_open(const char *path, RecordMode mode, Record **out, parle
     return error_clear(err);
 }
 
+enum { WAIT_FOR_READERS_MS = 500 };
+
+/* All that was written goes from the log beside the record into its file, also while others read:
+ * so the file alone is the record for whoever moves or copies it. Where readers are in the way it
+ * stays in the log, and nothing is lost. */
+static void empty_log(Record *record) {
+    sqlite3 *handle = record->db.handle;
+    if (!handle || sqlite3_db_readonly(handle, "main")) return;
+    sqlite3_busy_timeout(handle, WAIT_FOR_READERS_MS);
+    sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+}
+
 void record_close(Record *record) {
     if (!record) return;
     for (int i = 0; i < STATEMENT_COUNT; i++) sqlite3_finalize(record->statements[i]);
+    empty_log(record);
     sqlite3_close(record->db.handle);
     free(record);
 }

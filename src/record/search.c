@@ -67,6 +67,7 @@ parley_status record_words_query(Record *record, Arena *arena, Str typed, Str *q
     }
     StrBuf words = {.data = NULL};
     put_words(&words, typed);
+    if (words.len == 0) strbuf_text(&words, "\"\""); /* signs only: it finds nothing */
     *query = words.failed ? (Str){NULL, 0} : str_copy(arena, strbuf_view(&words));
     strbuf_free(&words);
     return query->data ? PARLEY_OK : error_memory(err);

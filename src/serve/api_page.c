@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LIMIT_STANDARD = 50 };
+enum { LIMIT_STANDARD = 50, ROW_DIGITS = 18 };
 
 ListPage page_begin(Call *call) {
     const ParameterValue *limit = &call->value[PARAMETER_LIMIT];
@@ -50,8 +50,8 @@ static bool is_day(Str day) {
 parley_status page_after(Call *call, PageEnd *out) {
     Str after = text_of(call, PARAMETER_AFTER);
     size_t dot = str_find(after, ".", 0);
-    char digits[24] = "", *end = digits;
-    *out = (PageEnd){.given = after.len > 0, .day = str_slice(after, 0, dot)};
+    char digits[ROW_DIGITS + 1] = "", *end = digits;
+    *out = (PageEnd){.given = call->value[PARAMETER_AFTER].given, .day = str_slice(after, 0, dot)};
     if (!out->given) return PARLEY_OK;
     Str number = str_slice(after, dot == SIZE_MAX ? after.len : dot + 1, after.len);
     if (number.len && number.len < sizeof digits) memcpy(digits, number.data, number.len);

@@ -12,7 +12,7 @@
 typedef enum ParameterKind {
     KIND_TEXT,
     KIND_WHOLE, /* a whole number */
-    KIND_REAL,  /* above 0 */
+    KIND_REAL,  /* of at least 0.1 */
     KIND_FLAG,
     KIND_DAY,
     KIND_TYPE,
@@ -26,6 +26,9 @@ typedef struct ParameterSpec {
     int64_t most; /* characters of a text, or the largest number */
 } ParameterSpec;
 
+/* The largest whole number that JavaScript counts exactly. */
+#define SAFE_WHOLE INT64_C(9007199254740991)
+
 /* openapi.json says the same, and a test holds them together. */
 static const ParameterSpec specs[PARAMETER_COUNT] = {
     [PARAMETER_ACTOR] = {"actor", KIND_TEXT, 200},
@@ -38,12 +41,12 @@ static const ParameterSpec specs[PARAMETER_COUNT] = {
     [PARAMETER_UNTIL] = {"until", KIND_DAY, 0},
     [PARAMETER_TEXT] = {"text", KIND_TEXT, 400},
     [PARAMETER_DOCUMENT] = {"document", KIND_TEXT, 400},
-    [PARAMETER_HAPPENING] = {"happening", KIND_WHOLE, INT64_MAX},
+    [PARAMETER_HAPPENING] = {"happening", KIND_WHOLE, SAFE_WHOLE},
     [PARAMETER_REJECTED] = {"rejected", KIND_FLAG, 0},
     [PARAMETER_PUBLISHER] = {"publisher", KIND_TEXT, 200},
     [PARAMETER_SPEAKER] = {"speaker", KIND_TEXT, 200},
     [PARAMETER_LIMIT] = {"limit", KIND_WHOLE, 1000},
-    [PARAMETER_AFTER] = {"after", KIND_TEXT, 200},
+    [PARAMETER_AFTER] = {"after", KIND_TEXT, 60},
     [PARAMETER_Q] = {"q", KIND_TEXT, 400},
     [PARAMETER_ID] = {"id", KIND_TEXT, 400},
     [PARAMETER_A] = {"a", KIND_TEXT, 200},
@@ -66,7 +69,7 @@ static const char *number_text(Str value, char text[static 32]) {
     if (value.len == 0 || value.len >= 32) return NULL;
     memcpy(text, value.data, value.len);
     text[value.len] = 0;
-    return strspn(text, "0123456789.") == value.len ? text : NULL;
+    return strspn(text, "0123456789.eE+-") == value.len ? text : NULL;
 }
 
 static bool read_whole(ParameterValue *v, int64_t most) {
@@ -81,7 +84,7 @@ static bool read_real(ParameterValue *v, int64_t most) {
     char text[32], *end;
     if (!number_text(v->text, text)) return false;
     v->real = strtod(text, &end);
-    return !*end && v->real > 0 && v->real <= (double)most;
+    return !*end && v->real >= 0.1 && v->real <= (double)most;
 }
 
 static bool read_flag(ParameterValue *v) {
@@ -131,7 +134,7 @@ static void put_expected(StrBuf *out, const ParameterSpec *spec) {
         if (spec->most < INT64_MAX) strbuf_format(out, " and at most %lld", (long long)spec->most);
         return;
     case KIND_REAL:
-        strbuf_format(out, "a number above 0 and at most %lld", (long long)spec->most);
+        strbuf_format(out, "a number of at least 0.1 and at most %lld", (long long)spec->most);
         return;
     case KIND_FLAG:
         strbuf_text(out, "true or false");

@@ -39,8 +39,9 @@ static void put_network(StrBuf *out, Str lines) {
 /* False, with the problem told, where the sides are not two. */
 static bool check_sides(Call *call, const Sides *sides) {
     bool network = call->value[PARAMETER_HALF_LIFE].given || call->value[PARAMETER_SECTORS].given;
-    if (sides->a.len == 0 && sides->b.len == 0) return true;
-    if (sides->a.len == 0 || sides->b.len == 0)
+    bool a = call->value[PARAMETER_A].given, b = call->value[PARAMETER_B].given;
+    if (!a && !b) return true;
+    if (!a || !b)
         call_problem(call, 400, "give both sides, a and b, or none for the network of all");
     else if (!are_actor_codes(sides->a) || !are_actor_codes(sides->b))
         call_problem(call, 400,

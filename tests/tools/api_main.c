@@ -1,13 +1,15 @@
 /* Answers requests of the API without HTTP: for tests and for measuring.
  *
  *     api RECORD [--editable] [--times N] [TRUCE.toml...] <requests >replies
+ *     api --routes
  *
  * A request is a line of JSON: {"method": "GET", "path": "/events", "parameters": [["limit", "5"]],
  * "accept": "", "content_type": "", "body": "", "editor": ""}; a reply {"status", "type", "next",
- * "body"}. With --times each request is answered so many times, and the time goes to
- * standard error. PARLEY_DATA and PARLEY_MODELS say where data is. */
+ * "body"}. With --routes it lists what paths there are. With --times each request is answered so
+ * many times, and the time goes to standard error. PARLEY_DATA and PARLEY_MODELS say where data is.
+ */
 #include "base/json.h"
-#include "serve/api.h"
+#include "serve/api_call.h"
 
 #include <jansson.h>
 #include <stdio.h>
@@ -55,19 +57,19 @@ static void close_knowledge(Knowledge *k) {
 
 /* ---- requests ---- */
 
-static Str text_of(const json_t *object, const char *key) {
+static Str field_of(const json_t *object, const char *key) {
     const json_t *value = json_object_get(object, key);
     return (Str){json_is_string(value) ? json_string_value(value) : "", json_string_length(value)};
 }
 
 static void read_request(const json_t *line, Parameter *parameters, Request *out) {
     const json_t *list = json_object_get(line, "parameters");
-    out->method = text_of(line, "method").len ? text_of(line, "method") : STR("GET");
-    out->path = text_of(line, "path");
-    out->accept = text_of(line, "accept");
-    out->content_type = text_of(line, "content_type");
-    out->body = text_of(line, "body");
-    out->editor = text_of(line, "editor");
+    out->method = field_of(line, "method").len ? field_of(line, "method") : STR("GET");
+    out->path = field_of(line, "path");
+    out->accept = field_of(line, "accept");
+    out->content_type = field_of(line, "content_type");
+    out->body = field_of(line, "body");
+    out->editor = field_of(line, "editor");
     out->parameters = parameters;
     out->parameter_count = 0;
     for (size_t i = 0; i < json_array_size(list) && i < PARAMETERS_MAX; i++) {
@@ -134,6 +136,30 @@ static int run(ApiWorker *worker, long times) {
     return 0;
 }
 
+static void put_route(const ApiRoute *route) {
+    StrBuf out = {.data = NULL};
+    json_put_open(&out, '{');
+    json_put_text_field(&out, "method", str_of(route->method));
+    json_put_text_field(&out, "path", str_of(route->path));
+    json_put_key(&out, "parameters");
+    json_put_open(&out, '[');
+    for (int id = 0; id < PARAMETER_COUNT; id++) {
+        if (!(route->parameters & UINT32_C(1) << id)) continue;
+        json_put_item(&out);
+        json_put_string(&out, str_of(parameter_name((ParameterId)id)));
+    }
+    strbuf_text(&out, "], \"types\": [");
+    for (int format = 0; format < FORMAT_COUNT; format++) {
+        if (!(route->formats & 1U << format)) continue;
+        const char *type = format_content_type((Format)format);
+        json_put_item(&out);
+        json_put_string(&out, (Str){type, strcspn(type, ";")});
+    }
+    strbuf_text(&out, "]}");
+    printf("%.*s\n", (int)out.len, out.data);
+    strbuf_free(&out);
+}
+
 /* A truce's id is its file's name without the ending. */
 static void name_truce(TruceFile *truce, const char *path) {
     const char *slash = strrchr(path, '/');
@@ -150,6 +176,10 @@ int main(int argc, char **argv) {
     parley_error err = {PARLEY_OK, ""};
     long times = 1;
     if (argc < 2) return fail("usage: api RECORD [--editable] [--times N] [TRUCE.toml...]");
+    if (strcmp(argv[1], "--routes") == 0) {
+        for (const ApiRoute *route = api_routes; route->path; route++) put_route(route);
+        return 0;
+    }
     Service service = {.record_path = argv[1], .knowledge = &knowledge, .truces = truces};
     for (int i = 2; i < argc; i++) {
         if (strcmp(argv[i], "--editable") == 0)
