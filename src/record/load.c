@@ -57,12 +57,33 @@ static void take_place(StoryEvents *to, const PlaceView *place, StoryEvent *out)
     out->region = kept(to, place->country);
     out->place_word = content_word_of(place->text.len ? place->text : place->name);
     out->geonameid = place->geonameid;
+    out->is_part = str_is(place->kind, "region");
     out->is_site = str_is(place->kind, "site");
     out->is_area = str_is(place->kind, "country") || str_is(place->kind, "region") ||
                    str_is(place->kind, "water");
     out->located = place->located;
     out->lat = (float)place->lat;
     out->lon = (float)place->lon;
+}
+
+/* "near Aleppo", "in the countryside of Aleppo": it was not in the town. */
+static bool is_told_near(const EventView *v) {
+    enum { BEFORE_PLACE = 18 };
+    static const char *const words[] = {"near ",    "outside ", "around ",   "countryside of ",
+                                        "west of ", "east of ", "north of ", "south of "};
+    Str name = v->place.text, said = v->sentence_text;
+    for (size_t at = 0; at + name.len <= said.len && name.len; at++) {
+        if (!str_equal(str_slice(said, at, at + name.len), name)) continue;
+        Str before = str_slice(said, at > BEFORE_PLACE ? at - BEFORE_PLACE : 0, at);
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+            Str word = str_of(words[i]);
+            if (before.len >= word.len &&
+                str_equal(str_slice(before, before.len - word.len, before.len), word))
+                return true;
+        }
+        return false;
+    }
+    return false;
 }
 
 static void take_harm(const HarmView *harm, StoryHarm *out) {
@@ -108,6 +129,7 @@ static void take_view(StoryEvents *to, const EventRow *row, StoryEvent *out) {
     out->source_count = take_side(to, v->source, v->source_count, out->source);
     out->target_count = take_side(to, v->target, v->target_count, out->target);
     take_place(to, &v->place, out);
+    out->is_near = is_told_near(v);
     take_harm(v->harm, out->harm);
     take_words(v, &out->words);
     bool saying = out->words.said_day && v->said_by.known && out->last - out->first == 0;

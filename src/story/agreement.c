@@ -11,6 +11,8 @@ enum {
     HOLD = 3,         /* points that do not come of the day alone */
     NEAR_KM = 6,      /* a site of a town may lie so far from its middle */
     BESIDE_KM = 1,    /* and one site from another of them */
+    AROUND_KM = 30,   /* so far is "near Aleppo" */
+    REGION_KM = 300,  /* and so far may a town lie from the middle of its region */
     CLOSE_COUNTS = 3, /* counts of the dead that differ by no more agree */
 };
 
@@ -52,6 +54,8 @@ static void compare_days(const StoryEvent *event, const StoryFrame *frame, Agree
     out->first = event->first > frame->first ? event->first : frame->first;
     out->last = event->last < frame->last ? event->last : frame->last;
     out->day_exact = event->first == event->last && frame->first == frame->last;
+    out->day_off = (event->last == event->first + 1 && out->last < event->last) ||
+                   (frame->last == frame->first + 1 && out->last < frame->last);
     if (out->first > out->last) out->forbidden = "other day";
     if (out->first == DAY_UNKNOWN) out->forbidden = "no day";
 }
@@ -73,13 +77,23 @@ static bool same_country(const StoryEvent *a, const StoryEvent *b) {
     return !*a->region || !*b->region || strcmp(a->region, b->region) == 0;
 }
 
+/* A part of a country. */
+static bool is_region(const StoryEvent *area) {
+    return area->located && area->is_part;
+}
+
 /* Two places that are both named. Where words are the act, an area may be what they are about, and
  * where they were said: only two towns forbid. */
 static StoryMatch places_match(const StoryEvent *a, const StoryEvent *b) {
     bool area = a->is_area || b->is_area;
     if (!same_country(a, b)) return area && !is_of_place(a->type) ? MATCH_OPEN : MATCH_CONFLICT;
-    if (same_name(a, b)) return a->is_area ? MATCH_WEAK : MATCH_SAME;
-    if (area) return MATCH_WEAK;
+    if (same_name(a, b)) return a->is_area || a->is_near != b->is_near ? MATCH_WEAK : MATCH_SAME;
+    bool far = a->located && b->located && kilometres(a, b) > REGION_KM;
+    bool region = a->is_area != b->is_area && is_region(a->is_area ? a : b);
+    if (area) return region && far && is_of_place(a->type) ? MATCH_CONFLICT : MATCH_WEAK;
+    if (a->is_near || b->is_near)
+        return a->located && b->located && kilometres(a, b) <= AROUND_KM ? MATCH_WEAK
+                                                                         : MATCH_CONFLICT;
     int near = a->is_site && b->is_site ? BESIDE_KM : NEAR_KM;
     return a->located && b->located && kilometres(a, b) <= near ? MATCH_SAME : MATCH_CONFLICT;
 }
@@ -93,13 +107,20 @@ static void look_in_words(const StoryEvent *a, const StoryEvent *b, Agreement *o
     out->place_name = town->place;
 }
 
+/* One report that names another place in another sentence tells of another act. */
+static bool tells_another(const StoryEvent *a, const StoryEvent *b) {
+    return a->document == b->document && a->sentence != b->sentence && *a->place && *b->place &&
+           a->type == EVENT_ASSAULT && !same_name(a, b);
+}
+
 static void compare_places(const StoryEvent *event, const StoryEvent *telling,
                            const StoryFrame *frame, Agreement *out) {
     const StoryEvent *other = frame->placed ? frame->placed : telling;
     bool both = *event->place && *other->place;
     out->place = both ? places_match(event, other) : MATCH_OPEN;
     out->place_name = *event->place && !event->is_area ? event->place : other->place;
-    if (out->place == MATCH_CONFLICT) out->forbidden = "other place";
+    if (out->place == MATCH_CONFLICT || tells_another(event, telling))
+        out->forbidden = "other place";
     if (out->place == MATCH_OPEN || out->place == MATCH_WEAK) {
         look_in_words(event, other, out);
         if (!out->place_in_words) look_in_words(event, telling, out);
@@ -117,11 +138,18 @@ static bool is_reciprocal(EventType type) {
            type == EVENT_AGREE;
 }
 
+/* "Shelled the town" has the town's country for a target: ground, and nobody. */
+static bool is_ground(const StoryEvent *e) {
+    return e->type == EVENT_ASSAULT && *e->place && e->target_count == 1 &&
+           strcmp(e->target[0], e->region) == 0;
+}
+
 static void compare_parties(const StoryEvent *e, const StoryEvent *t, Agreement *out) {
     out->source =
         sides_match(e->source, e->source_count, t->source, t->source_count, out->source_codes);
     out->target =
         sides_match(e->target, e->target_count, t->target, t->target_count, out->target_codes);
+    if (out->target == MATCH_CONFLICT && (is_ground(e) || is_ground(t))) out->target = MATCH_OPEN;
     if (!is_reciprocal(e->type) || (out->source > MATCH_OPEN && out->target > MATCH_OPEN)) return;
     const char *first[2] = {NULL, NULL}, *second[2] = {NULL, NULL};
     StoryMatch across = sides_match(e->source, e->source_count, t->target, t->target_count, first);
@@ -235,11 +263,15 @@ static void add_up(const StoryEvent *e, Agreement *a) {
     if (a->other_site) a->points -= 2;
     if (a->elsewhere && a->of_place) a->points -= 2;
     if (a->same_site) a->points++;
+    if (a->answered) a->points += 2;
+    if (a->day_off && a->of_place) a->points--;
 }
 
 void story_compare(const StoryEvent *event, const StoryEvent *telling, const StoryFrame *frame,
                    Agreement *out) {
     *out = (Agreement){.place_name = ""};
+    bool denies = (event->status == STATUS_DENIED) != (telling->status == STATUS_DENIED);
+    out->answered = denies && event->document == telling->document;
     out->together = event->document == telling->document && event->sentence == telling->sentence;
     compare_days(event, frame, out);
     compare_places(event, telling, frame, out);
@@ -260,7 +292,7 @@ void story_compare(const StoryEvent *event, const StoryEvent *telling, const Sto
 /* Whatever is left open agrees with anything: something must hold the two together. */
 static int hold_of(const Agreement *a) {
     int held = points_of(a->source, 1, 2) + points_of(a->target, 1, 2);
-    held += points_of(a->place, 0, 2) + points_of(a->harm, 1, 2);
+    held += points_of(a->place, 0, 2) + points_of(a->harm, 1, 2) + a->answered;
     return held + (a->words + a->names >= 3 ? 2 : a->words + a->names >= 2 ? 1 : 0);
 }
 
@@ -294,9 +326,13 @@ static void add_harm(StoryHarm *to, const StoryHarm *from) {
         to->most = from->most > to->least ? from->most : to->most;
 }
 
+static int exactness(const StoryEvent *event) {
+    return event->is_area ? 0 : event->is_near ? 1 : 2;
+}
+
 static bool is_more_exact(const StoryEvent *event, const StoryEvent *placed) {
     if (!*event->place) return false;
-    return !placed || (placed->is_area && !event->is_area);
+    return !placed || exactness(event) > exactness(placed);
 }
 
 void story_frame_begin(StoryFrame *frame, const StoryEvent *first) {

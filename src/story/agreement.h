@@ -32,6 +32,8 @@ typedef struct StoryEvent {
     uint32_t place_word; /* content_word_of the place as the text has it */
     int64_t geonameid;   /* 0: none */
     bool is_area;        /* the place is a country or a region */
+    bool is_part;        /* the area is a region, a part of a country */
+    bool is_near;        /* it was near the place: "a convoy near Aleppo" */
     bool is_site;        /* a district, a road, a hospital: others of its town are other places */
     bool located;
     float lat, lon;
@@ -78,6 +80,8 @@ typedef struct Agreement {
     bool of_place;  /* an act of which there are many a day, each at its place */
     bool clear;     /* no other happening of that type and day comes near */
     bool together;  /* both stand in one sentence */
+    bool answered;  /* one denies what the other tells in the same report */
+    bool day_off;   /* they only meet on the day before the report of one that tells no day */
     int points;
 } Agreement;
 
