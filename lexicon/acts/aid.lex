@@ -1988,3 +1988,82 @@ act provide-safe-haven
     context  asylum
     target   recipient, object.to, to, for, object.for
     example  Pakistan gave sanctuary to Afghan militants. => PAK AID AFGREB
+
+act aid-reaches
+    verb     reach, get_to, get_into, get_through
+    if       subject aid, relief, humanitarian_assistance, humanitarian_relief
+    if       object <place>, town, city, village, district, area, camp, enclave, people, civilian, resident, family, refugee
+    event    AID
+    cameo    073
+    context  humanitarian
+    source   subject.from, subject.of, subject.by, from, subject.possessor
+    target   object, object.of, object.in, in, to
+    example  Aid reached four besieged Syrian towns. => ? AID SYR
+    example  Relief from Qatar reached Gaza on Friday. => QAT AID PSE
+    not      The case reached the court.
+
+# What waits at a border has not been given.
+act aid-waits
+    verb     wait, queue, idle
+    if       subject aid_convoy, relief_convoy, humanitarian_convoy, food_convoy, aid_truck, aid_lorry, relief_truck, food_truck, aid_shipment, humanitarian_aid
+    event    AID
+    cameo    073
+    context  humanitarian
+    status   negated
+    source   subject.possessor, subject.from, subject.of, subject.by
+    target   subject.for, for, at, on, in, near
+    example  An aid convoy waited at the border of Jordan. => ? AID JOR negated
+    example  Aid trucks for Gaza were queuing at the border. => ? AID PSE negated
+    not      Passengers waited at the border.
+
+act aid-waits-of
+    verb     wait, queue, idle
+    if       subject convoy, truck, lorry
+    if       subject.possessor <organization>
+    event    AID
+    cameo    073
+    context  humanitarian
+    status   negated
+    source   subject.possessor
+    target   subject.for, for, at, on, in, near
+    example  Forty UN trucks have waited at a border post in Ethiopia since Tuesday. => IGOUNO AID ETH negated
+    not      Forty trucks waited at a border post in Ethiopia.
+
+act aid-waits-for
+    verb     wait, queue, idle
+    if       subject convoy, truck, lorry
+    if       subject.for <place>, <civilian>
+    event    AID
+    cameo    073
+    context  humanitarian
+    status   negated
+    source   subject.possessor, subject.of
+    target   subject.for
+    example  Twenty trucks for Aleppo waited at the border. => ? AID SYR negated
+    not      Twenty trucks for sale waited at the border.
+
+act aid-waits-with
+    verb     wait, queue, idle
+    if       subject convoy, truck, lorry
+    if       subject.with food, aid, relief, medicine, flour, supply, supplies
+    event    AID
+    cameo    073
+    context  humanitarian
+    status   negated
+    source   subject.possessor, subject.from, subject.of
+    target   subject.for, subject.with.for, for, at, on, in, near
+    example  Trucks with food for Yemen waited at the port. => ? AID YEM negated
+    not      Trucks with timber waited at the port.
+
+act aid-stuck
+    verb     stick, strand, stall
+    if       object aid_convoy, relief_convoy, humanitarian_convoy, food_convoy, aid_truck, aid_lorry, relief_truck, food_truck, aid_shipment, humanitarian_aid, aid
+    event    AID
+    cameo    073
+    context  humanitarian
+    status   negated
+    source   object.possessor, object.from
+    target   object.for, for, object.to, at, on, in, near
+    example  Aid trucks for Gaza are stuck at the border. => ? AID PSE negated
+    example  A relief convoy was stranded in Sudan. => ? AID SDN negated
+    not      The ball was stuck in a tree.

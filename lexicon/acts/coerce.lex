@@ -871,6 +871,17 @@ act coerce-close-border
     example  Hungary closed its border with Serbia. => HUN COERCE SRB
     example  The airspace was closed to Qatar by Bahrain. => BHR COERCE QAT
 
+act coerce-keep-closed
+    verb     keep_close, keep_closed, keep_shut, keep_seal, hold_close
+    if       object %boundary
+    event    COERCE restrict
+    cameo    191
+    target   object.with, object.to, to, object.of, object.from, object.in, for, object.possessor, object.between, object
+    example  Turkey kept the border with Armenia closed. => TUR COERCE ARM
+    example  Rebels kept the road to Nairobi closed. => REB COERCE KEN
+    example  Kenya accused rebels of keeping a Kenyan road closed. => REB COERCE KEN
+    not      The school kept its gates open.
+
 act coerce-border-noun
     noun     closure, closing, sealing, shutdown, shutting, blocking
     if       of %boundary

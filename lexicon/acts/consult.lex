@@ -51,6 +51,7 @@ act meeting
     example  Turkey held a meeting with Greece. => TUR CONSULT GRC
     example  The meeting between Iran and Iraq was short. => IRN,IRQ CONSULT IRN,IRQ
     example  Putin's meeting with Biden took hours. => RUSGOV CONSULT USAGOV
+    example  France condemned Syria at a session of the Security Council. => IGOUNO CONSULT ?
 
 act talks
     noun     talk, talks, discussion, consultation, dialogue, conversation, exchange_view, deliberation, contact
@@ -768,6 +769,17 @@ act call-somebody
     cameo    041
     target   clause
     example  Obama called Netanyahu. => USAGOV CONSULT ISRGOV
+
+act tell-by-phone
+    verb     tell, inform, warn, assure, urge
+    if       by %phoneword
+    if       object <actor>
+    event    CONSULT phone
+    cameo    041
+    target   object
+    reciprocal yes
+    example  Putin told Erdogan so by telephone. => RUSGOV CONSULT TURGOV
+    not      He told his wife so by telephone.
 
 act talk-by-phone
     verb     talk, speak, confer, discuss, converse, consult

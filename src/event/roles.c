@@ -278,6 +278,7 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
         party.span = noun_phrase(tree, node);
         party.named_by = NAMED_BY_AGENT;
         keep_party(out, &party, node);
+        if (source && type == EVENT_ASSAULT) coordinated_owners(b, sentence, node, &party, out);
     }
 }
 
@@ -362,12 +363,14 @@ static void parties_of_carrier(const EventBuilder *b, uint32_t sentence, const A
             match_slot(event_lex(b, sentence), carrier->verb, TRIGGER_VERB, NULL, &slot[i],
                        &fillers);
     }
-    /* Only somebody can carry an act out: "an agreement would bring about a truce" is nobody's.
-     * What somebody does can be condemned. */
+    /* Only somebody, or his aircraft, can carry an act out: "an agreement would bring about a
+     * truce" is nobody's. What somebody does can be condemned. */
     bool undergoes = subject_is_target && !source;
     for (uint32_t k = 0; k < fillers.count; k++)
         if (fillers.node[k] != match->node &&
             (undergoes || mention_at(b, sentence, fillers.node[k]) ||
+             lexicon_set_has(b->lexicon, "warplane",
+                             event_lex(b, sentence)->lemmas[fillers.node[k]]) ||
              is_first_person(event_tree(b, sentence), fillers.node[k])))
             parties_of_node(b, sentence, fillers.node[k], said, source, match->act->event, out);
 }

@@ -174,14 +174,18 @@ static bool is_settled_clause(const Tree *tree, int32_t node) {
     return status_conjunction(tree, node) != NO_NODE && !node_xpos_is(tree, node, "VBG");
 }
 
-/* "When Russia withdraws, we will talk": the present tense of what is still to come. */
+/* "When Russia withdraws, we will talk": the present tense of what is still to come; the past where
+ * it is told: "said that they would talk when Russia withdrew". */
 static void take_future(StatusClimb *c, int32_t node, int32_t head) {
     static const char *const times[] = {"when", "once", "after", "until", "before", "till", "soon"};
     const Tree *tree = c->lt->tree;
     int32_t mark = status_conjunction(tree, node);
     bool present = node_xpos_is(tree, node, "VBZ") || node_xpos_is(tree, node, "VBP") ||
                    node_xpos_is(tree, node, "VB");
-    if (!present || mark == NO_NODE || !STR_IN_NOCASE(tree->nodes[mark].lemma, times)) return;
+    bool shifted = node_xpos_is(tree, node, "VBD") &&
+                   node_lemma_is(tree, tree_child(tree, head, REL_AUX), "would");
+    if ((!present && !shifted) || mark == NO_NODE || !STR_IN_NOCASE(tree->nodes[mark].lemma, times))
+        return;
     if (status_marks(c->lt, NULL, head).mood != STATUS_ACTUAL)
         status_raise(&c->status, STATUS_PLANNED);
 }

@@ -32,9 +32,12 @@ static bool tells_enough(const EventBuilder *b, uint32_t sentence, const ActMatc
     const Tree *tree = event_tree(b, sentence);
     const Node *noun = &tree->nodes[match->node];
     if (!sources->coded || noun->relation == REL_COMPOUND) return false; /* "protest note" */
-    if (match->act->event == EVENT_PROTEST) return node_xpos_is(tree, match->node, "NNS");
-    if (match->act->event != EVENT_REQUEST || !STR_IN(noun->lemma, asking)) return false;
     Relation r = sources->node[0] >= 0 ? tree->nodes[sources->node[0]].relation : REL_DEP;
+    if (match->act->event == EVENT_PROTEST) return node_xpos_is(tree, match->node, "NNS");
+    /* "at a session of the Security Council": its members meet each other. */
+    if (match->act->event == EVENT_CONSULT)
+        return r == REL_NMOD && !strcmp(sources->party[0].sector, "IGO");
+    if (match->act->event != EVENT_REQUEST || !STR_IN(noun->lemma, asking)) return false;
     return r == REL_NMOD || r == REL_NMOD_POSS;
 }
 

@@ -30,9 +30,10 @@ static bool is_capital(Str form) {
     return form.len && form.data[0] >= 'A' && form.data[0] <= 'Z';
 }
 
-/* "a commander": somebody who is told of for the first time. */
+/* "a commander", "armed groups": somebody who is told of for the first time. */
 static bool is_new(const Tree *tree, int32_t head) {
     int32_t det = tree_child(tree, head, REL_DET);
+    if (det == NO_NODE) return is_many_of(tree, head) && tree->nodes[head].relation != REL_COMPOUND;
     return node_lemma_is(tree, det, "a") || node_lemma_is(tree, det, "an");
 }
 
@@ -55,6 +56,7 @@ static bool may_be_named(const MentionBuilder *b, const Mention *m, uint32_t sen
 static int32_t same_noun(const MentionBuilder *b, uint32_t sentence, int32_t head) {
     const Tree *here = builder_tree(b, sentence);
     Str noun = here->nodes[head].lemma;
+    int32_t last = NO_MENTION;
     for (uint32_t i = b->out->actor_count; i-- > 0;) {
         const Mention *m = &b->out->actors[i];
         if (m->sentence + NOUN_BACK < sentence) break;
@@ -66,9 +68,14 @@ static int32_t same_noun(const MentionBuilder *b, uint32_t sentence, int32_t hea
         if (m->plural && (m->classes & CLASS_CIVILIAN)) continue;
         if (m->named_by == NAMED_BY_PRONOUN || !may_be_named(b, m, sentence, head)) continue;
         bool bare = !m->country[0] && !strcmp(m->code, m->sector);
-        if (!bare || is_new(tree, m->head)) return (int32_t)i;
+        if (!bare || tree_child(tree, m->head, REL_DET) != NO_NODE) {
+            if (!bare || is_new(tree, m->head)) return (int32_t)i;
+        } else if (last == NO_MENTION && is_new(tree, m->head) && strcmp(m->sector, "GOV") &&
+                   strcmp(m->sector, "MIL")) {
+            last = (int32_t)i; /* "armed groups", unless somebody's were told of before */
+        }
     }
-    return NO_MENTION;
+    return last;
 }
 
 /* What kind of name the noun may stand for, whatever the name's own words: "the group". */
