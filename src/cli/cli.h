@@ -50,8 +50,18 @@ enum { EXIT_ALL_DONE = 0, EXIT_SOME_INPUT_BAD = 1, EXIT_WRONG_USAGE = 2, EXIT_MA
 #define OPTION_PERIOD OPTION(34)
 #define OPTION_HALF_LIFE OPTION(35)
 #define OPTION_SECTORS OPTION(36)
+#define OPTION_TRUCE OPTION(37)
+#define OPTION_LISTEN OPTION(38)
+#define OPTION_TOKENS OPTION(39)
+#define OPTION_NEW_TOKEN OPTION(40)
+#define OPTION_RATE OPTION(41)
+#define OPTION_ACCESS_LOG OPTION(42)
+#define OPTION_HOST OPTION(43)
+#define OPTION_BODY_MAX OPTION(44)
+#define OPTION_IDLE OPTION(45)
+#define OPTION_REQUEST_TIME OPTION(46)
 
-enum { LEXICONS_MAX = 32, SETTINGS_MAX = 16 };
+enum { LEXICONS_MAX = 32, SETTINGS_MAX = 16, TRUCES_MAX = 32, HOSTS_MAX = 16 };
 
 /* A dictionary to import: which option named it, and the file. */
 typedef struct Dictionary {
@@ -86,6 +96,12 @@ typedef struct Options {
     const char *period; /* relations; NULL: not given */
     size_t half_life;   /* days; 0: not given */
     bool sectors;
+    /* serve; NULL or 0: not given */
+    const char *listen, *tokens, *new_token, *access_log;
+    const char *truces[TRUCES_MAX], *hosts[HOSTS_MAX];
+    size_t truce_count, host_count;
+    size_t rate, body_max, idle, request_time;
+    bool rate_given;
     char **files; /* what stands after the options */
     int file_count;
 } Options;
@@ -105,7 +121,7 @@ typedef struct Command {
 
 extern const Command command_code, command_parse, command_places, command_quotes, command_explain,
     command_lexicon, command_eval, command_ingest, command_events, command_export, command_edit,
-    command_reject, command_stories, command_ledger, command_relations;
+    command_reject, command_stories, command_ledger, command_relations, command_serve;
 
 /* Reads the arguments after the command's name. Returns true with options filled; false with
  * *exit_status set, when help was shown or the usage is wrong (and said so). */

@@ -8,9 +8,10 @@
 #include <string.h>
 
 static const Command *const commands[] = {
-    &command_code,   &command_parse,     &command_places,  &command_quotes,  &command_ingest,
-    &command_events, &command_export,    &command_edit,    &command_reject,  &command_stories,
-    &command_ledger, &command_relations, &command_explain, &command_lexicon, &command_eval,
+    &command_code,    &command_parse,   &command_places, &command_quotes,
+    &command_ingest,  &command_events,  &command_export, &command_edit,
+    &command_reject,  &command_stories, &command_ledger, &command_relations,
+    &command_explain, &command_lexicon, &command_eval,   &command_serve,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
@@ -18,7 +19,6 @@ enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 static const char *const later_commands[] = {
     "extract",
     "watch",
-    "serve",
 };
 
 static void print_help(void) {

@@ -55,6 +55,18 @@ static const OptionText option_texts[] = {
     {OPTION_SECTORS, "sectors", NULL, "SYRGOV, SYRMIL and so on each by themselves"},
     {OPTION_SENTENCE, "sentence", "TEXT",
      "explain all that is coded in this text, and what is not"},
+    {OPTION_TRUCE, "truce", "FILE", "a truce file, for its ledger; may be given again"},
+    {OPTION_LISTEN, "listen", "ADDRESS:PORT",
+     "where to listen (default: 127.0.0.1:8080; port 0: any)"},
+    {OPTION_TOKENS, "tokens", "FILE", "the token file"},
+    {OPTION_NEW_TOKEN, "new-token", "NAME", "make a token of that name, and do no more"},
+    {OPTION_RATE, "rate", "N", "requests a second for each client (0: no limit)"},
+    {OPTION_ACCESS_LOG, "access-log", "FILE", "a line for each request; -: standard output"},
+    {OPTION_HOST, "host", "NAME", "another name that it is reached by; may be given again"},
+    {OPTION_BODY_MAX, "body-max", "BYTES", "the largest body (default: 4194304)"},
+    {OPTION_IDLE, "idle", "SECONDS", "silence after which a connection is closed (default: 15)"},
+    {OPTION_REQUEST_TIME, "request-time", "SECONDS",
+     "in which a request must come in (default: 30)"},
     {0, "help", NULL, "this text"},
 };
 enum { OPTION_TEXT_COUNT = sizeof option_texts / sizeof *option_texts };
@@ -280,6 +292,44 @@ static int take_option(const Command *command, const OptionText *option, const c
         break;
     case OPTION_OUT:
         options->out = value;
+        break;
+    case OPTION_TRUCE:
+        if (options->truce_count == TRUCES_MAX)
+            return wrong_usage(command, "--truce: more than %d of them", TRUCES_MAX);
+        options->truces[options->truce_count++] = value;
+        break;
+    case OPTION_HOST:
+        if (options->host_count == HOSTS_MAX)
+            return wrong_usage(command, "--host: more than %d of them", HOSTS_MAX);
+        options->hosts[options->host_count++] = value;
+        break;
+    case OPTION_LISTEN:
+        options->listen = value;
+        break;
+    case OPTION_TOKENS:
+        options->tokens = value;
+        break;
+    case OPTION_NEW_TOKEN:
+        options->new_token = value;
+        break;
+    case OPTION_ACCESS_LOG:
+        options->access_log = value;
+        break;
+    case OPTION_RATE:
+        options->rate_given = true;
+        if (strcmp(value, "0") != 0 && !read_number(value, 1000000, &options->rate))
+            return wrong_usage(command, "--rate %s: expected a number of requests", value);
+        break;
+    case OPTION_BODY_MAX:
+        if (!read_number(value, 1 << 26, &options->body_max))
+            return wrong_usage(command, "--body-max %s: expected a number of bytes up to 67108864",
+                               value);
+        break;
+    case OPTION_IDLE:
+    case OPTION_REQUEST_TIME:
+        if (!read_number(value, 3600, bit == OPTION_IDLE ? &options->idle : &options->request_time))
+            return wrong_usage(command, "--%s %s: expected a number of seconds up to 3600", name,
+                               value);
         break;
     default:
         break;

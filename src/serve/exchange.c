@@ -71,7 +71,7 @@ static enum MHD_Result take_body(Exchange *e, const char *data, size_t *size) {
     if (e->body_seen > 2 * server->options.body_max) return MHD_NO;
     if (e->phase == PHASE_ANSWERED) return MHD_YES;
     e->held += len;
-    size_t held = server->bodies_held += len;
+    size_t held = atomic_fetch_add(&server->bodies_held, len) + len;
     if (e->body_seen > server->options.body_max)
         exchange_refuse(e, 413, "Too large", "The body is larger than this server takes.");
     else if (held > BODIES_HELD_MAX)

@@ -2,7 +2,7 @@
 _parley() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "code parse places quotes ingest events export edit reject stories ledger relations explain lexicon eval --help --version" -- "$word"))
+        COMPREPLY=($(compgen -W "code parse places quotes ingest events export edit reject stories ledger relations serve explain lexicon eval --help --version" -- "$word"))
         return
     fi
     case $before in
@@ -29,7 +29,7 @@ _parley() {
     --by)
         [ "$command" = relations ] && COMPREPLY=($(compgen -W "day week month" -- "$word"))
         return ;;
-    --date | --jobs | --errors | --sentence | --since | --until | --half-life | --explain) return ;;
+    --date | --jobs | --errors | --sentence | --since | --until | --half-life | --explain | --listen | --new-token | --rate | --host | --body-max | --idle | --request-time) return ;;
     esac
     case $before in
     --status)
@@ -56,6 +56,7 @@ _parley() {
         ledger) options="--db --format --since --until --explain --help" ;;
         lexicon) options="--lexicon --petrarch --verbs --actors --agents --discards --out --help" ;;
         relations) options="--db --by --since --until --half-life --sectors --format --help" ;;
+        serve) options="--db --truce --listen --tokens --new-token --rate --access-log --host --jobs --body-max --idle --request-time --lexicon --help" ;;
         eval) options="--from --format --date --lexicon --jobs --errors --free --match --compare --entries-only --help" ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$word"))
