@@ -221,6 +221,20 @@ def test_page_files(server):
             assert gzip.decompress(packed.body) == path.read_bytes()
 
 
+def test_pages(server):
+    """Link leads from page to page, and all of them are the whole."""
+    whole = [event["id"] for event in json.loads(server.ask("/api/v1/events?limit=1000").body)["events"]]
+    seen, target = [], "/api/v1/events?limit=25&until=2099-01-01&"
+    while target:
+        answer = server.ask(target)
+        assert answer.status == 200, answer.body
+        seen += [event["id"] for event in json.loads(answer.body)["events"]]
+        link = answer.getheader("Link")
+        assert link is None or re.fullmatch(r'</api/v1/events\?limit=25&until=2099-01-01&after=[A-Za-z0-9._~%-]+>; rel="next"', link), link
+        target = link and link[1:link.index(">")]
+    assert seen == whole and len(whole) > 50, (len(seen), len(whole))
+
+
 # ---- representations ----
 
 def test_tags(server):
@@ -382,7 +396,7 @@ def test_bodies():
         assert server.ask("/api/v1/events", body="x" * 1000).status == 200
         # Many large bodies at once.
         answers = []
-        threads = [threading.Thread(target=lambda: answers.append(code(b"a " * 40000).status)) for _ in range(20)]
+        threads = [threading.Thread(target=lambda: answers.append(code(b"Rebels shelled the town." + b" " * 80000).status)) for _ in range(20)]
         [t.start() for t in threads], [t.join() for t in threads]
         assert len(answers) == 20 and set(answers) <= {200, 422, 503}, answers
 

@@ -36,6 +36,17 @@ static bool put_tag_field(const Exchange *e, struct MHD_Response *response) {
     return put(response, MHD_HTTP_HEADER_ETAG, text);
 }
 
+static bool put_link_field(const Exchange *e, struct MHD_Response *response) {
+    StrBuf link = {0};
+    if (!e->reply.next[0]) return true;
+    strbuf_char(&link, '<');
+    put_next_target(&link, e->target_text, str_of(e->reply.next));
+    strbuf_text(&link, ">; rel=\"next\"");
+    bool done = !link.failed && put(response, MHD_HTTP_HEADER_LINK, link.data);
+    strbuf_free(&link);
+    return done;
+}
+
 static bool put_fields(const Exchange *e, struct MHD_Response *response) {
     char seconds[16];
     bool done = true;
@@ -44,7 +55,7 @@ static bool put_fields(const Exchange *e, struct MHD_Response *response) {
         done = done && put(response, security_fields[i][0], security_fields[i][1]);
     done = done && put(response, MHD_HTTP_HEADER_CACHE_CONTROL, cache_control(e)) &&
            put(response, MHD_HTTP_HEADER_VARY, "Accept, Accept-Encoding") &&
-           put_tag_field(e, response);
+           put_tag_field(e, response) && put_link_field(e, response);
     if (e->reply.content_type && e->reply.status != 304)
         done = done && put(response, MHD_HTTP_HEADER_CONTENT_TYPE, e->reply.content_type);
     if (coding) done = done && put(response, MHD_HTTP_HEADER_CONTENT_ENCODING, coding);

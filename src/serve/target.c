@@ -118,3 +118,37 @@ unsigned target_read(Arena *arena, Str text, Target *out, const char **why) {
         return 0;
     return *why ? 400 : 500;
 }
+
+/* ---- the next page ---- */
+
+/* Adds the text so that it can stand between < and >, and a % in it means nothing new. */
+static void put_quoted(StrBuf *out, Str text, const char *plain) {
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.data[i], letter = (char)(c | 0x20);
+        bool word = (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9');
+        if (word || (c && strchr(plain, c)))
+            strbuf_char(out, c);
+        else
+            strbuf_format(out, "%%%02X", (unsigned char)c);
+    }
+}
+
+void put_next_target(StrBuf *out, Str text, Str after) {
+    static const char address[] = "-._~!$&'()*+,;=:@/?%";
+    text = without_authority(text);
+    size_t mark = str_find(text, "?", 0);
+    if (mark == SIZE_MAX) mark = text.len;
+    put_quoted(out, str_slice(text, 0, mark), address);
+    strbuf_char(out, '?');
+    for (size_t at = mark + 1; at < text.len;) {
+        size_t end = str_find(text, "&", at);
+        if (end == SIZE_MAX) end = text.len;
+        Str pair = str_slice(text, at, end);
+        at = end + 1;
+        if (pair.len == 0 || str_starts(pair, "after=")) continue;
+        put_quoted(out, pair, address);
+        strbuf_char(out, '&');
+    }
+    strbuf_text(out, "after=");
+    put_quoted(out, after, "-._~");
+}

@@ -19,4 +19,7 @@ typedef struct Target {
  * it (400, 414, 500 out of memory), and *why in words. What is read lives in the arena. */
 unsigned target_read(Arena *arena, Str text, Target *out, const char **why);
 
+/* Adds the same target with another `after` among its parameters: where the next page is. */
+void put_next_target(StrBuf *out, Str text, Str after);
+
 #endif

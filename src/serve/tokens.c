@@ -9,7 +9,7 @@
 #define HASH_PASSES 2
 #define HASH_MEMORY ((size_t)19 << 20)
 
-enum { TOKENS_MAX = 1024, SECRET_BYTES = 24, SECRET_SIZE = 33, MARK_SIZE = 32 };
+enum { TOKENS_MAX = 1024, SECRET_BYTES = 24, SECRET_SIZE = 33, MARK_SIZE = 32, HASH_DIGITS = 43 };
 
 typedef struct Token {
     char name[TOKEN_NAME_MAX + 1], hash[crypto_pwhash_STRBYTES];
@@ -40,6 +40,13 @@ static Token *find_token(const Tokens *tokens, Str name) {
     return NULL;
 }
 
+/* Whether it is whole: 32 bytes of hash in base64 stand after the last $. */
+static bool is_hash(Str text) {
+    size_t end = text.len;
+    while (end > 0 && text.data[end - 1] != '$') end--;
+    return str_starts(text, crypto_pwhash_argon2id_STRPREFIX) && text.len - end == HASH_DIGITS;
+}
+
 /* What is wrong with a line; NULL: nothing, and its token was added. */
 static const char *read_line(Tokens *tokens, Str line) {
     size_t blank = str_find(line, " ", 0);
@@ -53,7 +60,7 @@ static const char *read_line(Tokens *tokens, Str line) {
     Token *token = &tokens->list[tokens->count];
     memcpy(token->name, name.data, name.len);
     memcpy(token->hash, hash.data, hash.len);
-    if (!str_starts(hash, crypto_pwhash_argon2id_STRPREFIX) ||
+    if (!is_hash(hash) ||
         crypto_pwhash_str_needs_rehash(token->hash, HASH_PASSES, HASH_MEMORY) < 0) {
         *token = (Token){.known = false};
         return "the hash is none of argon2id";
