@@ -147,6 +147,8 @@ void settle_speaker(EventBuilder *b, Event *event, const Said *said);
 /* circumstance.c: when and where. */
 void set_date(const EventBuilder *b, Event *event, const Said *said);
 void set_place(const EventBuilder *b, Event *event, const Said *said, const Parties *targets);
+/* there.c: the place told before that "there" or "the town" takes up, where no other is told. */
+void set_place_before(const EventBuilder *b, Event *event, const Parties *targets);
 /* The words between two nodes of a tree on the way over their nearest common ancestor. */
 uint32_t tree_distance(const Tree *tree, int32_t a, int32_t b);
 

@@ -124,6 +124,7 @@ Event *event_add(EventBuilder *b, uint32_t sentence, const ActMatch *match, cons
     event->confidence = confidence_of(match, sources, targets);
     set_date(b, event, said);
     set_place(b, event, said, targets);
+    set_place_before(b, event, targets);
     locate_people(event, harmed, event->target_count, false);
     locate_people(event, doers, event->source_count, true);
     set_id(b, event);
