@@ -87,8 +87,18 @@ static bool is_taken_by(const Ledger *l, const Spot *attack, const Spot *taking)
     const Telling *a = &l->tellings[attack->telling], *t = &l->tellings[taking->telling];
     if (a->kind != BREACH_GROUND_ATTACK || !is_taking(t) || !(a->blamed & t->blamed)) return false;
     if (!same_days(a, t)) return false;
-    bool here = attack->document == taking->document && attack->sentence == taking->sentence;
-    return here || (a->place.len && str_equal(a->place, t->place));
+    int64_t apart = (int64_t)taking->sentence - attack->sentence;
+    bool next = attack->document == taking->document && apart >= -1 && apart <= 1;
+    bool open = !a->place.len || !t->place.len || apart == 0;
+    return (next && open) || (a->place.len && str_equal(a->place, t->place));
+}
+
+/* "It said that dozens of rebels were killed": right behind an act, and nothing else is told. */
+static bool is_toll_of(const Ledger *l, const Spot *act, const Spot *toll) {
+    const Telling *a = &l->tellings[act->telling], *t = &l->tellings[toll->telling];
+    bool bare = t->kind == BREACH_ATTACK && !t->blamed && !t->place.len && !t->target.len;
+    bool killed = str_starts(t->trigger, "kill") || str_starts(t->trigger, "die");
+    return bare && killed && toll->sentence == act->sentence + 1 && (is_force(a) || is_taking(a));
 }
 
 /* ---- aid and talks ---- */
@@ -96,6 +106,12 @@ static bool is_taken_by(const Ledger *l, const Spot *attack, const Spot *taking)
 static double kilometres(const Telling *a, const Telling *b) {
     double degree = 3.14159265358979 / 180, mean = (a->lat + b->lat) / 2 * degree;
     return 111.2 * hypot(a->lat - b->lat, (a->lon - b->lon) * cos(mean));
+}
+
+static bool same_spot(const Telling *a, const Telling *b) {
+    enum { SPOT_KM = 3 };
+    return str_equal(a->place, b->place) ||
+           (a->located && b->located && kilometres(a, b) <= SPOT_KM);
 }
 
 /* Aid waits on the way to where it goes: one place may be told, or the other. */
@@ -118,7 +134,15 @@ static bool is_broken_off(const Telling *t) {
 }
 
 static bool is_matter(const Telling *t) {
-    return t->kind == BREACH_BLOCKED_AID || is_broken_off(t);
+    return t->kind == BREACH_BLOCKED_AID || is_broken_off(t) || t->kind == BREACH_GROUND_ATTACK ||
+           is_taking(t);
+}
+
+/* "Captured Soran" in one report and "attacks near Soran" in another. */
+static bool is_one_assault(const Telling *a, const Telling *b) {
+    bool both = (a->kind == BREACH_GROUND_ATTACK && is_taking(b)) ||
+                (b->kind == BREACH_GROUND_ATTACK && is_taking(a));
+    return both && a->day == b->day && a->place.len && same_spot(a, b);
 }
 
 /* Aid that one side keeps back on one day, talks that one side breaks off while they are off; the
@@ -127,7 +151,7 @@ static bool is_same_matter(const Telling *a, const Telling *b) {
     if (!(a->blamed & b->blamed)) return false;
     if (a->kind == BREACH_BLOCKED_AID && b->kind == BREACH_BLOCKED_AID)
         return a->day == b->day && may_be_one_way(a, b);
-    return is_broken_off(a) && is_broken_off(b);
+    return (is_broken_off(a) && is_broken_off(b)) || is_one_assault(a, b);
 }
 
 /* Talks of which one sentence tells twice. */
@@ -164,21 +188,45 @@ static void join(Gathering *g, uint32_t to, uint32_t from) {
     g->into[from] = to;
 }
 
-/* The nearest telling of the report before the spot that is meant; a denial may come first, too. */
+/* The last word of whom or what it hit: "a market (CVL)". */
+static Str last_word(Str target) {
+    size_t end = 0, start;
+    while (end < target.len && target.data[end] != '(' && target.data[end] != ',') end++;
+    while (end > 0 && target.data[end - 1] == ' ') end--;
+    for (start = end; start > 0 && target.data[start - 1] != ' ';) start--;
+    return str_slice(target, start, end);
+}
+
+/* How well a telling fits what the loose one means: it tells of the same thing that was hit. */
+static int fit_of(const Ledger *l, const Telling *loose, const Telling *told) {
+    Str hit = last_word(loose->target);
+    if (!may_mean(l, loose, told)) return 0;
+    for (size_t at = 0; hit.len && at + hit.len <= told->sentence.len; at++)
+        if (str_equal_nocase(str_slice(told->sentence, at, at + hit.len), hit)) return 2;
+    return 1;
+}
+
+/* The telling of the report that is meant: the best before the spot, the nearest of those alike; a
+ * denial may come first, too. */
 static uint32_t host_of(Gathering *g, uint32_t at) {
     const Ledger *l = g->ledger;
     const Spot *spots = g->spots;
     const Telling *t = &l->tellings[spots[at].telling];
-    uint32_t own = incident_at(g, at);
-    for (uint32_t i = at; i-- > 0 && spots[i].document == spots[at].document;)
-        if (incident_at(g, i) != own && may_mean(l, t, &l->tellings[spots[i].telling]))
-            return incident_at(g, i);
-    bool denied = t->status == STATUS_DENIED;
+    uint32_t own = incident_at(g, at), found = NO_MORE;
+    int best = 0;
+    for (uint32_t i = at; i-- > 0 && spots[i].document == spots[at].document;) {
+        int fit = incident_at(g, i) == own ? 0 : fit_of(l, t, &l->tellings[spots[i].telling]);
+        if (fit > best) found = incident_at(g, i);
+        if (fit > best) best = fit;
+    }
+    bool denied = t->status == STATUS_DENIED && found == NO_MORE;
     for (uint32_t i = at + 1; denied && i < g->count && spots[i].document == spots[at].document;
-         i++)
-        if (incident_at(g, i) != own && may_mean(l, t, &l->tellings[spots[i].telling]))
-            return incident_at(g, i);
-    return NO_MORE;
+         i++) {
+        int fit = incident_at(g, i) == own ? 0 : fit_of(l, t, &l->tellings[spots[i].telling]);
+        if (fit > best) found = incident_at(g, i);
+        if (fit > best) best = fit;
+    }
+    return found;
 }
 
 static void gather_loose(Gathering *g) {
@@ -190,19 +238,29 @@ static void gather_loose(Gathering *g) {
     }
 }
 
+/* What is taken from whom the truce does not protect is no breach either. */
+static void set_aside_taking(const Telling *attack, Telling *taking) {
+    if (attack->what != LEDGER_ASIDE || !is_taking(taking)) return;
+    taking->what = LEDGER_ASIDE;
+    taking->aside = attack->aside;
+    taking->term = TRUCE_NOBODY;
+}
+
 /* What a few sentences of one report tell: ground that an attack took, talks told twice. */
 static void gather_near(Gathering *g) {
     enum { REACH = 12 };
-    const Ledger *l = g->ledger;
+    Ledger *l = g->ledger;
     for (uint32_t i = 0; i < g->count; i++) {
         const Telling *t = &l->tellings[g->spots[i].telling];
-        if (t->kind != BREACH_GROUND_ATTACK && t->what != LEDGER_TALKS_HELD) continue;
         uint32_t from = i > REACH ? i - REACH : 0;
-        for (uint32_t k = from; k < g->count && k <= i + REACH; k++)
-            if (g->spots[k].document == g->spots[i].document &&
-                (is_taken_by(l, &g->spots[i], &g->spots[k]) ||
-                 is_told_twice(t, &l->tellings[g->spots[k].telling])))
-                join(g, incident_at(g, i), incident_at(g, k));
+        for (uint32_t k = from; k < g->count && k <= i + REACH; k++) {
+            Telling *other = &l->tellings[g->spots[k].telling];
+            bool one = is_taken_by(l, &g->spots[i], &g->spots[k]) || is_told_twice(t, other) ||
+                       is_toll_of(l, &g->spots[i], &g->spots[k]);
+            if (!one || g->spots[k].document != g->spots[i].document) continue;
+            set_aside_taking(t, other);
+            join(g, incident_at(g, i), incident_at(g, k));
+        }
     }
 }
 

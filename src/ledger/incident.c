@@ -294,10 +294,10 @@ static uint32_t placed(const Ledger *l, const Incident *incident) {
 
 /* Where it was, by the telling that knows: what lies outside the term's area breaks nothing. */
 static void locate(Incident *incident, const Telling *placed) {
-    bool knows = incident->where == AREA_UNKNOWN && placed->where == AREA_OUTSIDE;
+    bool knows = placed->aside && str_is(str_of(placed->aside), "outside_area");
     incident->area = placed->area;
     incident->where = placed->where;
-    if (incident->what != LEDGER_BREACH || placed->what == LEDGER_BREACH || !knows) return;
+    if (incident->what != LEDGER_BREACH || !knows) return;
     incident->what = placed->what;
     incident->aside = placed->aside;
     incident->term = placed->term;
@@ -324,7 +324,6 @@ static void sum_up(LedgerWork *w, Incident *incident) {
     }
     const Telling *best = &l->tellings[incident->best];
     incident->placed = placed(l, incident);
-    incident->where = best->where;
     incident->what = best->what;
     incident->kind = best->kind;
     incident->aside = best->aside;

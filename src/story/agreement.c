@@ -107,10 +107,18 @@ static void look_in_words(const StoryEvent *a, const StoryEvent *b, Agreement *o
     out->place_name = town->place;
 }
 
+/* A district and its city. */
+static bool is_district_of(const StoryEvent *site, const StoryEvent *town) {
+    return site->is_site && !town->is_site && !town->is_area && site->located && town->located &&
+           kilometres(site, town) <= NEAR_KM;
+}
+
 /* One report that names another place in another sentence tells of another act. */
 static bool tells_another(const StoryEvent *a, const StoryEvent *b) {
-    return a->document == b->document && a->sentence != b->sentence && *a->place && *b->place &&
-           a->type == EVENT_ASSAULT && !same_name(a, b);
+    bool elsewhere = a->document == b->document && a->sentence != b->sentence && *a->place &&
+                     *b->place && a->type == EVENT_ASSAULT && !same_name(a, b);
+    return elsewhere && !a->is_near && !b->is_near && !is_district_of(a, b) &&
+           !is_district_of(b, a);
 }
 
 static void compare_places(const StoryEvent *event, const StoryEvent *telling,
@@ -264,13 +272,13 @@ static void add_up(const StoryEvent *e, Agreement *a) {
     if (a->elsewhere && a->of_place) a->points -= 2;
     if (a->same_site) a->points++;
     if (a->answered) a->points += 2;
-    if (a->day_off && a->of_place) a->points--;
 }
 
 void story_compare(const StoryEvent *event, const StoryEvent *telling, const StoryFrame *frame,
                    Agreement *out) {
     *out = (Agreement){.place_name = ""};
     bool denies = (event->status == STATUS_DENIED) != (telling->status == STATUS_DENIED);
+    out->denied = event->status == STATUS_DENIED || telling->status == STATUS_DENIED;
     out->answered = denies && event->document == telling->document;
     out->together = event->document == telling->document && event->sentence == telling->sentence;
     compare_days(event, frame, out);
@@ -299,6 +307,10 @@ static int hold_of(const Agreement *a) {
 /* Attacks are many a day between the same sides: where the place is open, the harm or the words
  * must speak for one of them, or no other may come near. */
 static bool is_supported(const Agreement *a) {
+    /* The day after, the same sides attack the same town again. */
+    if (a->of_place && a->day_off && !a->denied && !a->same_site && a->harm < MATCH_WEAK &&
+        a->words < 3)
+        return false;
     return !a->of_place || (a->clear && !a->elsewhere) || a->place == MATCH_SAME ||
            a->harm >= MATCH_WEAK || a->words > a->names || a->names >= 2;
 }

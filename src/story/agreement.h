@@ -80,6 +80,7 @@ typedef struct Agreement {
     bool of_place;  /* an act of which there are many a day, each at its place */
     bool clear;     /* no other happening of that type and day comes near */
     bool together;  /* both stand in one sentence */
+    bool denied;    /* by one of them at least */
     bool answered;  /* one denies what the other tells in the same report */
     bool day_off;   /* they only meet on the day before the report of one that tells no day */
     int points;
