@@ -89,8 +89,9 @@ static void add_to(LedgerWork *w, int32_t day, const char *section, Str key, Str
     const Incident *incident = &l->incidents[number];
     Figure *f = figure_at(w, day, section, key, key2);
     FigureLink *links = f ? work_grow(w, l->links, l->link_count, &w->link_room, sizeof *links) : f;
-    if (!links || (f->first != NO_MORE && links[f->last].incident == number)) return;
-    l->links = links;
+    if (!links) return;
+    l->links = links; /* it may have moved, whether one is added or not */
+    if (f->first != NO_MORE && links[f->last].incident == number) return;
     links[l->link_count] = (FigureLink){number, NO_MORE};
     if (f->first == NO_MORE)
         f->first = l->link_count;
