@@ -6,7 +6,8 @@
  * A request is a line of JSON: {"method": "GET", "path": "/events", "parameters": [["limit", "5"]],
  * "accept": "", "content_type": "", "body": "", "editor": ""}; a reply {"status", "type", "next",
  * "body"}. With --routes it lists what paths there are. With --times each request is answered so
- * many times, and the time goes to standard error. PARLEY_DATA and PARLEY_MODELS say where data is.
+ * many times, and the processor's time goes to standard error. PARLEY_DATA and PARLEY_MODELS say
+ * where data is.
  */
 #include "base/json.h"
 #include "serve/api_call.h"
@@ -97,7 +98,7 @@ static void put_reply(const Reply *reply) {
 
 static double now(void) {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
