@@ -69,10 +69,6 @@ class Schemas:
             return []
         return [fault for i, item in enumerate(value) for fault in self.faults(item, rule, f"{path}[{i}]")]
 
-    def check_prefixItems(self, value, rule, _schema, path):
-        return [fault for i, (item, part) in enumerate(zip(value, rule))
-                for fault in self.faults(item, part, f"{path}[{i}]")]
-
     def check_minItems(self, value, rule, _schema, path):
         return [f"{path}: fewer than {rule}"] if isinstance(value, list) and len(value) < rule else []
 
@@ -143,7 +139,7 @@ def description_faults(root):
         for key in node:
             if key not in SILENT and not hasattr(schemas, "check_" + key):
                 yield f"{path}: {key} is not checked by tests/api_schema.py"
-        lists = [node.get(key, []) for key in ("allOf", "anyOf", "oneOf", "prefixItems")]
+        lists = [node.get(key, []) for key in ("allOf", "anyOf", "oneOf")]
         parts = list(node.get("properties", {}).values()) + [part for found in lists for part in found]
         for part in parts + [node.get("items"), node.get("additionalProperties")]:
             yield from check_schema(part, path)

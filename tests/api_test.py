@@ -380,6 +380,9 @@ def test_code_wrong(t):
                  {"text": "Obama spoke.", "spans": [{"start": 0, "end": 5, "role": "judge"}]}):
         t.api.ask("/code", method="POST", kind="application/json", body=body, expect=422)
     t.api.ask("/code", method="POST", kind="text/plain", body="  ", expect=422)
+    for body in ("%PDF-1.4\n%....", "GIF89a\0\0\0", "a\0b"):
+        t.api.ask("/code", method="POST", kind="text/plain", body=body, expect=422)
+    assert t.api.ask("/code", method="POST", kind="text/plain", body="\ufeffObama left.")["text"] == "Obama left."
     t.api.ask("/code", method="POST", kind="text/html", body="<p></p>", expect=422)
     t.api.ask("/code", method="POST", kind="text/html", body="<div>" * 5000, expect=413)
     good = {"text": "Troops shelled the town.", "date": "2016-09-05"}

@@ -160,9 +160,6 @@ def schema_section(name, schema):
         out += "\n| field | holds | |\n|---|---|---|\n"
     for field, part in rows:
         out += row(f"`{field}`", kind_of(part), part.get("description", ""))
-        if "prefixItems" in part.get("items", {}):
-            out += "".join(row(f"`{field}[][{i}]`", kind_of(p), p.get("description", ""))
-                           for i, p in enumerate(part["items"]["prefixItems"]))
     return out
 
 

@@ -128,9 +128,19 @@ static parley_status read_json(Call *call, Document *doc) {
     return PARLEY_OK;
 }
 
+/* The body in UTF-8, without a mark at its beginning. */
+static parley_status body_text(Call *call, const Document *doc, Str *out) {
+    Str body = call->request->body;
+    const char *kind = encoding_binary_kind(body);
+    if (kind) return error_set(&call->err, PARLEY_ERR_INPUT, "the body is no text: %s", kind);
+    return encoding_to_utf8(doc->arena, body, out, &call->err);
+}
+
 static parley_status read_text(Call *call, Document *doc) {
-    Str text = call->request->body;
-    if (!utf8_valid(text)) return call_problem(call, 400, "the body is no UTF-8");
+    Str text;
+    if (!utf8_valid(call->request->body)) return call_problem(call, 400, "the body is no UTF-8");
+    parley_status status = body_text(call, doc, &text);
+    if (status) return status;
     if (str_trim(text).len == 0)
         return error_set(&call->err, PARLEY_ERR_INPUT, "the report is empty");
     return document_read(doc, text, &call->err);
@@ -139,7 +149,7 @@ static parley_status read_text(Call *call, Document *doc) {
 static parley_status read_html(Call *call, Document *doc) {
     Str html;
     Page page;
-    parley_status status = encoding_to_utf8(doc->arena, call->request->body, &html, &call->err);
+    parley_status status = body_text(call, doc, &html);
     if (!status) status = html_read(doc->arena, html, &page, &call->err);
     if (status) return status;
     doc->title = page.title;
