@@ -153,6 +153,52 @@ static bool denies_a_part(const LexTree *lt, int32_t verb) {
            tree_child(lt->tree, object, REL_NMOD) == NO_NODE && is_bare(lt->tree, verb);
 }
 
+/* "denied it", "denied the accusation": what somebody said, and nothing more of it. */
+static bool denies_what_was_said(const LexTree *lt, int32_t verb) {
+    static const char *const words[] = {"it",     "this",       "that",  "accusation",
+                                        "charge", "allegation", "claim", "report"};
+    const Tree *tree = lt->tree;
+    int32_t object = tree_child(tree, verb, REL_OBJ);
+    if (object == NO_NODE || !STR_IN_NOCASE(tree->nodes[object].lemma, words)) return false;
+    int32_t child = tree->nodes[object].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling)
+        if (tree->nodes[child].relation != REL_DET) return false;
+    return true;
+}
+
+static bool is_same_side(const Party *a, const Party *c) {
+    if (a->country[0] && c->country[0])
+        return !strcmp(a->country, c->country) &&
+               (!strcmp(a->sector, c->sector) || !a->sector[0] || !c->sector[0] ||
+                (strcmp(a->sector, "REB") && strcmp(c->sector, "REB")));
+    return a->code[0] && !strcmp(a->code, c->code);
+}
+
+/* The last attack before that is said to be the denier's, or NO_EVENT. */
+static uint32_t attack_laid_to(const EventBuilder *b, uint32_t voice, uint32_t first) {
+    const Party *denier = &b->events[voice].source[0];
+    for (uint32_t i = voice < first ? voice : first; i-- > 0;) {
+        const Event *event = &b->events[i];
+        if (event->sentence + BACK_POINTED < b->events[voice].sentence) break;
+        if (event->type != EVENT_ASSAULT || event->status != STATUS_CLAIMED) continue;
+        for (uint32_t k = 0; k < event->source_count; k++)
+            if (is_same_side(&event->source[k], denier)) return i;
+    }
+    return NO_EVENT;
+}
+
+/* "A spokesman for the group denied it.": the attack that was laid to the group. */
+static void settle_charge_denied(EventBuilder *b, uint32_t voice, uint32_t first) {
+    const Event *event = &b->events[voice];
+    const LexTree *lt = event_lex(b, event->sentence);
+    if (!event->source_count || !denies_what_was_said(lt, event->trigger_word)) return;
+    uint32_t meant = attack_laid_to(b, voice, first);
+    Parties doers = {.count = 0};
+    if (meant == NO_EVENT) return;
+    parties_of_event(b->events[meant].source, b->events[meant].source_count, true, &doers);
+    if (doers.coded) add_attack(b, voice, meant, event->trigger_word, &doers, STATUS_DENIED);
+}
+
 static void settle_denied(EventBuilder *b, uint32_t voice, uint32_t first) {
     static const char *const verbs[] = {"deny", "disclaim", "reject", "disavow"};
     const Event *event = &b->events[voice];
@@ -160,6 +206,7 @@ static void settle_denied(EventBuilder *b, uint32_t voice, uint32_t first) {
     if (!is_verb_of(lt->tree, event->trigger_word, verbs, sizeof verbs / sizeof *verbs)) return;
     int32_t noun = pointer_below(lt, event->trigger_word, 1);
     bool bare = noun == NO_NODE && denies_a_part(lt, event->trigger_word);
+    if (noun == NO_NODE && !bare) settle_charge_denied(b, voice, first);
     if ((noun == NO_NODE && !bare) || !event->source_count) return;
     uint32_t meant = attack_meant(b, event->sentence, first, event->trigger_word, !bare);
     Parties doers = {.count = 0};

@@ -42,8 +42,13 @@ static bool is_in_telling(const Tree *tree, int32_t word, const Said *said) {
 
 /* "blocked since Tuesday", "no food since April": how long it has been so, not when it was done. A
  * year is kept, which may tell that all of it is history. */
-static bool is_duration(const Tree *tree, const TimeMention *time) {
+static bool is_duration(const Tree *tree, const TimeMention *time, int32_t trigger) {
     static const char *const marks[] = {"since", "until", "till"};
+    /* "since the siege was closed in August" */
+    for (int32_t up = tree->nodes[time->word].head; up != NO_NODE; up = tree->nodes[up].head)
+        if (tree->nodes[up].relation == REL_ADVCL &&
+            node_lemma_is(tree, tree_child(tree, up, REL_MARK), "since"))
+            return up != trigger && !tree_dominates(tree, up, trigger);
     int32_t mark = tree_child(tree, time->word, REL_CASE);
     bool before = time->word > 0 && STR_IN_NOCASE(tree->nodes[time->word - 1].token.form, marks);
     bool marked = mark != NO_NODE && STR_IN(tree->nodes[mark].lemma, marks);
@@ -70,7 +75,8 @@ static const TimeMention *nearest_time(const EventBuilder *b, const Event *event
         const TimeMention *time = &b->mentions->times[i];
         if (time->sentence != event->sentence || is_in_telling(tree, time->word, said) != told)
             continue;
-        if (is_duration(tree, time) && !is_told_when(tree, time->word, event->trigger_word))
+        if (is_duration(tree, time, event->trigger_word) &&
+            !is_told_when(tree, time->word, event->trigger_word))
             continue;
         if (!done && !tree_dominates(tree, event->trigger_word, time->word)) continue;
         uint32_t distance = tree_distance(tree, event->trigger_word, time->word);
@@ -155,7 +161,8 @@ static bool may_be_place_of(const EventBuilder *b, const Event *event, const Pla
     const Tree *tree = event_tree(b, event->sentence);
     if (place->sentence != event->sentence) return false;
     if (!is_in_telling(tree, place->first, said)) return false;
-    if (event->quad == 4 && is_acted_on(tree, event, place, targets)) return true;
+    bool reaches = event->quad == 4 || event->type == EVENT_AID;
+    if (reaches && is_acted_on(tree, event, place, targets)) return true;
     return !place->metonym && after_preposition_of_place(tree, place, event);
 }
 
