@@ -37,7 +37,7 @@ class Api:
     """A driver with its worker, which answers one request after the other."""
 
     def __init__(self, build, record, *options):
-        self.process = subprocess.Popen([build / "tests/api", record, *options, *TRUCES], stdin=subprocess.PIPE,
+        self.process = subprocess.Popen([build / "tests/api", record, *TRUCES, *options], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, text=True, encoding="utf-8", cwd=ROOT)
         self.asked = 0
 
@@ -542,6 +542,25 @@ def test_file(t):
     assert "moving.db" in api.ask("/points", expect=503)["detail"]
     shutil.copy(t.record, record)
     assert api.ask("/summary")["documents"] == many
+    api.close()
+
+
+def test_truce_file(t):
+    truce = t.folder / "changing.toml"
+    text = (ROOT / TRUCES[0]).read_text(encoding="utf-8")
+    truce.write_text(text, encoding="utf-8")
+    api = Api(t.build, t.record, truce)
+    path, day = "/truces/changing/ledger", {"since": "2016-09-16", "until": "2016-09-16", "accept": "text/markdown"}
+    assert "Truce of 12 September 2016" in api.ask(path, **day)
+    truce.write_text(text.replace("Truce of 12 September 2016", "Another truce"), encoding="utf-8")
+    assert "Another truce" in api.ask(path, **day)
+    truce.write_text(text.replace("[[", "[", 1), encoding="utf-8")
+    for wrong in (path, "/truces"):
+        api.ask(wrong, expect=503)
+    truce.unlink()
+    api.ask(path, expect=503)
+    truce.write_text(text, encoding="utf-8")
+    assert "Truce of 12 September 2016" in api.ask(path, **day)
     api.close()
 
 

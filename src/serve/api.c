@@ -164,6 +164,8 @@ static void close_record(ApiWorker *worker) {
     record_close(worker->record);
     worker->record = NULL;
     reply_cache_clear(&worker->cache);
+    kept_ledger_free(worker->ledger);
+    worker->ledger = NULL;
 }
 
 void api_worker_free(ApiWorker *worker) {

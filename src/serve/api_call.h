@@ -4,6 +4,7 @@
 #define SERVE_API_CALL_H
 
 #include "engine/text_coder.h"
+#include "ledger/truce.h"
 #include "record/browse.h"
 #include "record/events.h"
 #include "serve/api.h"
@@ -75,11 +76,16 @@ typedef struct ApiRoute {
 /* The next route after the table's end has no path. */
 extern const ApiRoute api_routes[];
 
+/* api_ledger.c */
+typedef struct KeptLedger KeptLedger;
+void kept_ledger_free(KeptLedger *kept); /* NULL is allowed */
+
 struct ApiWorker {
     const Service *service;
     Record *record;  /* NULL: not open */
     TextCoder coder; /* without knowledge: not made yet */
     ReplyCache cache;
+    KeptLedger *ledger; /* the last one, or NULL */
 };
 
 typedef struct Call {
@@ -152,6 +158,12 @@ void page_end_json(ListPage *page);
 void page_end(ListPage *page);
 /* Reads `after`. PARLEY_ERR_USAGE where it is no page's end. The day is the request's. */
 parley_status page_after(Call *call, PageEnd *out);
+
+/* ---- api_truces.c ---- */
+
+/* A truce in the arena. PARLEY_ERR_IO where its file cannot be read or has faults, which is not the
+ * client's doing. */
+parley_status call_truce(Call *call, Arena *arena, const TruceFile *file, const Truce **out);
 
 /* ---- the answers ---- */
 

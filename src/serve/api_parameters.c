@@ -210,7 +210,7 @@ bool parameters_read(Call *call) {
             return refuse(call, str_of(specs[id].name), "is missing", &nothing);
     Str since = text_of(call, PARAMETER_SINCE), until = text_of(call, PARAMETER_UNTIL);
     if (since.len && until.len && str_compare(since, until) > 0)
-        return refuse(call, STR("since"), "is after until", &nothing);
+        return refuse(call, STR("since"), "this day is after until", &nothing);
     return true;
 }
 

@@ -1,21 +1,17 @@
-/* The truces that the server was given, and their ledgers. A truce's file is read for each request,
- * so that what is changed in it counts at once. */
+/* The truces that the server was given. A truce's file is read for each request, so that what is
+ * changed in it counts at once. */
 #include "serve/api_call.h"
 
 #include "base/json.h"
 #include "base/map.h"
 #include "format/ledger.h"
-#include "ledger/days.h"
 
-#include <string.h>
-
-/* In the request's arena; NULL with the status, where the file cannot be read or has faults. */
-static parley_status read_truce(Call *call, const TruceFile *file, const Truce **out) {
+parley_status call_truce(Call *call, Arena *arena, const TruceFile *file, const Truce **out) {
     Str text;
     StrBuf faults = {.data = NULL};
     parley_status status = file_map(file->path, &text, &call->err);
     if (status) return status;
-    status = truce_read(call->request->arena, text, file->id, out, &faults, &call->err);
+    status = truce_read(arena, text, file->id, out, &faults, &call->err);
     strbuf_free(&faults);
     file_unmap(text);
     return status == PARLEY_ERR_INPUT ? PARLEY_ERR_IO : status; /* not the client's fault */
@@ -164,95 +160,11 @@ parley_status answer_truces(Call *call) {
     strbuf_text(call->out, "{\"truces\": [");
     for (uint32_t i = 0; i < service->truce_count; i++) {
         const Truce *truce;
-        parley_status status = read_truce(call, &service->truces[i], &truce);
+        parley_status status = call_truce(call, call->request->arena, &service->truces[i], &truce);
         if (status) return status;
         json_put_item(call->out);
         put_truce(call->out, service->truces[i].id, truce);
     }
     strbuf_text(call->out, "]}");
-    return PARLEY_OK;
-}
-
-/* ---- its ledger ---- */
-
-static int32_t day_given(const Call *call, ParameterId id) {
-    return call->value[id].given ? day_of(text_of(call, id)) : DAY_NONE;
-}
-
-/* *out stays NULL where there is no such truce, and the problem is told. */
-static parley_status make_ledger(Call *call, const Ledger **out) {
-    const Service *service = call->worker->service;
-    const Truce *truce;
-    *out = NULL;
-    for (uint32_t i = 0; i < service->truce_count; i++) {
-        if (!str_is(call->id, service->truces[i].id)) continue;
-        parley_status status = read_truce(call, &service->truces[i], &truce);
-        if (status) return status;
-        return ledger_make(call->request->arena, truce, call->worker->record,
-                           day_given(call, PARAMETER_SINCE), day_given(call, PARAMETER_UNTIL), out,
-                           &call->err);
-    }
-    return call_problem(call, 404,
-                        "there is no truce %.*s here; /truces lists those that there are",
-                        (int)(call->id.len < 200 ? call->id.len : 200), call->id.data);
-}
-
-/* The lines are the days first and then the figures. */
-static void put_ledger(Call *call, const Ledger *ledger) {
-    StrBuf lines = {.data = NULL};
-    size_t at = 0;
-    put_ledger_jsonl(&lines, ledger);
-    for (uint32_t i = 0; i < ledger->day_count && at < lines.len; i++)
-        at = str_find(strbuf_view(&lines), "\n", at) + 1;
-    json_put_open(call->out, '{');
-    json_put_text_field(call->out, "truce", call->id);
-    json_put_key(call->out, "days");
-    json_put_open(call->out, '[');
-    put_lines(call->out, str_slice(strbuf_view(&lines), 0, at));
-    json_put_close(call->out, ']');
-    json_put_key(call->out, "figures");
-    json_put_open(call->out, '[');
-    put_lines(call->out, str_slice(strbuf_view(&lines), at, lines.len));
-    json_put_close(call->out, ']');
-    json_put_close(call->out, '}');
-    if (lines.failed) call->out->failed = true;
-    strbuf_free(&lines);
-}
-
-parley_status answer_ledger(Call *call) {
-    const Ledger *ledger;
-    parley_status status = make_ledger(call, &ledger);
-    if (status || !ledger) return status;
-    if (call->format == FORMAT_CSV)
-        put_ledger_csv(call->out, ledger);
-    else if (call->format == FORMAT_JSON)
-        put_ledger(call, ledger);
-    else
-        put_ledger_report(call->out, ledger, call->format == FORMAT_HTML);
-    return PARLEY_OK;
-}
-
-/* ---- a figure of it ---- */
-
-parley_status answer_figure(Call *call) {
-    const Ledger *ledger;
-    StrBuf lines = {.data = NULL};
-    Str id = text_of(call, PARAMETER_ID);
-    parley_status status = make_ledger(call, &ledger);
-    if (status || !ledger) return status;
-    json_put_open(call->out, '{');
-    json_put_key(call->out, "figure");
-    if (!put_ledger_row(call->out, ledger, id))
-        return call_problem(call, 404,
-                            "there is no figure %.*s in these days; the ledger lists them",
-                            (int)(id.len < 200 ? id.len : 200), id.data);
-    put_ledger_incidents(&lines, ledger, id);
-    json_put_key(call->out, "incidents");
-    json_put_open(call->out, '[');
-    put_lines(call->out, strbuf_view(&lines));
-    json_put_close(call->out, ']');
-    json_put_close(call->out, '}');
-    if (lines.failed) call->out->failed = true;
-    strbuf_free(&lines);
     return PARLEY_OK;
 }
