@@ -183,7 +183,7 @@ def likeness(told, found):
     place = named(told["place"]) in found["places"]
     kind = told.get("kind") == found.get("kind")
     side = set(told.get("blamed", ())) & set(found.get("blamed", ()))
-    if not common or not (place or (kind and side) or (kind and "blamed" not in told)):
+    if not common or ("by" in told and not kind) or not (place or (kind and side) or (kind and "blamed" not in told)):
         return 0
     alike = sum(told[field] == found[field] for field in FIELDS if field in told and field in found)
     return 4 * place + 3 * kind + 3 * (told["day"] == found["day"]) + len(common) / len(found["ids"]) + alike / 4
@@ -249,7 +249,8 @@ def found_other(truce, row, state):
     incident = found_incident(truce, row)
     incident["kind"] = state
     incident["trucks"] = row["trucks"]["most"] if row["trucks"] else None
-    doers = codes_in(telling["source"] for telling in row["told"])
+    asks = [telling for telling in row["told"] if telling["status"] != "demanded"]
+    doers = codes_in(telling["source"] for telling in asks)
     others = codes_in(telling["target"] for telling in row["told"])
     incident["by"] = tuple(sorted({truce.speaker(code) for code in doers}))
     incident["who"] = tuple(sorted({truce.speaker(code) for code in doers | others}))

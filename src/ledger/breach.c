@@ -131,6 +131,12 @@ static BreachKind breach_of_refusal(const EventView *e) {
     if ((meeting && tells_of_talks(e->sentence_text)) || str_starts(e->cameo, "164"))
         return BREACH_REFUSED_TALKS;
     bool assist = str_is(e->mode, "assist") || str_starts(e->cameo, "122");
+    static const char *const convoys[] = {"aid", "convoy", "relief", "deliver"};
+    Str behind = str_slice(e->sentence_text, trigger_place(e), trigger_place(e) + 40);
+    if (e->type == EVENT_SANCTION && str_is(e->mode, "discontinue") && HAS_WORD(behind, convoys))
+        return BREACH_BLOCKED_AID;
+    if (e->type == EVENT_SANCTION && str_starts(e->trigger, "cancel") && tells_of_talks(behind))
+        return BREACH_REFUSED_TALKS;
     return assist && tells_of_aid(e) ? BREACH_BLOCKED_AID : BREACH_NONE;
 }
 

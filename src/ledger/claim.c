@@ -222,6 +222,13 @@ static bool is_told_done(EventStatus status) {
     return status == STATUS_ACTUAL || status == STATUS_CLAIMED;
 }
 
+/* Aid is what is asked for, not what the sentence speaks of before. */
+static bool asks_for_aid(const EventView *e) {
+    EventView behind = *e;
+    behind.sentence_text = str_slice(e->sentence_text, trigger_place(e), e->sentence_text.len);
+    return tells_of_aid(&behind);
+}
+
 static LedgerWhat aid_of(const EventView *e) {
     bool access = e->type == EVENT_RETREAT && str_is(e->mode, "access");
     bool arms = str_find(e->contexts, "military", 0) != SIZE_MAX;
@@ -230,7 +237,7 @@ static LedgerWhat aid_of(const EventView *e) {
         if (is_told_done(e->status)) return LEDGER_AID_PASSED;
         return e->status == STATUS_DEMANDED ? LEDGER_AID_ASKED : LEDGER_NOTHING;
     }
-    bool asks = e->type == EVENT_REQUEST && is_told_done(e->status);
+    bool asks = e->type == EVENT_REQUEST && is_told_done(e->status) && asks_for_aid(e);
     return asks ? LEDGER_AID_ASKED : LEDGER_NOTHING;
 }
 
@@ -402,6 +409,16 @@ static bool is_move(BreachKind kind) {
 }
 
 /* "accused Russia of bombing hospitals": no place, no day, no attack that was told of. */
+/* "Keeps the Castello road closed": a road by which the truce lets aid pass. */
+static bool closes_route(const Truce *truce, const EventView *e) {
+    static const char *const closes[] = {"clos", "block", "shut", "cut"};
+    if (!HAS_WORD(e->sentence_text, closes)) return false;
+    for (uint32_t i = 0; i < truce->term_count; i++)
+        for (uint32_t k = 0; k < truce->terms[i].routes.count; k++)
+            if (names(e->sentence_text, truce->terms[i].routes.items[k])) return true;
+    return false;
+}
+
 static bool is_at_large(const EventView *e, BreachKind kind) {
     if (kind == BREACH_NONE || kind == BREACH_BLOCKED_AID || kind == BREACH_VIOLATION) return false;
     bool of_one = str_find(e->sentence_text, " of the ", 0) != SIZE_MAX ||
@@ -429,11 +446,14 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     *out = (Telling){.day = day_of(row->day), .term = TRUCE_NOBODY, .next = NO_MORE};
     if (out->day == DAY_NONE) return false;
     out->kind = told || e->status == STATUS_NEGATED ? breach_of_event(e) : BREACH_NONE;
+    bool closing = e->type == EVENT_COERCE && out->kind != BREACH_BLOCKED_AID;
+    if (told && closing && closes_route(truce, e)) out->kind = BREACH_BLOCKED_AID;
     out->what = out->kind ? LEDGER_BREACH : other_of(e);
     if (out->what == LEDGER_NOTHING) return false;
-    Sides source = doers_of(truce, e);
+    Sides source = e->status == STATUS_NEGATED ? (Sides){0, 0, false} : doers_of(truce, e);
     Sides target = sides_of(truce, e->target, e->target_count, &e->place);
-    if (!touches(truce, e, source, target)) return false;
+    bool of_truce = out->kind == BREACH_REFUSED_TALKS && tells_of_truce(e->sentence_text);
+    if (!of_truce && !touches(truce, e, source, target)) return false;
     charge_sides(e, &source, &target);
     out->charge = e->type == EVENT_ACCUSE;
     out->breaks_off = out->kind == BREACH_REFUSED_TALKS && e->type == EVENT_SANCTION;

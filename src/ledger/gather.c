@@ -148,16 +148,22 @@ static bool is_one_assault(const Telling *a, const Telling *b) {
 /* Aid that one side keeps back on one day, talks that one side breaks off while they are off; the
  * second is of the same day or later. */
 static bool is_same_matter(const Telling *a, const Telling *b) {
-    if (!(a->blamed & b->blamed)) return false;
+    bool one_side = (a->blamed & b->blamed) != 0;
     if (a->kind == BREACH_BLOCKED_AID && b->kind == BREACH_BLOCKED_AID)
-        return a->day == b->day && may_be_one_way(a, b);
+        return a->day == b->day && (one_side || !a->blamed || !b->blamed) && may_be_one_way(a, b);
+    if (!one_side) return false;
     return (is_broken_off(a) && is_broken_off(b)) || is_one_assault(a, b);
 }
 
-/* Talks of which one sentence tells twice. */
+/* Talks, or aid, of which one sentence tells twice; and aid of which one of the next tells where.
+ */
 static bool is_told_twice(const Telling *a, const Telling *b) {
-    return a->what == LEDGER_TALKS_HELD && b->what == LEDGER_TALKS_HELD &&
-           a->own_document == b->own_document && a->sentence_number == b->sentence_number;
+    bool aid = a->what == LEDGER_AID_ASKED || a->what == LEDGER_AID_PASSED;
+    if (a->what != b->what || a->own_document != b->own_document) return false;
+    if (a->sentence_number == b->sentence_number) return aid || a->what == LEDGER_TALKS_HELD;
+    int64_t apart = (int64_t)b->sentence_number - a->sentence_number;
+    bool open = !a->place.len || !b->place.len || str_equal(a->place, b->place);
+    return aid && apart >= -2 && apart <= 2 && open && a->day == b->day;
 }
 
 /* ---- joining ---- */
@@ -201,9 +207,7 @@ static Str last_word(Str target) {
 static int fit_of(const Ledger *l, const Telling *loose, const Telling *told) {
     Str hit = last_word(loose->target);
     if (!may_mean(l, loose, told)) return 0;
-    for (size_t at = 0; hit.len && at + hit.len <= told->sentence.len; at++)
-        if (str_equal_nocase(str_slice(told->sentence, at, at + hit.len), hit)) return 2;
-    return 1;
+    return names(told->sentence, hit) ? 2 : 1;
 }
 
 /* The telling of the report that is meant: the best before the spot, the nearest of those alike; a

@@ -143,6 +143,7 @@ static parley_status make(LedgerWork *w, int32_t first, int32_t last, parley_err
     if (!status) status = read_coverage(w, err);
     if (!status) add_sides(w);
     if (!status) status = read_events(w, err);
+    if (!status) status = trucks_read(w, err);
     if (!status) status = state_read(w, err);
     if (status) return status;
     if (!w->failed) incidents_make(w);

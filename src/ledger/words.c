@@ -36,6 +36,12 @@ bool has_word(Str sentence, const char *const *beginnings, size_t count) {
     return false;
 }
 
+bool names(Str sentence, Str name) {
+    for (size_t at = 0; name.len && at + name.len <= sentence.len; at++)
+        if (str_equal_nocase(str_slice(sentence, at, at + name.len), name)) return true;
+    return false;
+}
+
 bool tells_of_truce(Str sentence) {
     static const char *const words[] = {"truce", "ceasefire", "cessation", "armistice", "calm"};
     return HAS_WORD(sentence, words) || str_find(sentence, "cease-fire", 0) != SIZE_MAX;

@@ -31,6 +31,8 @@ size_t trigger_place(const EventView *event);
 /* words.c: whether the sentence has a word that begins with one of these. */
 bool has_word(Str sentence, const char *const *beginnings, size_t count);
 #define HAS_WORD(sentence, list) has_word((sentence), (list), sizeof(list) / sizeof((list)[0]))
+/* Whether it has those words, in small or large letters. */
+bool names(Str sentence, Str name);
 bool tells_of_truce(Str sentence);
 bool tells_of_aid(const EventView *event);
 bool tells_of_talks(Str sentence);
@@ -42,6 +44,9 @@ int64_t people_told(Str sentence);
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out);
 /* The side that a code counts as at a place: see claim.c. */
 uint32_t claim_side(const Truce *truce, Str code, const PlaceView *place);
+
+/* trucks.c: the trucks that a report tells beside the sentence of aid. */
+parley_status trucks_read(LedgerWork *w, parley_error *err);
 
 /* incident.c: tellings become incidents. */
 void incidents_make(LedgerWork *w);

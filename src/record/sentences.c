@@ -4,7 +4,7 @@
 
 static const char sentences_sql[] =
     "SELECT substr(d.text, s.start + 1, s.stop - s.start), d.name, d.publisher, d.date, q.code,"
-    " d.copy_of IS NOT NULL FROM sentence s JOIN document d ON d.id = s.document"
+    " d.copy_of IS NOT NULL, s.number FROM sentence s JOIN document d ON d.id = s.document"
     " LEFT JOIN quote q ON q.document = s.document AND q.sentence = s.id WHERE s.id IN"
     " (SELECT rowid FROM sentence_text WHERE sentence_text MATCH ?)"
     " AND d.date >= ? AND d.date <= ? ORDER BY d.date, d.id, s.number";
@@ -26,7 +26,8 @@ static void hand_over(const Asked *asked, sqlite3_stmt *s) {
                            .publisher = column_text(s, 2),
                            .day = column_text(s, 3),
                            .speaker = column_text(s, 4),
-                           .copy = column_int(s, 5)};
+                           .copy = column_int(s, 5),
+                           .number = (uint32_t)column_int(s, 6)};
         asked->sentence(asked->context, &row);
     } else {
         CoverageRow row = {.day = column_text(s, 0),

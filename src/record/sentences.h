@@ -9,6 +9,7 @@
 typedef struct SentenceRow {
     Str text, document, publisher, day; /* day: the report's */
     Str speaker;                        /* a code; empty where nobody known is quoted */
+    uint32_t number;                    /* of the sentence in its report, from 0 */
     bool copy;                          /* of a report that was there before */
 } SentenceRow;
 
