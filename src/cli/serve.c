@@ -2,6 +2,7 @@
 #include "cli/data.h"
 #include "cli/documents.h"
 #include "cli/record.h"
+#include "record/connection.h"
 #include "serve/server.h"
 #include "serve/tokens.h"
 
@@ -133,6 +134,7 @@ static int run_serve(const Options *options) {
     if (options->file_count)
         return wrong_usage(&command_serve, "%s: is no option", options->files[0]);
     if (options->new_token) return make_token(options);
+    records_many_threads();
     Arena *arena = arena_new(0);
     if (!arena) complain("out of memory");
     if (!arena) return EXIT_MACHINE_FAILED;

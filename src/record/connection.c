@@ -2,11 +2,43 @@
 
 #include "record/store.h"
 
+#include <stdio.h>
+#include <time.h>
+
+void records_many_threads(void) {
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+static double seconds_now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
+bool record_is_out_of_time(const Record *record) {
+    return record->deadline > 0 && seconds_now() > record->deadline;
+}
+
+static int is_late(void *record) {
+    return record_is_out_of_time(record);
+}
+
+void record_keep_open(Record *record, int mebibytes, double seconds) {
+    enum { STEPS_BETWEEN_LOOKS = 100000 };
+    char pragma[64];
+    snprintf(pragma, sizeof pragma, "PRAGMA cache_size = -%d", mebibytes * 1024);
+    db_run(&record->db, pragma, NULL);
+    record->seconds_most = seconds;
+    sqlite3_progress_handler(record->db.handle, STEPS_BETWEEN_LOOKS, is_late, record);
+}
+
 parley_status record_snapshot_begin(Record *record, parley_error *err) {
+    record->deadline = record->seconds_most > 0 ? seconds_now() + record->seconds_most : 0;
     return db_run(&record->db, "BEGIN", err);
 }
 
 void record_snapshot_end(Record *record) {
+    record->deadline = 0;
     db_run(&record->db, "ROLLBACK", NULL);
 }
 

@@ -5,6 +5,17 @@
 
 #include "record/record.h"
 
+/* To be called once, before any record is opened, by a program with several threads that read: they
+ * then do not wait for one another to count the memory that they use. */
+void records_many_threads(void);
+
+/* Keeps up to so many MiB of the file in memory, for a thread that asks again and again, and gives
+ * up any reading that takes longer than so many seconds after record_snapshot_begin. */
+void record_keep_open(Record *record, int mebibytes, double seconds);
+
+/* Whether that time is over. */
+bool record_is_out_of_time(const Record *record);
+
 /* All that is read until record_snapshot_end is of one moment. Statuses as for record_open. */
 parley_status record_snapshot_begin(Record *record, parley_error *err);
 void record_snapshot_end(Record *record);

@@ -11,6 +11,8 @@ parley_status db_failed(const Database *db, parley_error *err) {
         return error_set(err, PARLEY_ERR_IO,
                          "%s: another program is writing to this record; try again when it is done",
                          path);
+    case SQLITE_INTERRUPT:
+        return error_set(err, PARLEY_ERR_LIMIT, "this takes longer than is allowed; ask for less");
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return error_set(err, PARLEY_ERR_IO, "%s: this record may be read but not written", path);

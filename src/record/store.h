@@ -32,6 +32,7 @@ typedef enum StatementId {
 
 struct Record {
     Database db;
+    double seconds_most, deadline; /* of one reading; 0: none */
     sqlite3_stmt *statements[STATEMENT_COUNT];
 };
 

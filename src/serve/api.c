@@ -176,7 +176,7 @@ void api_worker_free(ApiWorker *worker) {
 }
 
 /* A server waits less long for another program than a command does. */
-enum { WAIT_MS = 1000 };
+enum { WAIT_MS = 1000, PAGES_MIB = 32, READING_SECONDS = 20 };
 
 parley_status call_record(Call *call) {
     ApiWorker *worker = call->worker;
@@ -186,6 +186,7 @@ parley_status call_record(Call *call) {
         status =
             record_open(worker->service->record_path, RECORD_READ, &worker->record, &call->err);
         if (!status) record_wait_at_most(worker->record, WAIT_MS);
+        if (!status) record_keep_open(worker->record, PAGES_MIB, READING_SECONDS);
     }
     return status ? status : record_snapshot_begin(worker->record, &call->err);
 }
@@ -237,13 +238,18 @@ static parley_status answer_kept(Call *call) {
 }
 
 static void answer(Call *call) {
+    const ApiWorker *worker = call->worker;
     parley_status status = PARLEY_OK;
     unsigned needs = call->route->needs;
     if (needs & NEEDS_RECORD) status = call_record(call);
     if (!status) status = needs & IS_KEPT ? answer_kept(call) : call->route->answer(call);
+    bool late = status && worker->record && record_is_out_of_time(worker->record);
     end_reading(call, status);
     if (!status && call->out->failed) status = PARLEY_ERR_MEMORY;
-    if (status) tell_failure(call, status);
+    if (late)
+        call_problem(call, 503, "%s", call->err.message);
+    else if (status)
+        tell_failure(call, status);
 }
 
 static bool may_edit(Call *call) {
