@@ -156,13 +156,22 @@ static bool is_acted_on(const Tree *tree, const Event *event, const PlaceMention
     return tree->nodes[anchor].head == event->trigger_word && (r == REL_OBJ || r == REL_NSUBJ_PASS);
 }
 
+/* "aid reached Aleppo"; whoever helps a country or its people is not said to do so there. */
+static bool is_reached(const Tree *tree, const Event *event, const PlaceMention *place) {
+    int32_t word = place->last;
+    bool country = place->place && place->place->kind == PLACE_COUNTRY;
+    if (tree->nodes[word].relation == REL_FLAT) word = place->first;
+    return !country && !place->metonym && tree->nodes[word].relation == REL_OBJ &&
+           tree->nodes[word].head == event->trigger_word;
+}
+
 static bool may_be_place_of(const EventBuilder *b, const Event *event, const PlaceMention *place,
                             const Said *said, const Parties *targets) {
     const Tree *tree = event_tree(b, event->sentence);
     if (place->sentence != event->sentence) return false;
     if (!is_in_telling(tree, place->first, said)) return false;
-    bool reaches = event->quad == 4 || event->type == EVENT_AID;
-    if (reaches && is_acted_on(tree, event, place, targets)) return true;
+    if (event->quad == 4 && is_acted_on(tree, event, place, targets)) return true;
+    if (event->type == EVENT_AID && is_reached(tree, event, place)) return true;
     return !place->metonym && after_preposition_of_place(tree, place, event);
 }
 
