@@ -127,12 +127,29 @@ static bool looks_ahead(const Tree *tree, int32_t word) {
     return false;
 }
 
+static bool is_form(const Tree *tree, int32_t word, const char *form) {
+    return word >= 0 && word < (int32_t)tree->count &&
+           str_is_nocase(tree->nodes[word].token.form, form);
+}
+
+/* "Monday of last week" */
+static bool is_of_last_week(const Tree *tree, int32_t word) {
+    return is_form(tree, word + 1, "of") && is_form(tree, word + 2, "last") &&
+           is_form(tree, word + 3, "week");
+}
+
+static int64_t monday_of(int64_t day) {
+    return day - ((day - 4) % 7 + 7) % 7;
+}
+
 static void weekday_time(MentionBuilder *b, uint32_t sentence, int32_t word, int weekday,
                          int64_t today) {
     const Tree *tree = builder_tree(b, sentence);
     int back = (int)((today - weekday) % 7 + 7) % 7;
     int64_t day = today - back;
-    if (preceded_by(tree, word, "next") || looks_ahead(tree, word)) {
+    if (is_of_last_week(tree, word)) {
+        if (day >= monday_of(today)) day -= 7;
+    } else if (preceded_by(tree, word, "next") || looks_ahead(tree, word)) {
         if (back != 0) day += 7;
     } else if (preceded_by(tree, word, "last") && back == 0) {
         day -= 7;
@@ -205,8 +222,7 @@ static void period_time(MentionBuilder *b, uint32_t sentence, int32_t word, int6
     int year, month, day;
     civil_from_days(today, &year, &month, &day);
     if (node_lemma_is(tree, word, "week")) {
-        int64_t monday = today - ((today - 4) % 7 + 7) % 7;
-        add_time(b, sentence, word, monday + 7 * shift, DATE_WEEK);
+        add_time(b, sentence, word, monday_of(today) + 7 * shift, DATE_WEEK);
     } else if (node_lemma_is(tree, word, "month")) {
         int index = year * 12 + month - 1 + shift;
         add_time(b, sentence, word, days_from_civil(index / 12, index % 12 + 1, 1), DATE_MONTH);
@@ -247,12 +263,20 @@ static bool days_apart(const Tree *tree, int32_t word, int *shift) {
     Str after = word + 1 < (int32_t)tree->count ? tree->nodes[word + 1].token.form : (Str){"", 0};
     bool ends = word + 2 >= (int32_t)tree->count || tree->nodes[word + 2].upos == UPOS_PUNCT;
     bool back = str_is_nocase(after, "earlier") || (ends && str_is_nocase(after, "before"));
-    bool hours = !node_lemma_is(tree, word, "day");
+    bool night = node_lemma_is(tree, word, "night") || node_lemma_is(tree, word, "evening");
+    bool hours = !night && !node_lemma_is(tree, word, "day");
     int count = hours ? 0 : small_number(before);
     *shift = back ? -count : count;
+    if (night && !back) {
+        *shift = -1;
+        return STR_IN_NOCASE(before, last);
+    }
     if (back || str_is_nocase(after, "later")) return count >= 0;
     *shift = STR_IN_NOCASE(before, next) ? 1 : STR_IN_NOCASE(before, last) ? -1 : 0;
-    return !hours && (*shift != 0 || STR_IN_NOCASE(before, same));
+    /* "earlier in the day" */
+    bool within = is_form(tree, word - 1, "the") && is_form(tree, word - 2, "in") &&
+                  (is_form(tree, word - 3, "earlier") || is_form(tree, word - 3, "later"));
+    return !hours && (*shift != 0 || within || STR_IN_NOCASE(before, same));
 }
 
 static void told_day_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t today) {
@@ -263,10 +287,34 @@ static void told_day_time(MentionBuilder *b, uint32_t sentence, int32_t word, in
     add_time(b, sentence, word, day + shift, DATE_DAY);
 }
 
+/* "overnight into Saturday" says which night itself. */
 static bool is_of_today(const Tree *tree, int32_t word) {
     static const char *const parts[] = {"morning", "afternoon", "evening"};
-    return str_is_nocase(tree->nodes[word].token.form, "overnight") ||
+    static const char *const marks[] = {"into", "on", "to", "from"};
+    bool dated = word + 2 < (int32_t)tree->count &&
+                 STR_IN_NOCASE(tree->nodes[word + 1].token.form, marks) &&
+                 weekday_of(tree->nodes[word + 2].token.form) >= 0;
+    return (is_form(tree, word, "overnight") && !dated) ||
            (STR_IN_NOCASE(tree->nodes[word].token.form, parts) && preceded_by(tree, word, "this"));
+}
+
+/* "two days ago", "a week ago"; false where the word is no such thing. */
+static bool counted_ago(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t today) {
+    enum { LONGEST = 30 };
+    const Tree *tree = builder_tree(b, sentence);
+    bool week = node_lemma_is(tree, word, "week");
+    if (word == 0 || !is_form(tree, word + 1, "ago") ||
+        (!week && !node_lemma_is(tree, word, "day")))
+        return false;
+    int count = small_number(tree->nodes[word - 1].token.form);
+    if (count < 0 || count > LONGEST) return false;
+    add_time(b, sentence, word, today - count * (week ? 7 : 1), week ? DATE_WEEK : DATE_DAY);
+    return true;
+}
+
+static bool is_last_night(const Tree *tree, int32_t word) {
+    return (is_form(tree, word, "night") || is_form(tree, word, "evening")) &&
+           is_form(tree, word - 1, "last");
 }
 
 static void relative_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t today) {
@@ -275,7 +323,7 @@ static void relative_time(MentionBuilder *b, uint32_t sentence, int32_t word, in
     int weekday = weekday_of(form);
     if (weekday >= 0)
         weekday_time(b, sentence, word, weekday, today);
-    else if (str_is_nocase(form, "yesterday"))
+    else if (str_is_nocase(form, "yesterday") || is_last_night(tree, word))
         add_time(b, sentence, word, today - 1, DATE_DAY);
     else if (str_is_nocase(form, "today") || str_is_nocase(form, "tonight"))
         add_time(b, sentence, word, today, DATE_DAY);
@@ -283,8 +331,11 @@ static void relative_time(MentionBuilder *b, uint32_t sentence, int32_t word, in
         add_time(b, sentence, word, today + 1, DATE_DAY);
     else if (is_of_today(tree, word))
         add_time(b, sentence, word, today, DATE_DAY);
+    else if (counted_ago(b, sentence, word, today))
+        return;
     else if (node_lemma_is(tree, word, "day") || node_lemma_is(tree, word, "hour") ||
-             node_lemma_is(tree, word, "minute"))
+             node_lemma_is(tree, word, "minute") || node_lemma_is(tree, word, "night") ||
+             node_lemma_is(tree, word, "evening"))
         told_day_time(b, sentence, word, today);
     else
         period_time(b, sentence, word, today);
