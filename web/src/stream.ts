@@ -1,0 +1,79 @@
+/* Server-sent events, read with fetch, for EventSource cannot send a token. */
+import { apiUrl, headers } from "./api";
+
+export interface Message {
+    event: string;
+    data: string;
+    id: string;
+}
+
+/** Takes text as it comes in; gives whole messages. */
+export class MessageReader {
+    private rest = "";
+    private event = "";
+    private data: string[] = [];
+    private id = "";
+
+    read(chunk: string): Message[] {
+        const messages: Message[] = [];
+        const lines = (this.rest + chunk).split(/\r\n|\n|\r(?!$)/);
+        this.rest = lines.pop() ?? "";
+        for (const line of lines) {
+            if (line !== "") {
+                this.field(line);
+                continue;
+            }
+            if (this.data.length) messages.push({ event: this.event || "message", data: this.data.join("\n"), id: this.id });
+            this.event = "";
+            this.data = [];
+        }
+        return messages;
+    }
+
+    private field(line: string): void {
+        if (line.startsWith(":")) return;
+        const [name = "", value = ""] = line.split(/: ?(.*)/s);
+        if (name === "event") this.event = value;
+        else if (name === "data") this.data.push(value);
+        else if (name === "id") this.id = value;
+    }
+}
+
+/** Calls `added` with the number of events whenever an ingest has added some. Goes on after a lost connection,
+ * each time a little later. */
+export async function follow(added: (events: number) => void): Promise<void> {
+    let last = "";
+    for (let wait = 2000; ; wait = Math.min(wait * 2, 60000)) {
+        try {
+            const reply = await fetch(apiUrl("/stream"), { headers: headers({ Accept: "text/event-stream", ...(last ? { "Last-Event-ID": last } : {}) }) });
+            if (reply.status === 404 || reply.status === 405) return;
+            if (reply.ok && reply.body) {
+                wait = 2000;
+                last = await readAll(reply.body, added, last);
+            }
+        } catch {
+            /* the server went away: tried again below */
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+}
+
+async function readAll(body: ReadableStream<Uint8Array>, added: (events: number) => void, last: string): Promise<string> {
+    const reader = body.getReader();
+    const decoder = new TextDecoder();
+    const messages = new MessageReader();
+    try {
+        for (;;) {
+            const { done, value } = await reader.read();
+            if (done) return last;
+            for (const message of messages.read(decoder.decode(value, { stream: true }))) {
+                last = message.id || last;
+                if (message.event !== "added") continue;
+                const data = JSON.parse(message.data) as { documents?: number; events?: unknown };
+                added(Array.isArray(data.events) ? data.events.length : Number(data.events ?? 0));
+            }
+        }
+    } catch {
+        return last;
+    }
+}
