@@ -62,12 +62,16 @@ export function glyph(quad: number, type: string, hollow = false): SVGSVGElement
         s("path", { d: shapes[quad - 1] ?? shapes[3]! }));
 }
 
-/** A table from head cells and rows; a first cell of a row is its heading. */
+const isWords = (cell: Child): boolean => typeof cell === "string" && !/^[\d,.–]*$/.test(cell);
+
+/** A table from head cells and rows; a first cell of a row is its heading. Columns of words are told by their
+ * first cell. */
 export function table(caption: string, head: Child[], rows: Child[][], more: Attributes = {}): HTMLTableElement {
+    const words = head.map((_, i) => isWords(rows[0]?.[i]));
     return h("table", more,
         h("caption", {}, caption),
-        h("thead", {}, h("tr", {}, head.map((cell) => h("th", { scope: "col" }, cell)))),
-        h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) => (i === 0 ? h("th", { scope: "row" }, cell) : h("td", {}, cell)))))));
+        h("thead", {}, h("tr", {}, head.map((cell, i) => h("th", { scope: "col", class: words[i] ? "words" : null }, cell)))),
+        h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) => (i === 0 ? h("th", { scope: "row" }, cell) : h("td", { class: words[i] ? "words" : null }, cell)))))));
 }
 
 /** A part that is made when it is first opened. */

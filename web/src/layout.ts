@@ -18,12 +18,12 @@ export function layout(codes: string[], ties: Tie[], size: number): Map<string, 
         const fx = new Float64Array(n), fy = new Float64Array(n);
         for (let i = 0; i < n; i++) {
             for (let j = i + 1; j < n; j++) push(i, j, x, y, fx, fy, (d) => (2 * ideal * ideal) / d);
-            fx[i]! -= x[i]! * 0.3;
-            fy[i]! -= y[i]! * 0.3;
+            fx[i]! -= x[i]! * 0.45;
+            fy[i]! -= y[i]! * 0.45;
         }
         for (const tie of ties) {
             const weight = Math.sqrt(Math.abs(tie.balance) / most);
-            push(index.get(tie.a)!, index.get(tie.b)!, x, y, fx, fy, tie.sign > 0 ? (d) => -weight * (d * d) / ideal : (d) => (weight * ideal * ideal) / d);
+            push(index.get(tie.a)!, index.get(tie.b)!, x, y, fx, fy, tie.sign > 0 ? (d) => -0.5 * weight * (d * d) / ideal : (d) => (0.4 * weight * ideal * ideal) / d);
         }
         for (let i = 0; i < n; i++) {
             const force = Math.hypot(fx[i]!, fy[i]!);

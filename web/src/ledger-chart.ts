@@ -111,13 +111,20 @@ export class LedgerChart {
         const state = d.state.replace(/ /g, "-"), number_ = dayOf(d.day)!;
         const changed = i === 0 || this.days[i - 1]!.state !== d.state;
         const parts: Child[] = [s("rect", { class: `strip st-${state}`, x: x + 0.5, y: strip.top, width: w - 1, height: strip.height })];
-        if (changed) parts.push(s("text", { class: "strip-word", x: x + 4, y: strip.top + 16 }, d.state));
+        if (changed && this.run(i) * w > d.state.length * 7 + 6) parts.push(s("text", { class: "strip-word", x: x + 4, y: strip.top + 16 }, d.state));
         if (!d.reported) parts.push(s("rect", { class: "hatched", fill: "url(#hatch-chart)", x: x + 0.5, y: bars.top, width: w - 1, height: aidTop + 3 * aidLine - bars.top }));
         else parts.push(this.stack(i, x, w), this.coverage(d, x, w), this.aidCells(i, x, w));
         const every = Math.max(1, Math.ceil(44 / w));
         if (i % every === 0) parts.push(s("text", { class: "day-label", x: x + w / 2, y: aidTop + 3 * aidLine + 18, "text-anchor": "middle" }, dayShort(number_)));
         if (d.day === this.chosen) parts.push(s("rect", { class: "chosen-day", x: x + 1, y: 1, width: w - 2, height: aidTop + 3 * aidLine + 2 }));
         return s("g", { class: "column" }, s("title", {}, this.columnTitle(d, i)), s("rect", { class: "reach", x, y: 0, width: w, height: aidTop + 3 * aidLine + 24 }), parts);
+    }
+
+    /* How many days from here have the same state. */
+    private run(from: number): number {
+        let end = from;
+        while (end < this.days.length && this.days[end]!.state === this.days[from]!.state) end++;
+        return end - from;
     }
 
     private columnTitle(d: Day, i: number): string {

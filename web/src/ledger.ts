@@ -81,7 +81,7 @@ export class LedgerPage implements Page {
             return;
         }
         /* The truce stands in the address from the first, so that a figure's address is whole. */
-        if (!truces.some((t) => t.id === this.state.truce)) return this.go({ truce: truces[truces.length - 1]!.id, day: "" }, true);
+        if (!truces.some((t) => t.id === this.state.truce)) return this.go({ truce: truces[truces.length - 1]!.id }, true);
         if (this.asked !== this.state.truce) this.fetch(this.state.truce);
         else if (this.ledger) this.draw();
     }
@@ -229,11 +229,13 @@ export class LedgerPage implements Page {
             if (f.key === "unknown") return "not told";
             if (section === "terms") {
                 const term = this.truce.terms?.find((t) => t.id === f.key);
-                return term ? `${term.id}: ${term.text ?? plain(term.kind)}` : f.key;
+                return term ? h("span", { title: plain(term.text ?? "") }, `${term.id}: ${plain(term.kind)}`) : f.key;
             }
             return section === "aside" ? (asideWords[f.key!] ?? plain(f.key!)) : plain(f.name ?? f.key!);
         };
-        return h("section", {}, h("h3", {}, title), table(`${title}, ${over === "total" ? "all days" : tellDay(over)}`, [title, "Count"], figures.map((f) => [name(f), this.figure(f.id)]), { class: "figures small" }));
+        const rows = (list: Figure[]): HTMLElement => table(`${title}, ${over === "total" ? "all days" : tellDay(over)}`, [title, "Count"], list.map((f) => [name(f), this.figure(f.id)]), { class: "figures small" });
+        const most = 12, rest = figures.slice(most);
+        return h("section", {}, h("h3", {}, title), rows(figures.slice(0, most)), rest.length ? details(`${rest.length} more`, () => rows(rest)) : null);
     }
 
     private areas(over: string): Child {
@@ -255,7 +257,7 @@ export class LedgerPage implements Page {
     /* Runs of days without a report are one line, so that a long truce can be read. */
     private daysTable(): HTMLElement {
         const parties = this.names("breaches");
-        const head = ["Day", "State", "Reports", "Outlets", "Breaches", ...parties.map((p) => p.name), "Aid asked", "passed", "blocked", "Talks held", "broken off", "resumed", "Harm in breaches"];
+        const head = ["Day", "State", "Reports", "Outlets", "Breaches", ...parties.map((p) => p.name), "Aid asked", "Aid passed", "Aid blocked", "Talks held", "Talks broken off", "Talks resumed", "Harm in breaches"];
         const rows: HTMLElement[] = [];
         const days = this.ledger!.days;
         for (let i = 0; i < days.length; i++) {
@@ -276,7 +278,7 @@ export class LedgerPage implements Page {
                 h("td", { class: "words" }, harmWord(this.figures.get(`${d.day}/breaches`)?.harm) || "none told")));
         }
         return h("section", {}, h("h2", {}, "Day by day"), this.wrap("Day by day", h("table", { class: "figures days" }, h("caption", {}, "Every figure opens its incidents"),
-            h("thead", {}, h("tr", {}, head.map((c) => h("th", { scope: "col" }, c)))), h("tbody", {}, rows))),
-            details("The truce's terms", () => h("ul", {}, (this.truce.terms ?? []).map((t) => h("li", {}, h("strong", {}, t.id), `: ${t.text ?? plain(t.kind)}`)))));
+            h("thead", {}, h("tr", {}, head.map((c) => h("th", { scope: "col", class: c.startsWith("Harm") ? "words" : null }, c)))), h("tbody", {}, rows))),
+            details("The truce's terms", () => h("ul", {}, (this.truce.terms ?? []).map((t) => h("li", {}, h("strong", {}, t.id), `: ${plain(t.text ?? t.kind)}`)))));
     }
 }
