@@ -44,6 +44,7 @@ export class LedgerPage implements Page {
     private ledger: Ledger | null = null;
     private figures = new Map<string, Figure>();
     private asked = "";
+    private drawn = "";
     private state!: State;
     private chosen = h("div", { class: "ledger-head" });
     private body = h("div", { class: "ledger-body" });
@@ -88,6 +89,7 @@ export class LedgerPage implements Page {
 
     private fetch(truce: string): void {
         this.asked = truce;
+        this.drawn = "";
         this.ledger = null;
         this.drawHead();
         replace(this.body, loading("the ledger"));
@@ -146,6 +148,10 @@ export class LedgerPage implements Page {
 
     private draw(): void {
         const ledger = this.ledger!;
+        /* Only the panel opened or closed: the figure that was pressed stays where it is. */
+        const drawn = JSON.stringify([this.state.truce, this.state.day, this.state.by]);
+        if (this.drawn === drawn) return;
+        this.drawn = drawn;
         this.drawHead();
         if (!ledger.days.length) {
             replace(this.body, h("div", { class: "nothing" }, h("h2", {}, "No day to show"), h("p", {}, "The record has no report on a day of this truce. Ingest reports of its time, then come back.")));
@@ -213,8 +219,8 @@ export class LedgerPage implements Page {
         const caption = `Each happening once, ${scope}`;
         const found = statusOrder.filter((s) => [...blamed.map((b) => `${over}/breaches/${b.key}`), `${over}/breaches`].some((id) => this.figures.get(id)?.by_status[s]));
         const row = (id: string, name: string): Child[] => {
-            const f = this.figures.get(id);
-            return [name, this.figure(id), ...found.map((s) => this.figure(id, f?.by_status[s] ?? 0)), f ? harmWord(f.harm) || "none told" : ""];
+            const f = this.figures.get(id), all = id === `${over}/breaches`;
+            return [name, this.figure(id), ...found.map((s) => (all ? this.figure(`${over}/status/${s}`) : this.figure(id, f?.by_status[s] ?? 0))), f ? harmWord(f.harm) || "none told" : ""];
         };
         if (!blamed.length) return h("section", {}, h("h2", {}, "Each happening once"), h("p", {}, "No breach is told."));
         return h("section", {}, h("h2", {}, "Each happening once"), this.wrap(caption, table(`${caption}: whom it is laid to, and how sure it is${found.length < statusOrder.length ? ` (none is ${statusOrder.filter((s) => !found.includes(s)).join(" or ")})` : ""}`,

@@ -13,10 +13,11 @@ export class List {
     private points: Points | null = null;
     private rows: Uint32Array = new Uint32Array();
     private active = 0;
+    private drawn = "";
 
     constructor(private open: (row: number) => void) {
         this.element = h("div", { class: "list", role: "listbox", tabindex: 0, "aria-label": "Happenings, the latest first", onscroll: () => this.draw(), onkeydown: (e: KeyboardEvent) => this.key(e),
-            onclick: (e: MouseEvent) => this.click(e), onfocus: () => this.draw() }, this.inner);
+            onclick: (e: MouseEvent) => this.click(e) }, this.inner);
         new ResizeObserver(() => this.draw()).observe(this.element);
     }
 
@@ -29,6 +30,7 @@ export class List {
         this.active = now >= 0 ? now : 0;
         if (now < 0) this.element.scrollTop = 0;
         this.inner.style.height = `${rows.length * rowHeight}px`;
+        this.drawn = "";
         this.draw();
     }
 
@@ -41,6 +43,10 @@ export class List {
         }
         const top = Math.max(0, Math.floor(this.element.scrollTop / rowHeight) - 4);
         const end = Math.min(this.rows.length, top + Math.ceil(this.element.clientHeight / rowHeight) + 8);
+        /* Rows stay the same elements while nothing changes: a click must find at its end what it began on. */
+        const drawn = `${top} ${end} ${this.active}`;
+        if (drawn === this.drawn) return;
+        this.drawn = drawn;
         const shown = [];
         for (let k = top; k < end; k++) shown.push(this.row(k));
         if (this.active < top || this.active >= end) shown.push(this.row(this.active));
@@ -81,9 +87,9 @@ export class List {
     }
 
     private click(e: MouseEvent): void {
-        const row = (e.target as Element).closest<HTMLElement>("[data-row]");
-        if (!row) return;
-        this.active = Number(row.dataset["row"]);
+        const row = Math.floor((e.clientY - this.inner.getBoundingClientRect().top) / rowHeight);
+        if (!this.points || row < 0 || row >= this.rows.length) return;
+        this.active = row;
         this.element.focus({ preventScroll: true });
         this.draw();
         this.open(this.rows[this.active]!);

@@ -28,6 +28,7 @@ export class RelationsPage implements Page {
     readonly element: HTMLElement;
     private state!: State;
     private asked = "";
+    private drawn = "";
     private reply: Relations | null = null;
     private body = h("div", {});
     private network: Network;
@@ -69,6 +70,7 @@ export class RelationsPage implements Page {
         this.network.show(state);
         if (!state.a || !state.b) {
             this.asked = "";
+            this.drawn = "";
             replace(this.body, h("p", { class: "hint" }, "Name two sides by their codes, more than one joined by commas; SYR stands for all codes that begin with it. Or choose a line in the network below."));
             return;
         }
@@ -79,6 +81,7 @@ export class RelationsPage implements Page {
             return;
         }
         this.asked = asked;
+        this.drawn = "";
         this.reply = null;
         replace(this.body, loading("the relations"));
         get<Relations>("/relations", query).then((reply) => {
@@ -91,6 +94,9 @@ export class RelationsPage implements Page {
     }
 
     private draw(): void {
+        const drawn = `${this.asked}${this.state.stance}`;
+        if (this.drawn === drawn) return;
+        this.drawn = drawn;
         const reply = this.reply!, a = sideName(this.state.a), b = sideName(this.state.b);
         replace(this.body, h("section", {}, h("h2", {}, `${a} and ${b}, face to face`), this.filter(reply), this.faces(reply, a, b)),
             h("div", { class: "side-by-side" }, this.countsView(reply, a, b), this.mattersView(reply, a, b)));
@@ -100,7 +106,7 @@ export class RelationsPage implements Page {
         const all = reply.stances ?? [];
         return h("div", { class: "stance-filter", role: "group", "aria-label": "What to show" }, ["", ...kinds].map((kind) => {
             const count = kind ? all.filter((one) => one.stance === kind).length : all.length;
-            return h("button", { type: "button", class: "type", "aria-pressed": String(this.state.stance === kind), onclick: () => this.go({ stance: kind }) }, `${kind ? sentenceCase(kind) : "All"} (${count})`);
+            return h("button", { type: "button", class: "type", "data-opens": `stance/${kind}`, "aria-pressed": String(this.state.stance === kind), onclick: () => this.go({ stance: kind }) }, `${kind ? sentenceCase(kind) : "All"} (${count})`);
         }));
     }
 
@@ -158,7 +164,7 @@ export class RelationsPage implements Page {
         const every = Math.ceil(44 / w);
         append(svg, [s("line", { class: "base", x1: 30, x2: width, y1: half, y2: half }), s("text", { x: 0, y: 14 }, "↑"), s("text", { x: 0, y: 2 * half - 4 }, "↓"),
             periods.map((p, i) => (i % every ? null : s("text", { x: 30 + i * w + w / 2, y: height - 4, "text-anchor": "middle" }, p.slice(2))))]);
-        return h("figure", {}, h("figcaption", {}, `Above: ${a} to ${b}. Below: ${b} to ${a}. Up to ${plural(most, "happening")}.`), h("div", { class: "chart-legend" }, quadNames.map((q, i) => h("span", { class: "key" }, s("svg", { width: 12, height: 12, "aria-hidden": "true" }, s("rect", { class: `q${i + 1}`, width: 12, height: 12 })), ` ${q}`))), h("div", { class: "scroll" }, svg));
+        return h("figure", {}, h("figcaption", {}, `Above: ${a} to ${b}. Below: ${b} to ${a}. Up to ${plural(most, "happening")}.`), h("div", { class: "chart-legend" }, quadNames.map((q, i) => h("span", { class: "key" }, s("svg", { width: 12, height: 12, "aria-hidden": "true" }, s("rect", { class: `q${i + 1}`, width: 12, height: 12 })), ` ${q}`))), h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Counts drawn" }, svg));
     }
 
     private mattersView(reply: Relations, a: string, b: string): HTMLElement {
