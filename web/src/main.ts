@@ -42,7 +42,7 @@ const go: Go = (patch, quiet = false) => {
 };
 
 function makePage(view: View): Page {
-    if (view === "now") return new Now(go, summary!);
+    if (view === "now") return new Now(go, () => summary?.name ?? "FILE");
     if (view === "ledger") return new LedgerPage(go);
     if (view === "relations") return new RelationsPage(go, summary!);
     return new TryPage();
@@ -52,7 +52,8 @@ let shownView: View | null = null;
 let shownOpen = "";
 
 function render(): void {
-    if (!summary) return;
+    /* The first view does not wait for the record's days. */
+    if (!summary && state.view !== "now") return;
     for (const [view, link] of links) {
         if (view === state.view) link.setAttribute("aria-current", "page");
         else link.removeAttribute("aria-current");
@@ -67,7 +68,7 @@ function render(): void {
     }
     page.show(state);
     const open = state.open ? `${state.view === "ledger" ? state.truce : ""}${state.open}` : "";
-    if (open !== shownOpen) {
+    if (open !== shownOpen && summary) {
         shownOpen = open;
         if (state.open) {
             openEvidence(state.open);
@@ -155,6 +156,7 @@ function start(): void {
         state = parseState(location.hash);
         render();
     });
+    render();
     get<Summary>("/summary").then((now) => {
         summary = now;
         tellRecord();

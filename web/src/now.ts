@@ -1,5 +1,5 @@
 /* Now: the map, the timeline below it and the list beside it. All three show the same happenings. */
-import { get, type Actor, type Summary } from "./api";
+import { get, type Actor } from "./api";
 import { loadBorders } from "./borders";
 import { append, details, fault, glyph, h, loading, replace, table, type Child } from "./dom";
 import { dayOf, dayText } from "./days";
@@ -39,7 +39,7 @@ export class Now implements Page {
     private work = h("div", { class: "now-work" });
     private parts: HTMLElement[];
 
-    constructor(private go: Go, private summary: Summary) {
+    constructor(private go: Go, private recordName: () => string) {
         this.map = new MapView(() => (this.palette ??= readPalette()), {
             moved: (center) => this.mapMoved(center),
             picked: (row) => this.openRow(row),
@@ -233,7 +233,7 @@ export class Now implements Page {
     private showEmpty(): void {
         replace(this.work, h("div", { class: "nothing" }, h("h2", {}, "This record is empty"),
             h("p", {}, "Put reports into it, then they appear here:"),
-            h("pre", {}, `parley ingest --db ${this.summary.name || "FILE"} REPORTS.jsonl`),
+            h("pre", {}, `parley ingest --db ${this.recordName()} REPORTS.jsonl`),
             h("p", {}, "One JSON object a line, with text, date, title and publisher; text files and web pages are read too. You can also ", h("a", { href: "#/try" }, "try a report"), " without keeping it.")));
     }
 

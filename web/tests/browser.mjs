@@ -1,7 +1,8 @@
 /* Drives every view in Debian's chromium, over the dossier and over an empty record. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeFaults, dossier, folder, launch, makeRecord, openPage, run, screens, serve, stopAll, truces } from "./lib.mjs";
+import { axeFaults, dossier, folder, launch, makeRecord, openPage, root, run, screens, serve, stopAll, truces } from "./lib.mjs";
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -216,7 +217,7 @@ test("by keyboard alone", async () => {
     assert.equal(await page.evaluate(() => document.activeElement.getAttribute("role")), "slider");
     await page.goto(`${full.base}#/ledger?truce=truce-2016-09`);
     await page.waitForSelector(".ledger-chart svg");
-    await page.locator(".ledger-chart svg").focus();
+    await page.locator(".ledger-chart svg[role=slider]").focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => location.hash.includes("day=2016-09-14"));
@@ -325,22 +326,12 @@ test("errors say what to do", async () => {
     await page.context().close();
 });
 
-test("100,000 happenings: the first view within 1.5 seconds", async () => {
+test("a record of 100,000 events: the first view within 1.5 seconds", async () => {
+    const db = makeRecord("many", dossier);
+    console.log(execFileSync("python3", [join(root, "web/tests/many.py"), db, "100000"]).toString().trim());
+    const server = await serve(db);
     const page = await openPage(browser);
-    /* The page alone: what the server needs for so many is measured by bench/. */
-    const rows = [];
-    let seed = 1;
-    const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
-    for (let i = 0; i < 100000; i++) {
-        const first = 15000 + Math.floor(random() * 1500), placed = random() > 0.1;
-        rows.push([i + 1, Math.floor(random() * 16), first, first + 1, placed ? 30 + random() * 20 : null, placed ? 20 + random() * 20 : null, random() < 0.4 ? 1 : 0, random() < 0.2 ? Math.floor(random() * 30) : 0, 1, Math.floor(random() * 5), 5 + Math.floor(random() * 5), 5 + Math.floor(random() * 5)]);
-    }
-    const body = JSON.stringify({
-        types: ["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"], total: rows.length,
-        columns: ["id", "type", "first_day", "last_day", "lon", "lat", "claimed", "killed", "reports", "place", "source", "target"], strings: ["Aleppo", "Idlib", "Homs", "Sanaa", "Taiz", "SYRGOV", "SYRREB", "RUS", "USA", "YEMREB"], rows,
-    });
-    await page.route("**/api/v1/points*", (route) => route.fulfill({ contentType: "application/json", body }));
-    await page.goto(full.base);
+    await page.goto(server.base);
     await page.waitForSelector(".list .row");
     const times = [];
     for (let i = 0; i < 3; i++) {
@@ -354,8 +345,9 @@ test("100,000 happenings: the first view within 1.5 seconds", async () => {
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         return performance.now() - start;
     });
-    console.log(`first view of 100,000: ${times.map((t) => Math.round(t)).join(", ")} ms; a filter: ${Math.round(filtered)} ms`);
+    console.log(`first view: ${times.map((t) => Math.round(t)).join(", ")} ms; a filter: ${Math.round(filtered)} ms`);
     assert.ok(Math.min(...times) < 1500);
     assert.ok((await page.locator(".list .row").count()) < 60);
     await page.context().close();
+    await server.stop();
 });
