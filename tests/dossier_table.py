@@ -160,7 +160,8 @@ def speakers(truce, tellings, kinds):
 
 
 def found_incident(truce, row):
-    says = [telling for telling in row["told"] if telling["status"] != "denied"]
+    says = [telling for telling in row["told"] if telling["status"] != "denied"
+            and (row["set_aside"] or not telling["set_aside"])]
     denies = [telling for telling in row["told"] if telling["status"] == "denied"]
     incident = {"name": f'happening {row["happening"]}' if row["happening"] else "one event",
                 "ids": sorted({telling["doc"] for telling in row["told"]}), "day": row["day"],

@@ -28,6 +28,7 @@ static void put_json_telling(StrBuf *out, const Ledger *ledger, const Telling *t
     json_put_text_field(out, "publisher", t->publisher);
     json_put_bool_field(out, "copy", t->copy);
     json_put_text_field(out, "status", str_of(event_status_name(t->status)));
+    json_put_text_field(out, "set_aside", str_of(t->aside ? t->aside : ""));
     json_put_text_field(out, "accuser", accuser->key);
     json_put_text_field(out, "accuser_kind", str_of(accuser_kind_name(accuser->kind)));
     put_json_sides(out, ledger->truce, t->blamed);

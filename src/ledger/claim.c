@@ -74,6 +74,15 @@ static uint64_t aimed_at(const Truce *truce, const EventView *e) {
     return bits;
 }
 
+/* "Government forces and foreign militias": they that fight beside one side are not its enemy. */
+static Sides without_enemies(const Truce *truce, Sides sides) {
+    uint64_t sure = sides.bits & ~sides.guessed;
+    if (!sure || !sides_opposed(truce, sides.guessed, sure)) return sides;
+    sides.bits = sure;
+    sides.guessed = 0;
+    return sides;
+}
+
 /* Who did it. A bare code whose side is the one that was hit is somebody else: "coalition aircraft
  * bombed Syrian troops". */
 static Sides doers_of(const Truce *truce, const EventView *e) {
@@ -85,7 +94,7 @@ static Sides doers_of(const Truce *truce, const EventView *e) {
         found.guessed |= one.guessed;
         found.strangers = found.strangers || one.strangers;
     }
-    return found;
+    return without_enemies(truce, found);
 }
 
 /* Whether only states that have no part in the truce are hit: their forces, their ground. */
@@ -427,16 +436,20 @@ static bool is_at_large(const EventView *e, BreachKind kind) {
 }
 
 /* "213 people have been killed since Thursday", "demanded an end to air strikes": sums, and what is
- * to stop, without a doer. */
-static bool is_no_act_of_day(const EventView *e, BreachKind kind) {
+ * to stop, without a doer; "announced an offensive": what is to come. */
+static bool is_no_act_of_day(const EventView *e, BreachKind kind, bool doer) {
     enum { NEAR = 40 };
     static const char *const stops[] = {"end", "halt", "stop", "reduc", "pause", "unless"};
+    static const char *const yet[] = {"announc", "threat", "plan", "warn"};
     size_t at = trigger_place(e), stop = at + e->trigger.len;
     Str before = str_slice(e->sentence_text, at > NEAR ? at - NEAR : 0, at);
     Str behind = str_slice(e->sentence_text, stop, stop + NEAR);
     bool sum = (kind == BREACH_ATTACK || kind == BREACH_KILLING) &&
                str_find(behind, " since ", 0) != SIZE_MAX;
-    return kind != BREACH_NONE && (sum || HAS_WORD(before, stops));
+    if (kind != BREACH_NONE &&
+        HAS_WORD(str_slice(before, before.len > 14 ? before.len - 14 : 0, before.len), yet))
+        return true;
+    return kind != BREACH_NONE && !doer && (sum || HAS_WORD(before, stops));
 }
 
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
@@ -458,7 +471,7 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     out->charge = e->type == EVENT_ACCUSE;
     out->breaks_off = out->kind == BREACH_REFUSED_TALKS && e->type == EVENT_SANCTION;
     if (out->charge && (!source.bits || is_at_large(e, out->kind))) return false;
-    if (is_no_act_of_day(e, out->kind) && !source.bits) return false;
+    if (is_no_act_of_day(e, out->kind, source.bits != 0)) return false;
     if (is_move(out->kind) && !source.bits) return false;
     find_area(w, e, out);
     if (out->kind)

@@ -75,7 +75,7 @@ static bool same_days(const Telling *a, const Telling *b) {
 
 /* Whether what the telling denies, or points at, may be the act that the other told of. */
 static bool may_mean(const Ledger *l, const Telling *loose, const Telling *told) {
-    if (told->status == STATUS_DENIED || incident_sides_opposed(l, loose->blamed, told->blamed))
+    if (told->status == STATUS_DENIED || sides_opposed(l->truce, loose->blamed, told->blamed))
         return false;
     if (!same_days(loose, told)) return false;
     bool vague = incident_kind_is_vague(loose->kind) || incident_kind_is_vague(told->kind);
@@ -96,7 +96,7 @@ static bool is_taken_by(const Ledger *l, const Spot *attack, const Spot *taking)
 /* "It said that dozens of rebels were killed": right behind an act, and nothing else is told. */
 static bool is_toll_of(const Ledger *l, const Spot *act, const Spot *toll) {
     const Telling *a = &l->tellings[act->telling], *t = &l->tellings[toll->telling];
-    bool bare = t->kind == BREACH_ATTACK && !t->blamed && !t->place.len && !t->target.len;
+    bool bare = t->kind == BREACH_ATTACK && !t->blamed && !t->place.len;
     bool killed = str_starts(t->trigger, "kill") || str_starts(t->trigger, "die");
     return bare && killed && toll->sentence == act->sentence + 1 && (is_force(a) || is_taking(a));
 }
@@ -140,8 +140,8 @@ static bool is_matter(const Telling *t) {
 
 /* "Captured Soran" in one report and "attacks near Soran" in another. */
 static bool is_one_assault(const Telling *a, const Telling *b) {
-    bool both = (a->kind == BREACH_GROUND_ATTACK && is_taking(b)) ||
-                (b->kind == BREACH_GROUND_ATTACK && is_taking(a));
+    bool both = (a->kind == BREACH_GROUND_ATTACK || is_taking(a)) &&
+                (b->kind == BREACH_GROUND_ATTACK || is_taking(b));
     return both && a->day == b->day && a->place.len && same_spot(a, b);
 }
 

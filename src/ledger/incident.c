@@ -137,8 +137,7 @@ bool incident_kind_is_vague(BreachKind kind) {
            kind == BREACH_KILLING;
 }
 
-bool incident_sides_opposed(const Ledger *ledger, uint64_t a, uint64_t b) {
-    const Truce *truce = ledger->truce;
+bool sides_opposed(const Truce *truce, uint64_t a, uint64_t b) {
     if (!a || !b || (a & b)) return false;
     for (uint32_t i = 0; i < truce->term_count; i++) {
         const TruceTerm *term = &truce->terms[i];
@@ -157,8 +156,7 @@ static bool is_force(BreachKind kind) {
  * term, and what verifies one says nothing of the other. */
 static bool fits(const Ledger *l, const Incident *incident, const Telling *t) {
     const Telling *first = &l->tellings[incident->first];
-    if (incident->happening != t->happening ||
-        incident_sides_opposed(l, incident->blamed, t->blamed))
+    if (incident->happening != t->happening || sides_opposed(l->truce, incident->blamed, t->blamed))
         return false;
     bool vague = incident_kind_is_vague(first->kind) || incident_kind_is_vague(t->kind);
     bool force = is_force(first->kind) && is_force(t->kind);
@@ -222,14 +220,18 @@ static int worth(const Telling *t) {
            (t->kind != BREACH_ADVANCE) * 5 + (t->copy ? -1 : 0);
 }
 
+/* From the least to the most that was told; open where the most is an "at least". */
 static void widen(LedgerRange *range, int64_t least, int64_t most, bool open) {
     if (!range->known) {
         *range = (LedgerRange){true, open, least, most};
         return;
     }
     if (least < range->least) range->least = least;
+    if (most > range->most)
+        range->open = open;
+    else if (most == range->most)
+        range->open = range->open || open;
     if (most > range->most) range->most = most;
-    range->open = range->open || open;
 }
 
 static void add_harm(Incident *incident, const Telling *t) {
@@ -275,12 +277,15 @@ static void count_reports(LedgerWork *w, Incident *incident) {
     incident->outlets = count_different(numbers, named);
 }
 
-/* How narrow a place is told: a site, a town, a region or a country, none. */
+/* How narrow a place is told: a site, a town, a region, one of several sites, a country, none. */
 static int narrowness(const Telling *t) {
+    static const char *const several[] = {"districts", "neighbourhoods", "neighborhoods",
+                                          "quarters",  "suburbs",        "areas"};
     if (t->place.len == 0) return 0;
     if (str_is(t->place_kind, "country")) return 1;
-    if (str_is(t->place_kind, "region")) return 2;
-    return str_is(t->place_kind, "site") ? 4 : 3;
+    if (str_is(t->place_kind, "region")) return 3;
+    if (!str_is(t->place_kind, "site")) return 4;
+    return HAS_WORD(t->target, several) ? 2 : 5;
 }
 
 /* The telling with the narrowest place, among those of the incident's day; the best of them that

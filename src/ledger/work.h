@@ -51,7 +51,7 @@ parley_status trucks_read(LedgerWork *w, parley_error *err);
 /* incident.c: tellings become incidents. */
 void incidents_make(LedgerWork *w);
 /* Whether a term forbids one of the sides to attack another of them. */
-bool incident_sides_opposed(const Ledger *ledger, uint64_t a, uint64_t b);
+bool sides_opposed(const Truce *truce, uint64_t a, uint64_t b);
 /* By what means, or whether at all, is not told. */
 bool incident_kind_is_vague(BreachKind kind);
 /* gather.c: what one report says of one act in several places is one incident. */

@@ -66,9 +66,13 @@ static void take_place(StoryEvents *to, const PlaceView *place, StoryEvent *out)
     out->lon = (float)place->lon;
 }
 
+static bool names_the(Str before) {
+    return str_find(before, "the ", 0) != SIZE_MAX;
+}
+
 /* "near Aleppo", "in the countryside of Aleppo": it was not in the town. */
 static bool is_told_near(const EventView *v) {
-    enum { BEFORE_PLACE = 18 };
+    enum { BEFORE_PLACE = 18, QUARTERS = 4 };
     static const char *const words[] = {"near ",    "outside ", "around ",   "countryside of ",
                                         "west of ", "east of ", "north of ", "south of "};
     Str name = v->place.text, said = v->sentence_text;
@@ -77,7 +81,8 @@ static bool is_told_near(const EventView *v) {
         Str before = str_slice(said, at > BEFORE_PLACE ? at - BEFORE_PLACE : 0, at);
         for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
             Str word = str_of(words[i]);
-            if (before.len >= word.len &&
+            bool quarter = i >= QUARTERS && names_the(before); /* "in the southwest of Aleppo" */
+            if (before.len >= word.len && !quarter &&
                 str_equal(str_slice(before, before.len - word.len, before.len), word))
                 return true;
         }

@@ -271,7 +271,8 @@ static void add_up(const StoryEvent *e, Agreement *a) {
     if (a->other_site) a->points -= 2;
     if (a->elsewhere && a->of_place) a->points -= 2;
     if (a->same_site) a->points++;
-    if (a->answered) a->points += 2;
+    if (a->answered) a->points += 3;
+    if (a->denied && a->day_off && a->of_place) a->points--;
 }
 
 void story_compare(const StoryEvent *event, const StoryEvent *telling, const StoryFrame *frame,
