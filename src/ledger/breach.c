@@ -98,8 +98,8 @@ static BreachKind breach_by_mode(const EventView *e) {
 
 static BreachKind breach_of_assault(const EventView *e) {
     static const char *const defence[] = {"repel", "repuls", "thwart", "foil", "defend"};
-    static const char *const outcomes[] = {"kill", "wound",  "injur", "destroy",
-                                           "hit",  "struck", "die"};
+    static const char *const outcomes[] = {"kill",   "wound", "injur",  "destroy", "hit",
+                                           "struck", "die",   "strike", "raid"};
     if (HAS_WORD(e->trigger, defence)) return BREACH_NONE;
     if (str_starts(e->trigger, "end")) return BREACH_NONE; /* "ended the truce": see state.c */
     BreachKind kind = breach_by_mode(e), means = BREACH_NONE;

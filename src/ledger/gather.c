@@ -268,6 +268,13 @@ static void gather_near(Gathering *g) {
     }
 }
 
+/* The telling that stands for an incident here: one with a place, if there is any. */
+static const Telling *face_of(const Ledger *l, const Incident *incident) {
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next)
+        if (l->tellings[i].place.len && is_matter(&l->tellings[i])) return &l->tellings[i];
+    return &l->tellings[incident->first];
+}
+
 static int by_day(const void *a, const void *b) {
     const Matter *x = a, *y = b;
     COMPARE(day);
@@ -282,16 +289,15 @@ static void gather_matters(LedgerWork *w, Gathering *g) {
     if (!matters) w->failed = true;
     for (uint32_t i = 0; matters && i < l->incident_count; i++) {
         const Incident *incident = &l->incidents[i];
-        if (incident->count && is_matter(&l->tellings[incident->first]))
-            matters[count++] = (Matter){l->tellings[incident->first].day, i};
+        if (incident->count && is_matter(face_of(l, incident)))
+            matters[count++] = (Matter){face_of(l, incident)->day, i};
     }
     if (matters) qsort(matters, count, sizeof *matters, by_day);
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t k = i + 1; k < count && matters[k].day - matters[i].day <= STILL_OFF; k++) {
             const Incident *a = &l->incidents[matters[i].incident];
             const Incident *b = &l->incidents[matters[k].incident];
-            if (a->count && b->count &&
-                is_same_matter(&l->tellings[a->first], &l->tellings[b->first]))
+            if (a->count && b->count && is_same_matter(face_of(l, a), face_of(l, b)))
                 join(g, matters[i].incident, matters[k].incident);
         }
 }

@@ -156,6 +156,8 @@ static bool is_force(BreachKind kind) {
  * term, and what verifies one says nothing of the other. */
 static bool fits(const Ledger *l, const Incident *incident, const Telling *t) {
     const Telling *first = &l->tellings[incident->first];
+    /* That two are accused alike does not say of one act. */
+    if ((first->charge || t->charge) && first->document != t->document) return false;
     if (incident->happening != t->happening || sides_opposed(l->truce, incident->blamed, t->blamed))
         return false;
     bool vague = incident_kind_is_vague(first->kind) || incident_kind_is_vague(t->kind);

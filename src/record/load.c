@@ -71,24 +71,24 @@ static bool names_the(Str before) {
 }
 
 /* "near Aleppo", "in the countryside of Aleppo": it was not in the town. */
-static bool is_told_near(const EventView *v) {
+static void take_nearness(const EventView *v, StoryEvent *out) {
     enum { BEFORE_PLACE = 18, QUARTERS = 4 };
     static const char *const words[] = {"near ",    "outside ", "around ",   "countryside of ",
                                         "west of ", "east of ", "north of ", "south of "};
     Str name = v->place.text, said = v->sentence_text;
     for (size_t at = 0; at + name.len <= said.len && name.len; at++) {
         if (!str_equal(str_slice(said, at, at + name.len), name)) continue;
+        out->is_named = true;
         Str before = str_slice(said, at > BEFORE_PLACE ? at - BEFORE_PLACE : 0, at);
         for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
             Str word = str_of(words[i]);
             bool quarter = i >= QUARTERS && names_the(before); /* "in the southwest of Aleppo" */
             if (before.len >= word.len && !quarter &&
                 str_equal(str_slice(before, before.len - word.len, before.len), word))
-                return true;
+                out->is_near = true;
         }
-        return false;
+        return;
     }
-    return false;
 }
 
 static void take_harm(const HarmView *harm, StoryHarm *out) {
@@ -134,7 +134,7 @@ static void take_view(StoryEvents *to, const EventRow *row, StoryEvent *out) {
     out->source_count = take_side(to, v->source, v->source_count, out->source);
     out->target_count = take_side(to, v->target, v->target_count, out->target);
     take_place(to, &v->place, out);
-    out->is_near = is_told_near(v);
+    take_nearness(v, out);
     take_harm(v->harm, out->harm);
     take_words(v, &out->words);
     bool saying = out->words.said_day && v->said_by.known && out->last - out->first == 0;

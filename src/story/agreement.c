@@ -87,7 +87,9 @@ static bool is_region(const StoryEvent *area) {
 static StoryMatch places_match(const StoryEvent *a, const StoryEvent *b) {
     bool area = a->is_area || b->is_area;
     if (!same_country(a, b)) return area && !is_of_place(a->type) ? MATCH_OPEN : MATCH_CONFLICT;
-    if (same_name(a, b)) return a->is_area || a->is_near != b->is_near ? MATCH_WEAK : MATCH_SAME;
+    if (same_name(a, b))
+        return a->is_area || (a->is_near != b->is_near && a->is_named && b->is_named) ? MATCH_WEAK
+                                                                                      : MATCH_SAME;
     bool far = a->located && b->located && kilometres(a, b) > REGION_KM;
     bool region = a->is_area != b->is_area && is_region(a->is_area ? a : b);
     if (area) return region && far && is_of_place(a->type) ? MATCH_CONFLICT : MATCH_WEAK;
@@ -272,7 +274,6 @@ static void add_up(const StoryEvent *e, Agreement *a) {
     if (a->elsewhere && a->of_place) a->points -= 2;
     if (a->same_site) a->points++;
     if (a->answered) a->points += 3;
-    if (a->denied && a->day_off && a->of_place) a->points--;
 }
 
 void story_compare(const StoryEvent *event, const StoryEvent *telling, const StoryFrame *frame,

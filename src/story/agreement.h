@@ -33,6 +33,7 @@ typedef struct StoryEvent {
     int64_t geonameid;   /* 0: none */
     bool is_area;        /* the place is a country or a region */
     bool is_part;        /* the area is a region, a part of a country */
+    bool is_named;       /* the sentence names the place; else it was told before */
     bool is_near;        /* it was near the place: "a convoy near Aleppo" */
     bool is_site;        /* a district, a road, a hospital: others of its town are other places */
     bool located;
