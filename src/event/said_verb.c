@@ -286,22 +286,50 @@ static void cut_behind_marks(const EventBuilder *b, Said *said) {
     said->tag = (TextSpan){0, 0};
 }
 
-/* "the army spokesman, Philip Aguer, said": a speaker that the parser left in the clause. */
+/* The last comma before the word; -1 if there is none. */
+static int32_t comma_before(const Tree *tree, int32_t word) {
+    int32_t comma = word - 1;
+    while (comma >= 0 && !str_is(tree->nodes[comma].token.form, ",")) comma--;
+    return comma;
+}
+
+/* "the army spokesman, Philip Aguer, said", "hit Aleppo, rescuers and the Red Cross said": a
+ * speaker that the parser left in the clause. */
 static int32_t speaker_before(const Tree *tree, Said *said) {
     int32_t node = said->cue - 1, first, last;
     if (tree->nodes[said->cue].head != NO_NODE || span_is_empty(said->content)) return NO_NODE;
     while (node > 0 && tree->nodes[node].upos == UPOS_PUNCT) node--;
+    int32_t comma = comma_before(tree, node);
     while (node > 0 &&
            (tree->nodes[node].relation == REL_FLAT || tree->nodes[node].relation == REL_APPOS ||
-            tree->nodes[node].relation == REL_COMPOUND))
+            tree->nodes[node].relation == REL_COMPOUND ||
+            (tree->nodes[node].head > comma && tree->nodes[node].head < said->cue &&
+             (tree->nodes[node].relation == REL_NMOD || tree->nodes[node].relation == REL_CONJ))))
         node = tree->nodes[node].head;
     if (node <= 0 || node > said->cue) return NO_NODE;
     tree_extent(tree, node, &first, &last);
     bool noun = tree->nodes[node].upos == UPOS_NOUN || tree->nodes[node].upos == UPOS_PROPN;
+    /* "..., [rescuers and] the Red Cross said", each hung on the clause. */
+    bool joint = first > comma && tree->nodes[node].relation == REL_CONJ && comma > 0;
     bool apart = first > 1 && str_is(tree->nodes[first - 1].token.form, ",");
-    if (!noun || !apart || tree->nodes[first].token.start <= said->content.start) return NO_NODE;
-    said->content = content_span(tree, 0, first - 1);
+    if (!noun || (!apart && !joint) || tree->nodes[first].token.start <= said->content.start)
+        return NO_NODE;
+    said->content = content_span(tree, 0, joint ? comma : first - 1);
     return node;
+}
+
+/* Of "residents and the Red Cross" the one that is known by name speaks. */
+static int32_t known_voice(const EventBuilder *b, uint32_t sentence, int32_t speaker) {
+    const Tree *tree = event_tree(b, sentence);
+    const Mention *m = speaker == NO_NODE ? NULL : mention_at(b, sentence, speaker);
+    if (!m || !m->anonymous || !m->plural || (m->country[0] && m->sector[0])) return speaker;
+    int32_t child = tree->nodes[speaker].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        const Mention *other = mention_at(b, sentence, child);
+        if (tree->nodes[child].relation == REL_CONJ && other && other->code[0] && !other->anonymous)
+            return child;
+    }
+    return speaker;
 }
 
 static void find_plain(EventBuilder *b, Said *said, const Speech *speech) {
@@ -314,7 +342,7 @@ static void find_plain(EventBuilder *b, Said *said, const Speech *speech) {
     cut_behind_marks(b, said);
     int32_t speaker = first_filler(lt, said->cue, TRIGGER_VERB, speech->speaker);
     if (speaker == NO_NODE) speaker = speaker_before(lt->tree, said);
-    said_set_speaker(b, said, speaker);
+    said_set_speaker(b, said, known_voice(b, said->sentence, speaker));
     said->via = outlet_beside(b, said, said->cue);
     said_add(b, said);
 }

@@ -6,16 +6,24 @@
 
 enum { NOUN_BACK = 6, KIND_BACK = 3 }; /* sentences */
 
-/* "the source": nothing but the article stands with it, so it points at what was told. */
+static bool is_capital(Str form) {
+    return form.len && form.data[0] >= 'A' && form.data[0] <= 'Z';
+}
+
+/* "the source", "the Civil Defence": nothing stands with it but its article and capitalised words,
+ * so it points at what was told. */
 static bool only_points(const Tree *tree, int32_t head) {
     int32_t det = tree_child(tree, head, REL_DET);
-    if (!node_lemma_is(tree, det, "the") || det + 1 != head) return false;
+    if (!node_lemma_is(tree, det, "the")) return false;
+    for (int32_t w = det + 1; w < head; w++)
+        if (!is_capital(tree->nodes[w].token.form)) return false;
     int32_t child = tree->nodes[head].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         Relation r = tree->nodes[child].relation;
-        if (r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD || r == REL_NMOD_POSS ||
-            r == REL_APPOS || r == REL_FLAT || r == REL_ACL || r == REL_ACL_RELCL ||
-            r == REL_NUMMOD || r == REL_NMOD_DESC)
+        bool inside = child > det && child < head;
+        if (((r == REL_AMOD || r == REL_COMPOUND) && !inside) || r == REL_NMOD ||
+            r == REL_NMOD_POSS || r == REL_APPOS || r == REL_FLAT || r == REL_ACL ||
+            r == REL_ACL_RELCL || r == REL_NUMMOD || r == REL_NMOD_DESC)
             return false;
     }
     Relation own = tree->nodes[head].relation;
@@ -24,10 +32,6 @@ static bool only_points(const Tree *tree, int32_t head) {
 
 static bool is_many_of(const Tree *tree, int32_t head) {
     return !strcmp(tree->nodes[head].xpos, "NNS") || !strcmp(tree->nodes[head].xpos, "NNPS");
-}
-
-static bool is_capital(Str form) {
-    return form.len && form.data[0] >= 'A' && form.data[0] <= 'Z';
 }
 
 /* "a commander", "armed groups": somebody who is told of for the first time. */
@@ -52,6 +56,20 @@ static bool may_be_named(const MentionBuilder *b, const Mention *m, uint32_t sen
            lexicon_set_has(b->lexicon, "institution", b->out->lex_trees[sentence].lemmas[head]);
 }
 
+/* Whether all the words between the article and the noun stand in the name: "the Civil Defence" of
+ * "the Syrian Civil Defence". */
+static bool has_words(const MentionBuilder *b, const Mention *m, const Tree *here, int32_t head) {
+    const Tree *tree = builder_tree(b, m->sentence);
+    for (int32_t w = tree_child(here, head, REL_DET) + 1; w < head; w++) {
+        bool found = false;
+        if (m->named_by == NAMED_BY_AGENT) return false;
+        for (int32_t k = m->first; k <= m->last && !found; k++)
+            found = str_equal(tree->nodes[k].token.form, here->nodes[w].token.form);
+        if (!found) return false;
+    }
+    return true;
+}
+
 /* The last phrase with that noun, or NO_MENTION. */
 static int32_t same_noun(const MentionBuilder *b, uint32_t sentence, int32_t head) {
     const Tree *here = builder_tree(b, sentence);
@@ -64,6 +82,7 @@ static int32_t same_noun(const MentionBuilder *b, uint32_t sentence, int32_t hea
         const Tree *tree = builder_tree(b, m->sentence);
         if (!str_equal_nocase(tree->nodes[m->head].lemma, noun) || !m->code[0]) continue;
         if (is_many_of(tree, m->head) != is_many_of(here, head)) continue;
+        if (!has_words(b, m, here, head)) continue;
         /* "the migrants": others than those of whom another country's were told. */
         if (m->plural && (m->classes & CLASS_CIVILIAN)) continue;
         if (m->named_by == NAMED_BY_PRONOUN || !may_be_named(b, m, sentence, head)) continue;
@@ -113,7 +132,8 @@ static int32_t name_of_kind(const MentionBuilder *b, uint32_t sentence, int32_t 
     const Tree *here = builder_tree(b, sentence);
     int32_t best = NO_MENTION;
     uint32_t best_rank = 0;
-    if (is_many_of(here, head) || is_other_new(b, sentence, head)) return best;
+    bool bare = tree_child(here, head, REL_DET) + 1 == head;
+    if (!bare || is_many_of(here, head) || is_other_new(b, sentence, head)) return best;
     for (uint32_t i = b->out->actor_count; i-- > 0;) {
         const Mention *m = &b->out->actors[i];
         if (m->sentence + KIND_BACK < sentence) break;

@@ -24,6 +24,20 @@ static bool is_nominal(const Tree *tree, int32_t node) {
            upos == UPOS_ADJ || upos == UPOS_DET || upos == UPOS_X || upos == UPOS_SYM;
 }
 
+/* "bombed Idlib, residents and the Red Cross said": what stands behind the last comma before a verb
+ * of saying that has no subject is its subject, wherever the parser hangs it. */
+static bool belongs_to_tail(const Tree *tree, int32_t node) {
+    int32_t verb = (int32_t)tree->count - 1;
+    while (verb > 0 && tree->nodes[verb].upos == UPOS_PUNCT) verb--;
+    if (node >= verb || tree->nodes[verb].relation != REL_ROOT ||
+        tree->nodes[verb].upos != UPOS_VERB || tree_child(tree, verb, REL_NSUBJ) != NO_NODE ||
+        tree_child(tree, verb, REL_CCOMP) == NO_NODE)
+        return false;
+    int32_t comma = verb;
+    while (comma > 0 && !str_is(tree->nodes[comma].token.form, ",")) comma--;
+    return comma > 0 && node > comma && tree->nodes[node].head < verb;
+}
+
 /* "Secretary of State John Kerry": a name right behind its title, with no comma between. */
 static bool is_titled_name(const Tree *tree, int32_t title, int32_t name) {
     const Node *node = &tree->nodes[name];
@@ -36,7 +50,7 @@ void fillers_add_coordinated(const Tree *tree, Fillers *fillers, int32_t node) {
     int32_t child = tree->nodes[node].first_child;
     for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
         if (tree->nodes[child].relation == REL_CONJ && is_nominal(tree, child) &&
-            !node_is_predicate(tree, child))
+            !node_is_predicate(tree, child) && !belongs_to_tail(tree, child))
             fillers_add(fillers, child);
         if (!is_titled_name(tree, node, child)) continue;
         int32_t other = tree->nodes[child].first_child;
