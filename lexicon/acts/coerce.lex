@@ -977,6 +977,18 @@ act coerce-occupy
     example  The Taliban seized an airport in Afghanistan. => TAL COERCE AFG
     example  Armenia took control of territory in Azerbaijan. => ARM COERCE AZE
 
+act coerce-occupy-building
+    verb     capture, recapture, retake, seize, take, take_control, seize_control, take_back, regain, overrun
+    if       object hospital, prison, college, university, factory, silo, power_station, crossroads
+    if       subject <armed>
+    event    COERCE seize
+    cameo    192
+    context  military
+    target   from, object.from, object.of, object.in, object.possessor, object, of, in
+    example  The Syrian army took the Kindi hospital. => SYRMIL COERCE SYR
+    example  Rebels seized a prison in Libya. => REB COERCE LBY
+    not      Doctors took over the hospital.
+
 act coerce-occupy-place
     verb     occupy, annex, recapture, retake, conquer, capture, seize, take_over, reoccupy, overtake, reconquer, regain_control, recolonise, take_back, colonise, colonize, win_back, grab, wrest, reclaim
     if       object <place>

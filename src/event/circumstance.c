@@ -62,6 +62,19 @@ static bool is_told_when(const Tree *tree, int32_t time, int32_t trigger) {
     return trigger > next && node_lemma_is(tree, next, "when");
 }
 
+/* "announced on Friday an inquiry into the attack", "stopped on Tuesday because of the attack": the
+ * attack was before. */
+static bool is_of_consequence(const Tree *tree, int32_t time, int32_t trigger) {
+    static const char *const marks[] = {"because", "into", "about", "over"};
+    if (time > trigger) return false;
+    for (int32_t up = trigger; up != NO_NODE && !tree_dominates(tree, up, time);
+         up = tree->nodes[up].head) {
+        int32_t mark = tree_child(tree, up, REL_CASE);
+        if (mark != NO_NODE && STR_IN(tree->nodes[mark].lemma, marks)) return true;
+    }
+    return false;
+}
+
 /* The time nearest to the trigger on the tree, in what is told or (told false) in the words of who
  * tells it. */
 static const TimeMention *nearest_time(const EventBuilder *b, const Event *event, const Said *said,
@@ -79,6 +92,9 @@ static const TimeMention *nearest_time(const EventBuilder *b, const Event *event
             !is_told_when(tree, time->word, event->trigger_word))
             continue;
         if (!done && !tree_dominates(tree, event->trigger_word, time->word)) continue;
+        if (tree->nodes[event->trigger_word].upos == UPOS_NOUN &&
+            is_of_consequence(tree, time->word, event->trigger_word))
+            continue;
         uint32_t distance = tree_distance(tree, event->trigger_word, time->word);
         if (distance >= nearest) continue;
         nearest = distance;

@@ -79,7 +79,8 @@ static bool may_mean(const Ledger *l, const Telling *loose, const Telling *told)
         return false;
     if (!same_days(loose, told)) return false;
     bool vague = incident_kind_is_vague(loose->kind) || incident_kind_is_vague(told->kind);
-    return told->kind == loose->kind || (is_force(told) && is_force(loose) && vague);
+    bool ground = told->kind == BREACH_GROUND_ATTACK || loose->kind == BREACH_GROUND_ATTACK;
+    return told->kind == loose->kind || (is_force(told) && is_force(loose) && (vague || ground));
 }
 
 /* "Rebels attacked the camp and captured it": by one side, in one sentence or at one place. */
@@ -99,6 +100,18 @@ static bool is_toll_of(const Ledger *l, const Spot *act, const Spot *toll) {
     bool bare = t->kind == BREACH_ATTACK && !t->blamed && !t->place.len;
     bool killed = str_starts(t->trigger, "kill") || str_starts(t->trigger, "die");
     return bare && killed && toll->sentence == act->sentence + 1 && (is_force(a) || is_taking(a));
+}
+
+/* "The source said that they used car bombs": the next sentence goes on about what its doers did,
+ * in the same mouth and without a place. */
+static bool goes_on(const Ledger *l, const Spot *act, const Spot *more) {
+    static const char *const others[] = {"also",      "another", "later", "separate",
+                                         "elsewhere", "then",    "other"};
+    const Telling *a = &l->tellings[act->telling], *t = &l->tellings[more->telling];
+    return more->sentence == act->sentence + 1 && is_force(a) && is_force(t) && a->blamed &&
+           a->blamed == t->blamed && a->what == t->what && a->place.len && !t->place.len &&
+           a->accuser_number == t->accuser_number && same_days(a, t) &&
+           t->status != STATUS_DENIED && !HAS_WORD(t->sentence, others);
 }
 
 /* ---- aid and talks ---- */
@@ -233,11 +246,29 @@ static uint32_t host_of(Gathering *g, uint32_t at) {
     return found;
 }
 
+/* "Rebels had attacked first": what another report tells of the happening that this one tells of.
+ */
+static uint32_t twin_of(Gathering *g, uint32_t at) {
+    enum { NEAR = 4 }; /* incidents of one happening stand side by side */
+    const Ledger *l = g->ledger;
+    const Telling *t = &l->tellings[g->spots[at].telling];
+    for (uint32_t i = at; i-- > 0 && g->spots[i].document == g->spots[at].document;) {
+        uint32_t told = incident_at(g, i), from = told > NEAR ? told - NEAR : 0;
+        int64_t happening = l->incidents[told].happening;
+        for (uint32_t k = from; happening && k < l->incident_count && k <= told + NEAR; k++)
+            if (l->incidents[k].count && k != told && l->incidents[k].happening == happening &&
+                k != incident_at(g, at) && may_mean(l, t, &l->tellings[l->incidents[k].first]))
+                return k;
+    }
+    return NO_MORE;
+}
+
 static void gather_loose(Gathering *g) {
     for (uint32_t i = 0; i < g->count; i++) {
         uint32_t own = incident_at(g, i);
         if (!is_loose(g->ledger, &g->ledger->incidents[own])) continue;
         uint32_t host = host_of(g, i);
+        if (host == NO_MORE) host = twin_of(g, i);
         if (host != NO_MORE) join(g, host, own);
     }
 }
@@ -260,7 +291,8 @@ static void gather_near(Gathering *g) {
         for (uint32_t k = from; k < g->count && k <= i + REACH; k++) {
             Telling *other = &l->tellings[g->spots[k].telling];
             bool one = is_taken_by(l, &g->spots[i], &g->spots[k]) || is_told_twice(t, other) ||
-                       is_toll_of(l, &g->spots[i], &g->spots[k]);
+                       is_toll_of(l, &g->spots[i], &g->spots[k]) ||
+                       goes_on(l, &g->spots[i], &g->spots[k]);
             if (!one || g->spots[k].document != g->spots[i].document) continue;
             set_aside_taking(t, other);
             join(g, incident_at(g, i), incident_at(g, k));
