@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Makes a record of a million events out of the coded reports of ../shared/text, and measures its size and how fast
-events are listed; then what `parley ingest` costs over `parley code`.
+"""Makes a record of a million events out of the coded reports of ../shared/text, and measures its size, how fast events
+are listed, and what relations and a truce's ledger of 30 days take, with the file in memory and without; then what
+`parley ingest` costs over `parley code`.
 
-    python3 bench/record.py [--events 1000000] [--keep FILE] [--most-ms 200]
+    python3 bench/record.py [--events 1000000] [--keep FILE] [--mixed] [--most-ms 200]
 
 The reports are coded once and then multiplied in SQL: each copy has an id and a day of its own (over two years), its own
-keys of events and its own shingles; a fifth of all events gets Russia as its source. No report counts as a copy, so that
-the record holds the shingles of all.
+keys of events, its own happenings and shingles; a fifth of all events gets Russia as its source. No report counts as a
+copy, so that the record holds the shingles of all. Reports come as they do where news is added by the day: one after the
+other, within nine days. With --mixed they come in no order, so that a month lies all over the file.
 """
 
 import argparse
@@ -20,6 +22,7 @@ import tempfile
 import time
 
 PARLEY = "build/parley"
+TRUCE = "examples/aleppo-2016/cessation-2016-02.toml"
 DAYS = 730
 FAR = 1000003  # between the rows of one copy and those of the next
 
@@ -29,7 +32,7 @@ def write_reports(shared, path, count):
             open(path, "w", encoding="utf-8") as out:
         for number, line in enumerate(lines):
             if number < count:
-                out.write(json.dumps({"id": f"r{number}", "date": "2015-01-01", "publisher": f"Outlet {number % 40}",
+                out.write(json.dumps({"id": f"r{number}", "date": f"2015-01-0{number % 9 + 1}", "publisher": f"Outlet {number % 40}",
                                       "text": line.strip()}, ensure_ascii=False) + "\n")
 
 
@@ -49,18 +52,21 @@ def shift(column, step):
     return f"{column} + c * {step}"
 
 
-def later(column, document):
-    days = f"(({document} * 7919 + c * 104729) % {DAYS})"
+def days_later(document, copies, mixed):
+    if mixed:
+        return f"(({document} * 7919 + c * 104729) % {DAYS})"
+    return f"(c * {DAYS} / {copies + 1})"
+
+
+def later(column, days):
     return f"CASE WHEN length({column}) = 10 THEN date({column}, '+' || {days} || ' days') ELSE {column} END"
 
 
-def grow(path, events):
+def grow(path, events, mixed):
     db = sqlite3.connect(path, isolation_level=None)
     db.executescript("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"
                      "PRAGMA cache_size = -400000; BEGIN")
     db.execute("UPDATE document SET copy_of = NULL, copy_kind = NULL, copy_share = NULL")
-    for table in ("telling", "happening"):
-        db.execute(f"DELETE FROM {table}")
     most = {t: db.execute(f"SELECT max(id) FROM {t}").fetchone()[0] for t in ("document", "sentence", "event", "quote")}
     have = db.execute("SELECT count(*) FROM event").fetchone()[0]
     copies = -(-events // have) - 1
@@ -69,13 +75,24 @@ def grow(path, events):
         db.execute(f"DROP INDEX {name}")
     ids = {"document": shift("document", most["document"]), "sentence": shift("sentence", most["sentence"]),
            "event": shift("event", most["event"])}
-    multiply(db, "document", copies, {"id": shift("id", most["document"]), "name": "name || '-' || c",
-                                      "date": later("date", "id"), "text_hash": shift("text_hash", FAR),
-                                      "words_hash": "random()"})
-    multiply(db, "sentence", copies, {**ids, "id": shift("id", most["sentence"])})
+    of_event = f"(SELECT document FROM event WHERE event.id = {{}})"
+    days = days_later("document", copies, mixed)
+    days_of_event = days_later(of_event.format("event"), copies, mixed)
+    days_of_happening = days_later(of_event.format("id"), copies, mixed)
+    multiply(db, "happening", copies, {"id": shift("id", most["event"]),
+                                       "first_day": f"first_day + {days_of_happening}",
+                                       "last_day": f"last_day + {days_of_happening}"})
+    multiply(db, "telling", copies, {"event": ids["event"], "happening": shift("happening", most["event"])})
+    multiply(db, "party", copies, {"event": ids["event"], "day": f"day + {days_of_event}"})
     multiply(db, "event", copies, {**ids, "id": shift("id", most["event"]), "key": "random()",
-                                   "day": later("day", "document"), "date": later("date", "document")})
-    for table in ("party", "speaker", "harm"):
+                                   "day": later("day", days), "date": later("date", days)})
+    multiply(db, "document", copies, {"id": shift("id", most["document"]), "name": "name || '-' || c",
+                                      "date": later("date", days_later("id", copies, mixed)),
+                                      "first_sentence": shift("first_sentence", most["sentence"]),
+                                      "last_sentence": shift("last_sentence", most["sentence"]),
+                                      "text_hash": shift("text_hash", FAR), "words_hash": "random()"})
+    multiply(db, "sentence", copies, {**ids, "id": shift("id", most["sentence"])})
+    for table in ("speaker", "harm"):
         multiply(db, table, copies, ids)
     multiply(db, "quote", copies, {**ids, "id": shift("id", most["quote"])})
     db.execute(f"CREATE TEMP TABLE more AS WITH RECURSIVE n (c) AS (SELECT 1 UNION ALL SELECT c + 1 FROM n WHERE c <"
@@ -83,7 +100,8 @@ def grow(path, events):
                f" FROM n, shingle ORDER BY 1")
     db.execute("INSERT OR IGNORE INTO shingle SELECT hash, document FROM temp.more")
     db.execute("DROP TABLE temp.more")
-    db.execute(f"INSERT INTO sentence_text (rowid, text) SELECT id, text FROM sentence_words WHERE id > {most['sentence']}")
+    db.execute(f"INSERT INTO sentence_text (rowid, text) SELECT id, text FROM sentence WHERE id > {most['sentence']}")
+    db.execute("UPDATE progress SET value = (SELECT max(id) FROM event) WHERE what = 'happenings: event'")
     share_out_russia(db, events)
     for _, sql in indexes:
         db.execute(sql)
@@ -143,6 +161,38 @@ def measure_listings(path, most_ms):
     return slow
 
 
+def forget(path):
+    """Puts the file out of memory, so that the next run reads it from the disk."""
+    file = os.open(path, os.O_RDONLY)
+    os.fsync(file)
+    os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
+    os.close(file)
+
+
+def seconds_cold_and_warm(path, *arguments, runs=3):
+    cold = 0
+    for _ in range(runs):
+        forget(path)
+        cold = max(cold, milliseconds(*arguments, runs=1)[0])
+    warm, work, _ = milliseconds(*arguments, runs=runs)
+    return cold / 1000, warm / 1000, work / 1000
+
+
+def measure_month(path, most_s):
+    """The ledger and relations of 30 days; a month in the middle of the truce too, whose state hangs on all days before."""
+    month = ("--since", "2016-03-01", "--until", "2016-03-30")
+    later_month = ("--since", "2016-06-01", "--until", "2016-06-30")
+    cases = [("ledger", TRUCE, *month), ("ledger", TRUCE, *month, "--format", "html"), ("ledger", TRUCE, *later_month),
+             ("relations", *month), ("relations", "RUS", "SYR", *month), ("relations", "RUS", "USA", *month)]
+    slow = 0
+    for case in cases:
+        how = case if "--format" in case else (*case, "--format", "jsonl")
+        cold, warm, work = seconds_cold_and_warm(path, *how, "--db", path)
+        slow += max(cold, warm) > most_s
+        print(f"{cold:8.2f} s cold, {warm:.2f} s warm, {work:.2f} s of the processor   {' '.join(case)}")
+    return slow
+
+
 def user_and_system(*arguments):
     before = used()
     subprocess.run([PARLEY, *arguments], stdout=subprocess.DEVNULL, check=True)
@@ -164,6 +214,8 @@ def main():
     parser.add_argument("--events", type=int, default=1000000)
     parser.add_argument("--shared", default="../shared")
     parser.add_argument("--keep", help="the record, made where there is none, and not deleted")
+    parser.add_argument("--mixed", action="store_true", help="reports in no order of days")
+    parser.add_argument("--most-s", type=float, default=2)
     parser.add_argument("--most-ms", type=float, default=200)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -172,15 +224,17 @@ def main():
             reports = os.path.join(folder, "reports.jsonl")
             write_reports(options.shared, reports, 1 << 30)
             subprocess.run([PARLEY, "ingest", "--db", path, reports], check=True)
-            grow(path, options.events)
+            grow(path, options.events, options.mixed)
         db = sqlite3.connect(path)
-        counts = [f"{db.execute(f'SELECT count(*) FROM {t}').fetchone()[0]} {t}s" for t in ("event", "document", "sentence")]
+        counts = [f"{db.execute(f'SELECT count(*) FROM {t}').fetchone()[0]} {t}s"
+                  for t in ("event", "document", "sentence", "happening")]
         russian = db.execute("SELECT count(DISTINCT event) FROM party WHERE actor IN"
                              " (SELECT id FROM actor WHERE code >= 'RUS' AND code < 'RUT')").fetchone()[0]
         db.close()
         size = os.path.getsize(path)
         print(f"{', '.join(counts)}; {russian} events of RUS; {size / 1e9:.3f} GB ({size / 2**30:.3f} GiB)")
         slow = measure_listings(path, options.most_ms)
+        slow += measure_month(path, options.most_s)
         slow += measure_ingest(options.shared, folder)
     print(f"{slow} too slow")
     return 1 if slow else 0

@@ -60,7 +60,7 @@ def queries(path, count=4000):
             return [row[0] for row in db.execute(sql)]
         actors = column("SELECT DISTINCT code FROM actor WHERE length(code) BETWEEN 3 AND 6 ORDER BY code LIMIT 400")
         places = column("SELECT DISTINCT name FROM place ORDER BY name LIMIT 400")
-        types = column("SELECT DISTINCT type FROM event WHERE id < 5000")
+        types = column("SELECT DISTINCT type FROM act")
         days = column("SELECT DISTINCT day FROM event WHERE day IS NOT NULL AND id < 200000 ORDER BY day")
         keys = column("SELECT key FROM event WHERE id < 5000")
     days = [day for day in days if len(day) == 10]

@@ -479,6 +479,23 @@ def test_record():
         check_run(1, "events", "--db", file.name, says="not a record of parley")
 
 
+def test_a_record_keeps_every_character():
+    """A report's text stands in its sentences and what is between them; what is shown is cut out of them."""
+    texts = ["  Syria bombed Aleppo.\n\n \nRussia &amp; Iran helped Syria.\tCaf\u00e9 owners in Idlib protested \u2014 loudly. \r\n",
+             "http://a.b/c", "\U0001f600 Turkey accused Kurdish rebels of shelling Azaz.  Ankara denied that it had  bombed\nTal Rifaat."]
+    given = "".join(json.dumps({"id": f"t{i}", "date": "2016-09-05", "text": t}) + "\n" for i, t in enumerate(texts))
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "r.db")
+        check_run(0, "ingest", "--db", db, given=given.encode())
+        with sqlite3.connect(db) as record:
+            kept = dict(record.execute("SELECT d.name, t.text FROM document d JOIN document_text t ON t.id = d.id"))
+        record.close()
+        assert kept == {f"t{i}": t for i, t in enumerate(texts)}, kept
+        coded = events_of(check_run(0, "code", "--format", "jsonl", given=given.encode()))
+        shown = events_of(check_run(0, "export", "--db", db, "--format", "jsonl"))
+        assert len(coded) > 3 and [{field: e[field] for field in c} for c, e in zip(coded, shown)] == coded
+
+
 def story_report(number, date, text, publisher):
     return json.dumps({"id": f"s{number}", "date": date, "publisher": publisher, "text": text}) + "\n"
 

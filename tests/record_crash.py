@@ -35,16 +35,17 @@ def reports(count, chance):
 
 
 # What a report has in the record, without the rows' numbers.
-WHOLE = """SELECT d.name, d.text,
-    (SELECT group_concat(s.number || ':' || s.start || '-' || s.stop) FROM
-        (SELECT * FROM sentence WHERE document = d.id ORDER BY number) s),
+WHOLE = """SELECT d.name, (SELECT text FROM document_text w WHERE w.id = d.id),
+    (SELECT group_concat(s.id - d.first_sentence || ':' || s.start || '-' || length(s.text)) FROM
+        (SELECT * FROM sentence WHERE document = d.id ORDER BY id) s),
     (SELECT count(*) FROM sentence s JOIN sentence_text t ON t.rowid = s.id WHERE s.document = d.id),
     (SELECT group_concat(e.key || e.type || e.status || coalesce(e.day, '') || (SELECT group_concat(p.role || a.code) FROM
         party p JOIN actor a ON a.id = p.actor WHERE p.event = e.id)) FROM
-        (SELECT * FROM event WHERE document = d.id ORDER BY key) e),
+        (SELECT * FROM event JOIN act ON act.id = event.act WHERE document = d.id ORDER BY key) e),
     (SELECT count(*) FROM event e JOIN speaker k ON k.event = e.id WHERE e.document = d.id),
     (SELECT group_concat(h.kind || h.least) FROM event e JOIN harm h ON h.event = e.id WHERE e.document = d.id),
-    (SELECT group_concat(q.content_start || q.kind) FROM (SELECT * FROM quote WHERE document = d.id ORDER BY id) q)
+    (SELECT group_concat(q.content_start || q.kind) FROM (SELECT q.* FROM quote q JOIN sentence s ON s.id = q.sentence
+        WHERE s.document = d.id ORDER BY q.id) q)
     FROM document d"""
 
 

@@ -243,19 +243,25 @@ def pages_of(db):
     return pages
 
 
+def page_size(db):
+    with open(db, "rb") as file:
+        return int.from_bytes(file.read(18)[16:], "big")
+
+
 def damaged(db, page, how):
     copy = db.with_suffix(".damaged")
     shutil.copy(db, copy)
     with open(copy, "r+b") as file:
-        file.seek((page - 1) * 4096)
-        file.write(how(4096))
+        size = page_size(db)
+        file.seek((page - 1) * size)
+        file.write(how(size))
     return copy
 
 
 def test_damaged_pages(folder):
     if not shutil.which("sqlite3"):
         raise Skipped("there is no sqlite3 to tell pages apart")
-    db = make(folder, 300)
+    db = make(folder, 600)
     whole = check(0, "events", "--db", db, "--format", "jsonl").stdout.splitlines()
     pages = pages_of(db)
     for name in ("event", "event_day", "party", "document", "sentence", "speaker"):
@@ -271,14 +277,14 @@ def test_damaged_pages(folder):
 def test_any_page(folder):
     chance = random.Random(5)
     db = make(folder, 40)
-    count = db.stat().st_size // 4096
+    count = db.stat().st_size // page_size(db)
     for page in chance.sample(range(1, count + 1), min(count, 25)):
         copy = damaged(db, page, chance.randbytes)
         run("events", "--db", copy, "--format", "jsonl")
         run("events", "--db", copy, "--words", "hospital", "--actor", "RUS")
         run("ingest", "--db", copy, given=lines(2, 9, "new"))
     with open(db, "r+b") as file:
-        file.truncate(count // 2 * 4096)
+        file.truncate(count // 2 * page_size(db))
     check(1, "events", "--db", db, "--format", "jsonl", says="damaged")
 
 

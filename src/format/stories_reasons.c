@@ -10,11 +10,43 @@ static void put_names(StrBuf *out, const char *title, const StoryVoices *voices)
     strbuf_char(out, '\n');
 }
 
+static uint32_t known(const PartyView *parties, uint32_t count) {
+    uint32_t codes = 0;
+    for (uint32_t i = 0; i < count; i++) codes += parties[i].code.len > 0;
+    return codes;
+}
+
+static void put_side(StrBuf *out, const PartyView *parties, uint32_t count) {
+    bool any = false;
+    for (uint32_t i = 0; i < count; i++) {
+        if (parties[i].code.len == 0) continue;
+        strbuf_format(out, any ? ",%.*s" : "%.*s", STR_ARG(parties[i].code));
+        any = true;
+    }
+    if (!any) strbuf_char(out, '-');
+}
+
+/* "RUSMIL ASSAULT SYRCVL, Aleppo": as the first telling with both sides has it. */
+static void put_summary(StrBuf *out, const Story *story) {
+    const EventView *told = &story->events[0].view;
+    for (uint32_t i = 0; i < story->count; i++) {
+        const EventView *v = &story->events[i].view;
+        if (!known(v->source, v->source_count) || !known(v->target, v->target_count)) continue;
+        told = v;
+        break;
+    }
+    put_side(out, told->source, told->source_count);
+    strbuf_format(out, " %s ", event_type_name(told->type));
+    put_side(out, told->target, told->target_count);
+    if (story->place.known) strbuf_format(out, ", %.*s", STR_ARG(story->place.name));
+}
+
 static void put_head(StrBuf *out, const Story *story) {
     const StoryTally *tally = &story->tally;
     bool one = str_equal(story->first_day, story->last_day);
-    strbuf_format(out, "happening %lld: %.*s, %.*s%s%.*s\n", (long long)story->id,
-                  STR_ARG(story->summary), STR_ARG(story->first_day), one ? "" : "..",
+    strbuf_format(out, "happening %lld: ", (long long)story->id);
+    put_summary(out, story);
+    strbuf_format(out, ", %.*s%s%.*s\n", STR_ARG(story->first_day), one ? "" : "..",
                   one ? 0 : (int)story->last_day.len, story->last_day.data);
     strbuf_format(out, "  %s; %u reports of %u outlets, %u tellings\n",
                   story_standing_name(tally->standing), tally->reports, tally->outlets,

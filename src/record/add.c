@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "event/view.h"
 #include "record/store.h"
+#include "story/day.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -14,6 +15,8 @@ typedef struct Adding {
     CopyFound copy;
     int64_t document;       /* its row */
     int64_t first_sentence; /* the row of the first; the others follow */
+    size_t at;              /* how many bytes of the text are in sentences already, */
+    int64_t point;          /* and how many code points */
     parley_status status;
     parley_error *err;
 } Adding;
@@ -43,8 +46,44 @@ static void bind_copy(sqlite3_stmt *s, int at, const Adding *a) {
     bind_number(s, at + 2, a->copy.share);
 }
 
+/* The next row of a sentence. Only one writes at a time. */
+static int64_t next_sentence(Adding *a) {
+    sqlite3_stmt *s = begin(a, STATEMENT_NEXT_SENTENCE);
+    bool row = false;
+    if (s) a->status = db_next(&a->record->db, s, &row, a->err);
+    int64_t next = row ? column_int(s, 0) : 0;
+    if (s) sqlite3_reset(s);
+    return next;
+}
+
+/* The given text from where the sentences have come to that code point, which is not before it. */
+static Str text_until(Adding *a, int64_t point) {
+    Str rest = str_slice(a->input->doc->given, a->at, SIZE_MAX);
+    int64_t count = point > a->point ? point - a->point : 0;
+    Str text = str_slice(rest, 0, utf8_offset(rest, (size_t)count));
+    a->at += text.len;
+    a->point += count;
+    return text;
+}
+
+static GivenSpan sentence_span(const Adding *a, uint32_t number) {
+    const Sentence *sentence = &a->input->tokens->sentences[number];
+    return given_span(a->input->doc, (TextSpan){sentence->start, sentence->end});
+}
+
+static void bind_sentences(Adding *a, sqlite3_stmt *s, int at) {
+    uint32_t count = a->input->tokens->sentence_count;
+    bind_text_or_null(s, at, text_until(a, count ? sentence_span(a, 0).start : INT64_MAX));
+    bind_null(s, at + 1);
+    bind_null(s, at + 2);
+    if (count == 0) return;
+    bind_int(s, at + 1, a->first_sentence);
+    bind_int(s, at + 2, a->first_sentence + count - 1);
+}
+
 static void add_document(Adding *a) {
     const Document *doc = a->input->doc;
+    a->first_sentence = next_sentence(a);
     sqlite3_stmt *s = begin(a, STATEMENT_ADD_DOCUMENT);
     if (!s) return;
     char now[21];
@@ -55,33 +94,42 @@ static void add_document(Adding *a) {
     bind_text_or_null(s, 3, doc->title);
     bind_text_or_null(s, 4, doc->url);
     bind_text_or_null(s, 5, doc->publisher);
-    bind_text(s, 6, doc->given);
-    bind_int(s, 7, (int64_t)str_hash(doc->given));
-    bind_text_or_null(s, 8, str_of(extra));
-    bind_text(s, 9, str_of(a->input->coder));
-    bind_text(s, 10, str_of(now));
-    bind_copy(s, 11, a);
+    bind_int(s, 6, (int64_t)str_hash(doc->given));
+    bind_text_or_null(s, 7, str_of(extra));
+    bind_text(s, 8, str_of(a->input->coder));
+    bind_text(s, 9, str_of(now));
+    bind_copy(s, 10, a);
+    bind_sentences(a, s, 14);
     a->document = finish(a, s);
     free(extra);
     if (!a->status && !a->copy.first)
         a->status = copy_remember(a->record, a->document, &a->fingerprint, a->err);
 }
 
+/* What stands behind it, up to the next one, is mostly a space and then not written. */
+static void bind_sentence_text(Adding *a, sqlite3_stmt *s, int at, uint32_t number) {
+    bool last = number + 1 == a->input->tokens->sentence_count;
+    bind_int(s, at, a->point);
+    bind_text(s, at + 1, text_until(a, sentence_span(a, number).end));
+    Str after = text_until(a, last ? INT64_MAX : sentence_span(a, number + 1).start);
+    if (str_is(after, " "))
+        bind_null(s, at + 2);
+    else
+        bind_text(s, at + 2, after);
+}
+
 static void add_sentence(Adding *a, uint32_t number) {
-    const Sentence *sentence = &a->input->tokens->sentences[number];
-    GivenSpan given = given_span(a->input->doc, (TextSpan){sentence->start, sentence->end});
+    int64_t row = a->first_sentence + number;
     sqlite3_stmt *s = begin(a, STATEMENT_ADD_SENTENCE);
     if (!s) return;
-    bind_int(s, 1, a->document);
-    bind_int(s, 2, number);
-    bind_int(s, 3, given.start);
-    bind_int(s, 4, given.end);
-    int64_t row = finish(a, s);
-    if (number == 0) a->first_sentence = row;
+    bind_int(s, 1, row);
+    bind_int(s, 2, a->document);
+    bind_sentence_text(a, s, 3, number);
+    finish(a, s);
     s = begin(a, STATEMENT_ADD_WORDS);
     if (!s) return;
     bind_int(s, 1, row);
-    bind_text(s, 2, given.text);
+    bind_text(s, 2, sentence_span(a, number).text);
     finish(a, s);
 }
 
@@ -110,6 +158,25 @@ static void bind_actor(sqlite3_stmt *s, const void *thing, bool whole) {
     bind_text(s, 2, party->country);
     bind_text(s, 3, party->sector);
     bind_text(s, 4, party->name);
+}
+
+/* A number with so many decimals, not the nearest binary fraction of half the length. */
+static double rounded(double value, double scale) {
+    return round(value * scale) / scale;
+}
+
+/* What an event is: its codes, its status, and the entry that fired. */
+static void bind_act(sqlite3_stmt *s, const void *thing, bool whole) {
+    (void)whole;
+    const EventView *e = thing;
+    bind_text(s, 1, str_of(event_type_name(e->type)));
+    bind_text_or_null(s, 2, e->mode);
+    bind_text_or_null(s, 3, e->contexts);
+    bind_text_or_null(s, 4, e->cameo);
+    bind_int(s, 5, e->quad);
+    bind_number(s, 6, rounded(e->goldstein, 10));
+    bind_text(s, 7, e->rule);
+    bind_text(s, 8, str_of(event_status_name(e->status)));
 }
 
 static void bind_place(sqlite3_stmt *s, const void *thing, bool whole) {
@@ -150,12 +217,15 @@ static void bind_repaired(sqlite3_stmt *s, int at, const Document *doc, int64_t 
     bind_text_or_null(s, at, same ? str_of("") : text);
 }
 
-/* A number with so many decimals, not the nearest binary fraction of half the length. */
-static double rounded(double value, double scale) {
-    return round(value * scale) / scale;
+/* As a number: there are as many parties as sentences. */
+static void bind_named_by(sqlite3_stmt *s, int at, Str named_by) {
+    bind_null(s, at);
+    for (int i = NAMED_BY_NAME; i <= NAMED_BY_PRONOUN; i++)
+        if (str_is(named_by, named_by_name((NamedBy)i))) bind_int(s, at, i);
 }
 
-static void add_party(Adding *a, int64_t event, const PartyView *party, int role, uint32_t number) {
+static void add_party(Adding *a, int64_t event, int32_t day, const PartyView *party, int role,
+                      uint32_t number) {
     int64_t actor = row_of(a, STATEMENT_FIND_ACTOR, STATEMENT_ADD_ACTOR, bind_actor, party);
     sqlite3_stmt *s = begin(a, STATEMENT_ADD_PARTY);
     if (!s) return;
@@ -163,10 +233,17 @@ static void add_party(Adding *a, int64_t event, const PartyView *party, int role
     bind_int(s, 2, role);
     bind_int(s, 3, number);
     bind_int(s, 4, actor);
-    bind_text_or_null(s, 5, party->named_by);
-    bind_stretch(s, 6, party->start, party->stop);
-    bind_repaired(s, 8, a->input->doc, party->start, party->stop, party->text);
+    bind_day(s, 5, day);
+    bind_named_by(s, 6, party->named_by);
+    bind_stretch(s, 7, party->start, party->stop);
+    bind_repaired(s, 9, a->input->doc, party->start, party->stop, party->text);
     finish(a, s);
+}
+
+static QuoteKind kind_of(Str name) {
+    int kind = QUOTE_DIRECT;
+    while (kind < QUOTE_MIXED && !str_is(name, quote_kind_name((QuoteKind)kind))) kind++;
+    return (QuoteKind)kind;
 }
 
 static void add_speaker(Adding *a, int64_t event, const SpeakerView *speaker) {
@@ -178,7 +255,7 @@ static void add_speaker(Adding *a, int64_t event, const SpeakerView *speaker) {
     bind_text_or_null(s, 5, speaker->code);
     bind_int(s, 6, speaker->anonymous);
     bind_text_or_null(s, 7, speaker->via);
-    bind_text(s, 8, speaker->kind);
+    bind_int(s, 8, kind_of(speaker->kind));
     finish(a, s);
 }
 
@@ -197,19 +274,8 @@ static void add_harm(Adding *a, int64_t event, HarmKind kind, const HarmView *ha
 }
 
 /* The day an event counts for: its own where the text gives one, else its report's. */
-static void bind_time(sqlite3_stmt *s, int at, const EventView *e) {
-    bind_text_or_null(s, at, str_is(e->date_precision, "day") ? e->date : e->report_date);
-    bind_text_or_null(s, at + 1, e->date);
-    bind_text_or_null(s, at + 2, e->date_precision);
-}
-
-static void bind_codes(sqlite3_stmt *s, int at, const EventView *e) {
-    bind_text(s, at, str_of(event_type_name(e->type)));
-    bind_text_or_null(s, at + 1, e->mode);
-    bind_text_or_null(s, at + 2, e->contexts);
-    bind_text_or_null(s, at + 3, e->cameo);
-    bind_int(s, at + 4, e->quad);
-    bind_number(s, at + 5, rounded(e->goldstein, 10));
+static Str day_of_event(const EventView *e) {
+    return str_is(e->date_precision, "day") ? e->date : e->report_date;
 }
 
 static void bind_where(sqlite3_stmt *s, int at, const EventView *e, int64_t place) {
@@ -221,6 +287,7 @@ static void bind_where(sqlite3_stmt *s, int at, const EventView *e, int64_t plac
 }
 
 static int64_t add_event_row(Adding *a, const EventView *e) {
+    int64_t act = row_of(a, STATEMENT_FIND_ACT, STATEMENT_ADD_ACT, bind_act, e);
     int64_t place =
         e->place.known ? row_of(a, STATEMENT_FIND_PLACE, STATEMENT_ADD_PLACE, bind_place, &e->place)
                        : 0;
@@ -229,14 +296,14 @@ static int64_t add_event_row(Adding *a, const EventView *e) {
     bind_int(s, 1, (int64_t)strtoull(e->id, NULL, 16));
     bind_int(s, 2, a->document);
     bind_int(s, 3, a->first_sentence + e->sentence);
-    bind_time(s, 4, e);
-    bind_codes(s, 7, e);
-    bind_stretch(s, 13, e->trigger_start, e->trigger_stop);
-    bind_text(s, 15, str_of(event_status_name(e->status)));
-    bind_where(s, 16, e, place);
-    bind_number(s, 19, rounded(e->confidence, 1e6));
-    bind_text(s, 20, e->rule);
-    bind_int(s, 21, e->guided);
+    bind_text_or_null(s, 4, day_of_event(e));
+    bind_text_or_null(s, 5, e->date);
+    bind_text_or_null(s, 6, e->date_precision);
+    bind_int(s, 7, act);
+    bind_stretch(s, 8, e->trigger_start, e->trigger_stop);
+    bind_where(s, 10, e, place);
+    bind_number(s, 13, rounded(e->confidence, 1e6));
+    bind_int(s, 14, e->guided);
     return finish(a, s);
 }
 
@@ -245,8 +312,9 @@ static void add_event(Adding *a, const Event *event) {
     EventView view;
     event_view(input->doc, input->tokens, input->parsed, event, &view);
     int64_t row = add_event_row(a, &view);
-    for (uint32_t i = 0; i < view.source_count; i++) add_party(a, row, &view.source[i], 0, i);
-    for (uint32_t i = 0; i < view.target_count; i++) add_party(a, row, &view.target[i], 1, i);
+    int32_t day = story_day(day_of_event(&view));
+    for (uint32_t i = 0; i < view.source_count; i++) add_party(a, row, day, &view.source[i], 0, i);
+    for (uint32_t i = 0; i < view.target_count; i++) add_party(a, row, day, &view.target[i], 1, i);
     add_speaker(a, row, &view.said_by);
     for (int kind = HARM_NONE + 1; kind < HARM_KIND_COUNT; kind++)
         add_harm(a, row, (HarmKind)kind, &view.harm[kind]);
@@ -263,15 +331,14 @@ static void add_quote(Adding *a, const Quote *quote) {
     GivenSpan content = given_span(doc, quote->content);
     sqlite3_stmt *s = begin(a, STATEMENT_ADD_QUOTE);
     if (!s) return;
-    bind_int(s, 1, a->document);
-    bind_int(s, 2, a->first_sentence + quote->sentence);
-    bind_given(s, 3, &speaker);
-    bind_text_or_null(s, 5, str_of(quote->code));
-    bind_int(s, 6, quote->anonymous);
-    bind_given(s, 7, &cue);
-    bind_int(s, 9, content.start);
-    bind_int(s, 10, content.end);
-    bind_text(s, 11, str_of(quote_kind_name(quote->kind)));
+    bind_int(s, 1, a->first_sentence + quote->sentence);
+    bind_given(s, 2, &speaker);
+    bind_text_or_null(s, 4, str_of(quote->code));
+    bind_int(s, 5, quote->anonymous);
+    bind_given(s, 6, &cue);
+    bind_int(s, 8, content.start);
+    bind_int(s, 9, content.end);
+    bind_int(s, 10, quote->kind);
     finish(a, s);
 }
 

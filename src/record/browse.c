@@ -30,8 +30,9 @@ parley_status record_reports(Record *record, const BrowseFilter *f,
                              parley_error *err) {
     Query q = {.count = 0};
     query_add(&q, "SELECT d.id, d.name, d.date, d.title, d.url, d.publisher, c.name, d.copy_kind,"
-                  " d.added, (SELECT count(*) FROM event e WHERE e.document = d.id AND"
-                  " e.rejected = 0) FROM document d LEFT JOIN document c ON c.id = d.copy_of"
+                  " d.added, (SELECT count(*) FROM event e WHERE e.sentence BETWEEN"
+                  " d.first_sentence AND d.last_sentence AND e.rejected = 0) FROM document d LEFT "
+                  "JOIN document c ON c.id = d.copy_of"
                   " WHERE 1");
     query_text_if(&q, " AND d.name = ?", f->document);
     query_text_if(&q, " AND d.date >= ?", f->first_day);
@@ -60,7 +61,9 @@ parley_status record_report_text(Record *record, Arena *arena, Str id, Str *text
                                  parley_error *err) {
     Query q = {.count = 0};
     TextWantedOf wanted = {.arena = arena, .text = STR("")};
-    query_text(&q, "SELECT text FROM document WHERE name = ?", id);
+    query_text(&q,
+               "SELECT text FROM document_text WHERE id = (SELECT id FROM document WHERE name = ?)",
+               id);
     parley_status status = query_run(&record->db, &q, take_text, &wanted, err);
     if (!status && !wanted.text.data) status = error_memory(err);
     *text = wanted.text;
@@ -71,41 +74,51 @@ parley_status record_report_text(Record *record, Arena *arena, Str id, Str *text
 /* ---- quotes ---- */
 
 typedef struct QuoteTaker {
+    Record *record;
+    Arena *arena; /* of one quotation: what its report's text is cut into */
     bool (*take)(void *context, const QuoteRow *quote);
     void *context;
+    parley_status status;
+    parley_error *err;
 } QuoteTaker;
 
-static Stretch stretch(sqlite3_stmt *s, int column) {
-    if (column_is_null(s, column)) return (Stretch){STR(""), -1, -1};
-    return (Stretch){column_text(s, column + 2), column_int(s, column), column_int(s, column + 1)};
+static Stretch stretch(QuoteTaker *t, sqlite3_stmt *s, int column) {
+    Stretch out = {STR(""), -1, -1};
+    if (t->status || column_is_null(s, column)) return out;
+    out.start = column_int(s, column);
+    out.stop = column_int(s, column + 1);
+    ToldSentence told = told_sentence(column_int(s, 14), column_int(s, 15), column_text(s, 16));
+    t->status = told_stretch(t->record, &told, t->arena, out.start, out.stop, &out.text, t->err);
+    return out;
 }
 
 static bool take_quote(void *context, sqlite3_stmt *s) {
-    const QuoteTaker *taker = context;
+    QuoteTaker *taker = context;
+    arena_reset(taker->arena);
     QuoteRow row = {.row = column_int(s, 0),
                     .sentence = column_int(s, 1),
                     .document = column_text(s, 2),
                     .date = column_text(s, 3),
                     .publisher = column_text(s, 4),
                     .code = column_text(s, 5),
-                    .kind = column_text(s, 6),
+                    .kind = quote_kind_of(s, 6),
                     .anonymous = column_int(s, 7),
-                    .speaker = stretch(s, 8),
-                    .cue = stretch(s, 11),
-                    .content = stretch(s, 14)};
-    return taker->take(taker->context, &row);
+                    .speaker = stretch(taker, s, 8),
+                    .cue = stretch(taker, s, 10),
+                    .content = stretch(taker, s, 12)};
+    return !taker->status && taker->take(taker->context, &row);
 }
-
-#define STRETCH(name)                                                                              \
-    "q." name "_start, q." name "_stop, substr(d.text, q." name "_start + 1, q." name              \
-    "_stop - q." name "_start)"
 
 /* The joins stand in the order in which they are best looked up. */
 static const char quote_columns[] =
-    "SELECT q.id, s.number, d.name, d.date, d.publisher, q.code, q.kind, q.anonymous,"
-    " " STRETCH("speaker") ", " STRETCH("cue") ", " STRETCH("content");
-static const char by_speaker[] = " FROM quote q CROSS JOIN document d ON d.id = q.document";
-static const char by_day[] = " FROM document d CROSS JOIN quote q ON q.document = d.id";
+    "SELECT q.id, s.id - d.first_sentence, d.name, d.date, d.publisher, q.code, q.kind,"
+    " q.anonymous, q.speaker_start, q.speaker_stop, q.cue_start, q.cue_stop, q.content_start,"
+    " q.content_stop, d.id, s.start, s.text";
+static const char by_speaker[] = " FROM quote q CROSS JOIN sentence s ON s.id = q.sentence"
+                                 " CROSS JOIN document d ON d.id = s.document WHERE 1";
+static const char by_day[] = " FROM document d CROSS JOIN quote q ON q.sentence BETWEEN"
+                             " d.first_sentence AND d.last_sentence"
+                             " CROSS JOIN sentence s ON s.id = q.sentence WHERE 1";
 
 parley_status record_quotes(Record *record, const BrowseFilter *f,
                             bool (*take)(void *context, const QuoteRow *quote), void *context,
@@ -113,7 +126,6 @@ parley_status record_quotes(Record *record, const BrowseFilter *f,
     Query q = {.count = 0};
     query_add(&q, quote_columns);
     query_add(&q, f->speaker.len && !f->document.len ? by_speaker : by_day);
-    query_add(&q, " CROSS JOIN sentence s ON s.id = q.sentence WHERE 1");
     query_text_if(&q, " AND q.code >= ?", f->speaker);
     query_text_if(&q, " AND q.code < ? || char(1114111)", f->speaker);
     query_text_if(&q, " AND d.name = ?", f->document);
@@ -121,8 +133,15 @@ parley_status record_quotes(Record *record, const BrowseFilter *f,
     query_text_if(&q, " AND d.date <= ?", f->last_day);
     if (f->after.given) query_after(&q, "d.date", "q.id", f->after.day, f->after.row);
     query_number(&q, " ORDER BY d.date, q.id LIMIT ?", f->most ? (int64_t)f->most : -1);
-    QuoteTaker taker = {take, context};
-    return query_run(&record->db, &q, take_quote, &taker, err);
+    QuoteTaker taker = {
+        .record = record, .arena = arena_new(0), .take = take, .context = context, .err = err};
+    if (!taker.arena) {
+        strbuf_free(&q.sql);
+        return error_memory(err);
+    }
+    parley_status status = query_run(&record->db, &q, take_quote, &taker, err);
+    arena_free(taker.arena);
+    return status ? status : taker.status;
 }
 
 /* ---- edits ---- */

@@ -27,18 +27,9 @@ static bool take_sentence(void *context, sqlite3_stmt *s) {
     return taker->take(taker->context, &found);
 }
 
-/* A report's sentences have rows side by side, before those of the next report. */
 static void of_document(Query *q, Str document) {
-    if (document.len == 0) return;
-    query_text(q,
-               " AND s.id >= (SELECT f.id FROM sentence f WHERE f.number = 0 AND f.document ="
-               " (SELECT id FROM document WHERE name = ?))",
-               document);
-    query_text(q,
-               " AND s.id < coalesce((SELECT f.id FROM sentence f WHERE f.number = 0 AND f.document"
-               " > (SELECT id FROM document WHERE name = ?) ORDER BY f.document LIMIT 1),"
-               " 9223372036854775807)",
-               document);
+    query_text_if(q, " AND s.id >= (SELECT first_sentence FROM document WHERE name = ?)", document);
+    query_text_if(q, " AND s.id <= (SELECT last_sentence FROM document WHERE name = ?)", document);
 }
 
 parley_status record_browse_sentences(Record *record, const BrowseFilter *f,

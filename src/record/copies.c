@@ -10,7 +10,7 @@ enum { SHARERS_MAX = 48, JUDGED_MAX = 4 };
 
 /* Of a report's shingles and pairs only so many are remembered for look-ups; who shares two of them
  * is held against its whole text. */
-enum { REMEMBERED_MAX = 32, PAIRS_REMEMBERED_MAX = 16, SHARED_LEAST = 2 };
+enum { REMEMBERED_MAX = 18, PAIRS_REMEMBERED_MAX = 16, SHARED_LEAST = 2 };
 enum { CANDIDATES_MAX = (SHINGLES_MAX + PAIRS_REMEMBERED_MAX) * SHARERS_MAX };
 
 /* A shingle or pair as the table has it: the upper half of its hash, since the lower bits tell only
@@ -103,14 +103,16 @@ static const Test same_words = {take_shingles, copy_kind},
 /* Taken from its text again: that costs less than keeping it. */
 static parley_status read_first(Record *record, int64_t document, const Test *test,
                                 Fingerprint *out, parley_error *err) {
+    Str text;
+    bool row = false;
     test->take(str_of(""), str_of(""), out);
-    sqlite3_stmt *s = record_statement(record, STATEMENT_TEXT, err);
-    if (!s) return db_failed(&record->db, err);
-    bool row;
+    parley_status status = record_text(record, document, &text, err);
+    sqlite3_stmt *s = status ? NULL : record_statement(record, STATEMENT_DATE, err);
+    if (!s) return status ? status : db_failed(&record->db, err);
     bind_int(s, 1, document);
-    parley_status status = db_next(&record->db, s, &row, err);
+    status = db_next(&record->db, s, &row, err);
     if (!row) return status;
-    test->take(column_text(s, 0), column_text(s, 1), out);
+    test->take(text, column_text(s, 0), out);
     sqlite3_reset(s);
     return PARLEY_OK;
 }
@@ -172,25 +174,41 @@ parley_status copy_find(Record *record, const Document *doc, Fingerprint *f, Cop
     return find_by(record, f, &f->told.pairs, pairs_step(f), &told_anew, out, err);
 }
 
-static parley_status remember(Record *record, int64_t document, const Sample *sample,
-                              uint64_t every, parley_error *err) {
+static parley_status remember(Record *record, int64_t document, uint64_t hash, parley_error *err) {
     sqlite3_stmt *s = record_statement(record, STATEMENT_ADD_SHINGLE, err);
     if (!s) return db_failed(&record->db, err);
+    bind_int(s, 1, key_of(hash));
+    bind_int(s, 2, document);
+    bind_int(s, 3, SHARERS_MAX);
+    return db_done(&record->db, s, err);
+}
+
+/* By bits that the table does not have, so that the keys that are kept lie anywhere. */
+static int compare_chance(const void *a, const void *b) {
+    uint64_t first = *(const uint64_t *)a, second = *(const uint64_t *)b;
+    uint32_t x = (uint32_t)first, y = (uint32_t)second;
+    return x < y ? -1 : x > y;
+}
+
+/* Of shingles the same number for each report. All of a later report's are looked up, so it need
+ * not choose the same. */
+static parley_status remember_shingles(Record *record, int64_t document, const Sample *shingles,
+                                       parley_error *err) {
+    Sample chosen = *shingles;
     parley_status status = PARLEY_OK;
-    for (uint32_t i = 0; i < sample->count && !status; i++) {
-        if (sample->hashes[i] % every) continue;
-        bind_int(s, 1, key_of(sample->hashes[i]));
-        bind_int(s, 2, document);
-        bind_int(s, 3, SHARERS_MAX);
-        status = db_done(&record->db, s, err);
-    }
+    qsort(chosen.hashes, chosen.count, sizeof *chosen.hashes, compare_chance);
+    for (uint32_t i = 0; i < chosen.count && i < REMEMBERED_MAX && !status; i++)
+        status = remember(record, document, chosen.hashes[i], err);
     return status;
 }
 
 parley_status copy_remember(Record *record, int64_t document, const Fingerprint *f,
                             parley_error *err) {
     if (f->shingles.count == 0) return PARLEY_OK;
-    uint64_t every = sample_step_of_most(&f->shingles, REMEMBERED_MAX);
-    parley_status status = remember(record, document, &f->shingles, every, err);
-    return status ? status : remember(record, document, &f->told.pairs, pairs_step(f), err);
+    parley_status status = remember_shingles(record, document, &f->shingles, err);
+    uint64_t every = pairs_step(f);
+    for (uint32_t i = 0; i < f->told.pairs.count && !status; i++)
+        if (f->told.pairs.hashes[i] % every == 0)
+            status = remember(record, document, f->told.pairs.hashes[i], err);
+    return status;
 }

@@ -57,7 +57,9 @@ parley_status record_place_counts(Record *record, Str first_day, Str last_day, E
                   " WHERE e.place IS NOT NULL AND e.rejected = 0");
     query_text_if(&q, " AND e.day >= ?", first_day);
     query_text_if(&q, " AND e.day <= ?", last_day);
-    if (type) query_text(&q, " AND e.type = ?", str_of(event_type_name(type)));
+    if (type)
+        query_text(&q, " AND e.act IN (SELECT id FROM act WHERE type = ?)",
+                   str_of(event_type_name(type)));
     query_add(&q, " GROUP BY e.place) c JOIN place p ON p.id = c.place"
                   " ORDER BY c.events DESC, p.id LIMIT 10000");
     PlaceTaker taker = {take, context};

@@ -1,5 +1,7 @@
 #include "record/database.h"
 
+#include "story/day.h"
+
 parley_status db_failed(const Database *db, parley_error *err) {
     int code = sqlite3_errcode(db->handle) & 0xff;
     const char *path = db->path;
@@ -87,6 +89,13 @@ void bind_number(sqlite3_stmt *statement, int place, double value) {
 
 void bind_null(sqlite3_stmt *statement, int place) {
     sqlite3_bind_null(statement, place);
+}
+
+void bind_day(sqlite3_stmt *statement, int place, int32_t day) {
+    if (day == DAY_UNKNOWN)
+        bind_null(statement, place);
+    else
+        bind_int(statement, place, day);
 }
 
 Str column_text(sqlite3_stmt *statement, int column) {

@@ -38,6 +38,7 @@ void bind_text_or_null(sqlite3_stmt *statement, int place, Str value);
 void bind_int(sqlite3_stmt *statement, int place, int64_t value);
 void bind_number(sqlite3_stmt *statement, int place, double value);
 void bind_null(sqlite3_stmt *statement, int place);
+void bind_day(sqlite3_stmt *statement, int place, int32_t day); /* NULL for DAY_UNKNOWN */
 
 /* Columns count from 0. The text is the statement's, until its next step; empty for NULL. */
 Str column_text(sqlite3_stmt *statement, int column);

@@ -1,6 +1,7 @@
 #include "record/deeds.h"
 
 #include "record/store.h"
+#include "story/day.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +13,8 @@ typedef struct Reading {
     parley_error *err;
     DeedParty *actors; /* by row */
     size_t actor_count;
+    Deed *acts; /* by row: deeds of which only the codes are filled */
+    size_t act_count;
     int64_t *copies; /* the rows of reports that are copies, ascending */
     size_t copy_count;
     Deed *deeds;
@@ -22,7 +25,7 @@ typedef struct Reading {
     bool skip;
 } Reading;
 
-/* ---- actors and copies, before all ---- */
+/* ---- actors, acts and copies, before all ---- */
 
 static parley_status count_of(const Reading *r, const char *sql, size_t *out) {
     bool row = false;
@@ -56,6 +59,38 @@ static parley_status read_actors(Reading *r) {
         actor->code = str_copy(r->arena, column_text(s, 1));
         actor->ground = column_int(s, 2);
         if (!actor->code.data) status = error_memory(r->err);
+    }
+    sqlite3_finalize(s);
+    return status;
+}
+
+static bool failed_copy(Reading *r, sqlite3_stmt *s, int column, Str *out) {
+    Str text = column_text(s, column);
+    *out = text.len ? str_copy(r->arena, text) : (Str){"", 0};
+    return !out->data;
+}
+
+static parley_status read_acts(Reading *r) {
+    parley_status status = count_of(r, "SELECT coalesce(max(id), 0) FROM act", &r->act_count);
+    if (status) return status;
+    r->acts = arena_array(r->arena, r->act_count + 1, sizeof *r->acts);
+    if (!r->acts) return error_memory(r->err);
+    sqlite3_stmt *s = db_prepare(
+        &r->record->db, "SELECT id, type, mode, contexts, cameo, quad, goldstein, status FROM act",
+        r->err);
+    if (!s) return db_failed(&r->record->db, r->err);
+    bool row = true;
+    while (row && !status) {
+        status = db_next(&r->record->db, s, &row, r->err);
+        if (!row || status) continue;
+        Deed *act = &r->acts[column_int(s, 0)];
+        *act = (Deed){.type = event_type_of(column_text(s, 1)),
+                      .quad = (uint32_t)column_int(s, 5),
+                      .goldstein = column_number(s, 6),
+                      .status = event_status_of(column_text(s, 7))};
+        if (failed_copy(r, s, 2, &act->mode) || failed_copy(r, s, 3, &act->contexts) ||
+            failed_copy(r, s, 4, &act->cameo))
+            status = error_memory(r->err);
     }
     sqlite3_finalize(s);
     return status;
@@ -114,7 +149,13 @@ static bool next_code(Str codes, size_t *at, Str *code) {
     return true;
 }
 
-static void with_side(Query *q, Str codes) {
+/* A day as a party has it. */
+static void with_day(Query *q, const char *condition, Str day) {
+    int32_t number = story_day(day);
+    if (number != DAY_UNKNOWN) strbuf_format(&q->sql, "%s%d", condition, number);
+}
+
+static void with_side(Query *q, Str codes, const DeedFilter *f) {
     Str code;
     if (codes.len == 0) return;
     strbuf_text(&q->sql, " AND e.id IN (SELECT event FROM party WHERE actor IN"
@@ -123,21 +164,23 @@ static void with_side(Query *q, Str codes) {
         with_text(q, " OR substr(code, 1, length(", code);
         strbuf_format(&q->sql, ")) = ?%d", q->count);
     }
-    strbuf_text(&q->sql, "))");
+    strbuf_text(&q->sql, ")");
+    with_day(q, " AND day >= ", f->first_day);
+    with_day(q, " AND day <= ", f->last_day);
+    strbuf_text(&q->sql, ")");
 }
 
 static sqlite3_stmt *ask(const Reading *r, const DeedFilter *f) {
     Query q = {.count = 0};
-    strbuf_text(&q.sql,
-                "SELECT e.id, e.key, e.document, e.day, e.type, e.status, e.quad, e.goldstein,"
-                " e.mode, e.contexts, e.cameo, e.sentence, t.happening, k.code, p.role, p.actor"
-                " FROM event e LEFT JOIN telling t ON t.event = e.id"
-                " LEFT JOIN speaker k ON k.event = e.id LEFT JOIN party p ON p.event = e.id"
-                " WHERE e.day IS NOT NULL AND e.rejected = 0");
+    strbuf_text(&q.sql, "SELECT e.id, e.key, e.document, e.day, e.act, e.sentence, t.happening,"
+                        " k.code, p.role, p.actor"
+                        " FROM event e LEFT JOIN telling t ON t.event = e.id"
+                        " LEFT JOIN speaker k ON k.event = e.id LEFT JOIN party p ON p.event = e.id"
+                        " WHERE e.day IS NOT NULL AND e.rejected = 0");
     with_text(&q, " AND e.day >= ", f->first_day);
     with_text(&q, " AND e.day <= ", f->last_day);
-    with_side(&q, f->a);
-    with_side(&q, f->b);
+    with_side(&q, f->a, f);
+    with_side(&q, f->b, f);
     strbuf_text(&q.sql, " ORDER BY e.day, e.id");
     sqlite3_stmt *s = q.sql.failed ? NULL : db_prepare(&r->record->db, q.sql.data, r->err);
     if (q.sql.failed) error_memory(r->err);
@@ -151,13 +194,7 @@ enum {
     C_KEY,
     C_DOCUMENT,
     C_DAY,
-    C_TYPE,
-    C_STATUS,
-    C_QUAD,
-    C_GOLDSTEIN,
-    C_MODE,
-    C_CONTEXTS,
-    C_CAMEO,
+    C_ACT,
     C_SENTENCE,
     C_HAPPENING,
     C_SPEAKER,
@@ -166,12 +203,6 @@ enum {
 };
 
 /* ---- the answer ---- */
-
-static bool failed_copy(Reading *r, sqlite3_stmt *s, int column, Str *out) {
-    Str text = column_text(s, column);
-    *out = text.len ? str_copy(r->arena, text) : (Str){"", 0};
-    return !out->data;
-}
 
 static parley_status keep_parties(Reading *r, bool target, const DeedParty **out, uint32_t *count) {
     *count = r->party_counts[target];
@@ -200,6 +231,16 @@ static parley_status make_room(Reading *r) {
     return PARLEY_OK;
 }
 
+/* Deeds come in the order of days, so that a day's text is kept once. */
+static bool failed_day(Reading *r, sqlite3_stmt *s, Deed *deed) {
+    Str day = column_text(s, C_DAY);
+    if (r->count && str_equal(r->deeds[r->count - 1].day, day)) {
+        deed->day = r->deeds[r->count - 1].day;
+        return false;
+    }
+    return failed_copy(r, s, C_DAY, &deed->day);
+}
+
 static parley_status begin_deed(Reading *r, sqlite3_stmt *s) {
     int64_t document = column_int(s, C_DOCUMENT);
     r->row = column_int(s, C_ROW);
@@ -209,18 +250,13 @@ static parley_status begin_deed(Reading *r, sqlite3_stmt *s) {
     parley_status status = make_room(r);
     if (status) return status;
     Deed *deed = &r->deeds[r->count];
-    *deed = (Deed){.key = (uint64_t)column_int(s, C_KEY),
-                   .row = r->row,
-                   .sentence = column_int(s, C_SENTENCE),
-                   .happening = column_int(s, C_HAPPENING),
-                   .type = event_type_of(column_text(s, C_TYPE)),
-                   .status = event_status_of(column_text(s, C_STATUS)),
-                   .quad = (uint32_t)column_int(s, C_QUAD),
-                   .goldstein = column_number(s, C_GOLDSTEIN)};
-    bool failed = failed_copy(r, s, C_DAY, &deed->day) || failed_copy(r, s, C_MODE, &deed->mode) ||
-                  failed_copy(r, s, C_CONTEXTS, &deed->contexts) ||
-                  failed_copy(r, s, C_CAMEO, &deed->cameo) ||
-                  failed_copy(r, s, C_SPEAKER, &deed->speaker);
+    size_t act = (size_t)column_int(s, C_ACT);
+    *deed = act <= r->act_count ? r->acts[act] : (Deed){.type = EVENT_NONE};
+    deed->key = (uint64_t)column_int(s, C_KEY);
+    deed->row = r->row;
+    deed->sentence = column_int(s, C_SENTENCE);
+    deed->happening = column_int(s, C_HAPPENING);
+    bool failed = failed_day(r, s, deed) || failed_copy(r, s, C_SPEAKER, &deed->speaker);
     return failed ? error_memory(r->err) : PARLEY_OK;
 }
 
@@ -250,6 +286,7 @@ parley_status record_deeds(Record *record, Arena *arena, const DeedFilter *filte
     Reading r = {.record = record, .arena = arena, .err = err};
     *out = (DeedList){.count = 0};
     parley_status status = read_actors(&r);
+    if (!status) status = read_acts(&r);
     if (!status) status = read_copies(&r);
     sqlite3_stmt *s = status ? NULL : ask(&r, filter);
     if (!status && !s) return db_failed(&record->db, err);

@@ -75,8 +75,6 @@ static void keep_edit(Change *c, Str field, Str before, Str after) {
     run_once(c, s);
 }
 
-/* ---- fields ---- */
-
 /* One column of the event; column is one of ours, never the user's text. */
 static void set_column(Change *c, const char *column, Str value) {
     char sql[128];
@@ -91,19 +89,82 @@ static void set_column(Change *c, const char *column, Str value) {
     strbuf_free(&before);
 }
 
-static parley_status wrong(Change *c, const char *expected) {
-    return error_set(c->err, PARLEY_ERR_USAGE, "%.*s = \"%.*s\": expected %s",
-                     STR_ARG(c->wanted->field), STR_ARG(c->wanted->value), expected);
+/* ---- codes: several events share the row of an act, so a change makes another one ---- */
+
+static const char *const act_columns[] = {"type", "mode",      "contexts", "cameo",
+                                          "quad", "goldstein", "rule",     "status"};
+enum { ACT_COLUMNS = sizeof act_columns / sizeof *act_columns };
+
+/* The event's act with one column changed to parameter 2, as a query. */
+static void put_changed_act(StrBuf *sql, const char *column) {
+    bool number = !strcmp(column, "quad") || !strcmp(column, "goldstein");
+    strbuf_text(sql, "SELECT ");
+    for (int i = 0; i < ACT_COLUMNS; i++) {
+        bool changed = !strcmp(act_columns[i], column);
+        const char *value = !changed ? act_columns[i] : number ? "CAST(?2 AS REAL)" : "?2";
+        strbuf_format(sql, "%s%s AS %s", i ? ", " : "", value, act_columns[i]);
+    }
+    strbuf_text(sql, " FROM act WHERE id = (SELECT act FROM event WHERE id = ?1)");
+}
+
+static void put_same_act(StrBuf *sql) {
+    for (int i = 0; i < ACT_COLUMNS; i++)
+        strbuf_format(sql, "%s a.%s IS n.%s", i ? " AND" : "", act_columns[i], act_columns[i]);
+}
+
+static void run_with(Change *c, StrBuf *sql, Str value) {
+    if (sql->failed && !c->status) c->status = error_memory(c->err);
+    sqlite3_stmt *s = once(c, sql->data);
+    if (s) bind_text_or_null(s, 2, value);
+    run_once(c, s);
+    strbuf_clear(sql);
+}
+
+static void change_act(Change *c, const char *column, Str value) {
+    StrBuf sql = {.data = NULL};
+    strbuf_text(&sql, "INSERT INTO act (type, mode, contexts, cameo, quad, goldstein, rule, status)"
+                      " SELECT * FROM (");
+    put_changed_act(&sql, column);
+    strbuf_text(&sql, ") n WHERE NOT EXISTS (SELECT 1 FROM act a WHERE");
+    put_same_act(&sql);
+    strbuf_char(&sql, ')');
+    run_with(c, &sql, value);
+    strbuf_text(&sql, "UPDATE event SET act = (SELECT a.id FROM act a, (");
+    put_changed_act(&sql, column);
+    strbuf_text(&sql, ") n WHERE");
+    put_same_act(&sql);
+    strbuf_text(&sql, ") WHERE id = ?1");
+    run_with(c, &sql, value);
+    strbuf_free(&sql);
+}
+
+/* One code of the event; column is one of ours. */
+static void set_code(Change *c, const char *column, Str value) {
+    char sql[128];
+    StrBuf before = {.data = NULL};
+    snprintf(sql, sizeof sql, "SELECT %s FROM act WHERE id = (SELECT act FROM event WHERE id = ?)",
+             column);
+    read_before(c, sql, &before);
+    change_act(c, column, value);
+    if (!c->status) keep_edit(c, str_of(column), strbuf_view(&before), value);
+    strbuf_free(&before);
 }
 
 static void set_number(Change *c, const char *column, double value) {
     char text[32];
     snprintf(text, sizeof text, "%g", value);
-    set_column(c, column, str_of(text));
+    set_code(c, column, str_of(text));
+}
+
+/* ---- fields ---- */
+
+static parley_status wrong(Change *c, const char *expected) {
+    return error_set(c->err, PARLEY_ERR_USAGE, "%.*s = \"%.*s\": expected %s",
+                     STR_ARG(c->wanted->field), STR_ARG(c->wanted->value), expected);
 }
 
 static void set_cameo(Change *c, Str cameo) {
-    set_column(c, "cameo", cameo);
+    set_code(c, "cameo", cameo);
     set_number(c, "goldstein", (double)cameo_goldstein(cameo));
 }
 
@@ -113,8 +174,8 @@ static void set_type(Change *c) {
         c->status = wrong(c, "one of the sixteen types, such as ASSAULT");
         return;
     }
-    set_column(c, "type", c->wanted->value);
-    set_column(c, "mode", str_of(""));
+    set_code(c, "type", c->wanted->value);
+    set_code(c, "mode", str_of(""));
     set_number(c, "quad", event_type_quad(type));
     set_cameo(c, str_of(event_type_cameo(type)));
 }
@@ -122,7 +183,7 @@ static void set_type(Change *c) {
 /* The type as it stands in the record. */
 static EventType type_now(Change *c) {
     StrBuf text = {.data = NULL};
-    read_before(c, "SELECT type FROM event WHERE id = ?", &text);
+    read_before(c, "SELECT type FROM act WHERE id = (SELECT act FROM event WHERE id = ?)", &text);
     EventType type = event_type_of(strbuf_view(&text));
     strbuf_free(&text);
     return type;
@@ -132,7 +193,7 @@ static void set_mode(Change *c) {
     EventType type = type_now(c);
     if (c->wanted->value.len && !mode_listed(type, c->wanted->value))
         c->status = wrong(c, modes_of(type));
-    set_column(c, "mode", c->wanted->value);
+    set_code(c, "mode", c->wanted->value);
 }
 
 static void set_status(Change *c) {
@@ -140,8 +201,14 @@ static void set_status(Change *c) {
     if (status == STATUS_UNSET || status == STATUS_THREATENED)
         c->status = wrong(c, "actual, claimed, planned, conditional, demanded, denied, negated or "
                              "hypothetical");
-    set_column(c, "status", c->wanted->value);
+    set_code(c, "status", c->wanted->value);
 }
+
+/* Parties have their event's day as a number, for look-ups. */
+#define SET_PARTY_DAY                                                                              \
+    "UPDATE party SET day = (SELECT CAST(strftime('%s', day) AS INTEGER) / 86400 FROM event "      \
+    "WHERE id = ?1)"                                                                               \
+    " WHERE event = ?1"
 
 /* Without a date of its own an event counts for its report's day. */
 static void set_date(Change *c) {
@@ -153,6 +220,7 @@ static void set_date(Change *c) {
     sqlite3_stmt *s = once(c, "UPDATE event SET day = coalesce(date, (SELECT d.date FROM document d"
                               " WHERE d.id = event.document)) WHERE id = ?");
     run_once(c, s);
+    run_once(c, once(c, SET_PARTY_DAY));
 }
 
 /* "12", "10-15" or "20+" to a range. */
@@ -222,8 +290,11 @@ static void write_actor(Change *c, int role, int number, Str code) {
                               " code = ?2), substr(?2, 4, 3)), '' WHERE ?1 IS NOT NULL");
     if (s) bind_text(s, 2, code);
     run_once(c, s);
-    s = once(c, "INSERT INTO party (event, role, number, actor) SELECT ?1, ?2, ?3, id FROM actor"
-                " WHERE code = ?4 ORDER BY name LIMIT 1");
+    s = once(
+        c,
+        "INSERT INTO party (event, role, number, actor, day) SELECT ?1, ?2, ?3, id,"
+        " (SELECT CAST(strftime('%s', day) AS INTEGER) / 86400 FROM event WHERE id = ?1) FROM actor"
+        " WHERE code = ?4 ORDER BY name LIMIT 1");
     if (s) {
         bind_int(s, 2, role);
         bind_int(s, 3, number);

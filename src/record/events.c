@@ -9,20 +9,16 @@
 #include <string.h>
 
 static const char columns[] =
-    "SELECT e.id, e.key, d.id, d.name, d.date, d.title, d.url, d.publisher, d.copy_of, s.number,"
-    " s.start, s.stop, substr(d.text, s.start + 1, s.stop - s.start), e.day, e.date,"
-    " e.date_precision, e.type, e.mode, e.contexts, e.cameo, e.quad, e.goldstein,"
-    " e.trigger_start, e.trigger_stop,"
-    " substr(d.text, e.trigger_start + 1, e.trigger_stop - e.trigger_start), e.status,"
+    "SELECT e.id, e.key, d.id, d.name, d.date, d.title, d.url, d.publisher, d.copy_of,"
+    " s.id - d.first_sentence, s.start, s.text, e.day, e.date, e.date_precision, a.type, a.mode,"
+    " a.contexts, a.cameo, a.quad, a.goldstein, e.trigger_start, e.trigger_stop, a.status,"
     " p.name, p.country, p.kind, p.geonameid, p.lat, p.lon, e.place_start, e.place_stop,"
-    " substr(d.text, e.place_start + 1, e.place_stop - e.place_start),"
-    " k.event, k.anonymous, k.code, k.via, k.kind, k.start, k.stop,"
-    " coalesce(k.text, substr(d.text, k.start + 1, k.stop - k.start)),"
-    " e.confidence, e.rule, e.guided, e.rejected, t.happening, t.why, d.extra,"
+    " k.event, k.anonymous, k.code, k.via, k.kind, k.start, k.stop, k.text,"
+    " e.confidence, a.rule, e.guided, e.rejected, t.happening, t.why, d.extra,"
     " EXISTS (SELECT 1 FROM edit WHERE edit.event = e.id)"
     " FROM event e JOIN document d ON d.id = e.document JOIN sentence s ON s.id = e.sentence"
-    " LEFT JOIN place p ON p.id = e.place LEFT JOIN speaker k ON k.event = e.id"
-    " LEFT JOIN telling t ON t.event = e.id WHERE e.id = ?";
+    " JOIN act a ON a.id = e.act LEFT JOIN place p ON p.id = e.place"
+    " LEFT JOIN speaker k ON k.event = e.id LEFT JOIN telling t ON t.event = e.id WHERE e.id = ?";
 enum {
     C_ROW,
     C_KEY,
@@ -35,7 +31,6 @@ enum {
     C_COPY,
     C_NUMBER,
     C_START,
-    C_STOP,
     C_SENTENCE,
     C_DAY,
     C_DATE,
@@ -48,7 +43,6 @@ enum {
     C_GOLDSTEIN,
     C_TRIGGER_START,
     C_TRIGGER_STOP,
-    C_TRIGGER,
     C_STATUS,
     C_PLACE_NAME,
     C_PLACE_COUNTRY,
@@ -58,7 +52,6 @@ enum {
     C_LON,
     C_PLACE_START,
     C_PLACE_STOP,
-    C_PLACE_TEXT,
     C_SPEAKER,
     C_ANONYMOUS,
     C_SPEAKER_CODE,
@@ -77,20 +70,42 @@ enum {
     C_EDITED
 };
 
+/* An event that is read: its row, where its texts are kept, and the sentence they are cut from. */
+typedef struct Row {
+    Record *record;
+    sqlite3_stmt *s;
+    Arena *arena;
+    ToldSentence told;
+    EventView *view;
+    parley_status status; /* the first failure */
+    parley_error *err;
+} Row;
+
+static Str stretch(Row *r, int64_t start, int64_t stop) {
+    Str text = {"", 0};
+    if (!r->status)
+        r->status = told_stretch(r->record, &r->told, r->arena, start, stop, &text, r->err);
+    return text;
+}
+
 static int64_t place_or_null(sqlite3_stmt *s, int column) {
     return column_is_null(s, column) ? -1 : column_int(s, column);
 }
 
-static void read_report(sqlite3_stmt *s, EventView *v) {
+static void read_report(Row *r) {
+    sqlite3_stmt *s = r->s;
+    EventView *v = r->view;
+    r->told =
+        told_sentence(column_int(s, C_DOC), column_int(s, C_START), column_text(s, C_SENTENCE));
     v->doc = column_text(s, C_NAME);
     v->report_date = column_text(s, C_REPORT_DATE);
     v->title = column_text(s, C_TITLE);
     v->url = column_text(s, C_URL);
     v->publisher = column_text(s, C_PUBLISHER);
     v->sentence = (uint32_t)column_int(s, C_NUMBER);
-    v->sentence_start = column_int(s, C_START);
-    v->sentence_stop = column_int(s, C_STOP);
-    v->sentence_text = column_text(s, C_SENTENCE);
+    v->sentence_start = r->told.start;
+    v->sentence_stop = r->told.stop;
+    v->sentence_text = r->told.text;
     v->extra = column_text(s, C_EXTRA);
 }
 
@@ -105,95 +120,113 @@ static void read_codes(sqlite3_stmt *s, EventView *v) {
     v->goldstein = column_number(s, C_GOLDSTEIN);
     v->trigger_start = place_or_null(s, C_TRIGGER_START);
     v->trigger_stop = place_or_null(s, C_TRIGGER_STOP);
-    v->trigger = column_text(s, C_TRIGGER);
     v->status = event_status_of(column_text(s, C_STATUS));
     v->confidence = column_number(s, C_CONFIDENCE);
     v->rule = column_text(s, C_RULE);
     v->guided = column_int(s, C_GUIDED);
 }
 
-static PlaceView read_place(sqlite3_stmt *s) {
-    return (PlaceView){.known = !column_is_null(s, C_PLACE_NAME),
-                       .located = !column_is_null(s, C_LAT),
-                       .text = column_text(s, C_PLACE_TEXT),
-                       .name = column_text(s, C_PLACE_NAME),
-                       .country = column_text(s, C_PLACE_COUNTRY),
-                       .kind = column_text(s, C_PLACE_KIND),
-                       .start = place_or_null(s, C_PLACE_START),
-                       .stop = place_or_null(s, C_PLACE_STOP),
-                       .geonameid = column_int(s, C_GEONAMEID),
-                       .lat = column_number(s, C_LAT),
-                       .lon = column_number(s, C_LON)};
+static void read_place(Row *r) {
+    sqlite3_stmt *s = r->s;
+    PlaceView *p = &r->view->place;
+    *p = (PlaceView){.known = !column_is_null(s, C_PLACE_NAME),
+                     .located = !column_is_null(s, C_LAT),
+                     .name = column_text(s, C_PLACE_NAME),
+                     .country = column_text(s, C_PLACE_COUNTRY),
+                     .kind = column_text(s, C_PLACE_KIND),
+                     .start = place_or_null(s, C_PLACE_START),
+                     .stop = place_or_null(s, C_PLACE_STOP),
+                     .geonameid = column_int(s, C_GEONAMEID),
+                     .lat = column_number(s, C_LAT),
+                     .lon = column_number(s, C_LON)};
+    p->text = stretch(r, p->start, p->stop);
 }
 
-static SpeakerView read_speaker(sqlite3_stmt *s) {
-    return (SpeakerView){.known = !column_is_null(s, C_SPEAKER),
-                         .anonymous = column_int(s, C_ANONYMOUS),
-                         .text = column_text(s, C_SPEAKER_TEXT),
-                         .code = column_text(s, C_SPEAKER_CODE),
-                         .via = column_text(s, C_VIA),
-                         .kind = column_text(s, C_KIND),
-                         .start = place_or_null(s, C_SPEAKER_START),
-                         .stop = place_or_null(s, C_SPEAKER_STOP)};
+static void read_speaker(Row *r) {
+    sqlite3_stmt *s = r->s;
+    SpeakerView *k = &r->view->said_by;
+    *k = (SpeakerView){.known = !column_is_null(s, C_SPEAKER),
+                       .anonymous = column_int(s, C_ANONYMOUS),
+                       .text = column_text(s, C_SPEAKER_TEXT),
+                       .code = column_text(s, C_SPEAKER_CODE),
+                       .via = column_text(s, C_VIA),
+                       .kind = quote_kind_of(s, C_KIND),
+                       .start = place_or_null(s, C_SPEAKER_START),
+                       .stop = place_or_null(s, C_SPEAKER_STOP)};
+    if (k->text.len == 0) k->text = stretch(r, k->start, k->stop);
 }
 
 /* Parties and harm come from tables of their own; their texts are copied, since a statement's texts
  * go with its next step. */
-static Str kept(Arena *arena, sqlite3_stmt *s, int column) {
+static Str kept(Row *r, sqlite3_stmt *s, int column) {
     Str text = column_text(s, column);
-    return text.len ? str_copy(arena, text) : str_of("");
+    Str copy = text.len ? str_copy(r->arena, text) : str_of("");
+    if (!copy.data) r->status = error_memory(r->err);
+    return copy.data ? copy : str_of("");
 }
 
-static void read_party(sqlite3_stmt *s, Arena *arena, EventView *v) {
+static Str named_by_of(sqlite3_stmt *s, int column) {
+    int64_t number = column_int(s, column);
+    bool known = !column_is_null(s, column) && number >= 0 && number <= NAMED_BY_PRONOUN;
+    return str_of(known ? named_by_name((NamedBy)number) : NULL);
+}
+
+static void read_party(Row *r, sqlite3_stmt *s) {
+    EventView *v = r->view;
     bool target = column_int(s, 0);
     uint32_t *count = target ? &v->target_count : &v->source_count;
     if (*count == EVENT_PARTIES_MAX) return;
-    (target ? v->target : v->source)[(*count)++] = (PartyView){.code = kept(arena, s, 1),
-                                                               .country = kept(arena, s, 2),
-                                                               .sector = kept(arena, s, 3),
-                                                               .name = kept(arena, s, 4),
-                                                               .named_by = kept(arena, s, 5),
-                                                               .start = place_or_null(s, 6),
-                                                               .stop = place_or_null(s, 7),
-                                                               .text = kept(arena, s, 8)};
+    PartyView *party = &(target ? v->target : v->source)[(*count)++];
+    *party = (PartyView){.code = kept(r, s, 1),
+                         .country = kept(r, s, 2),
+                         .sector = kept(r, s, 3),
+                         .name = kept(r, s, 4),
+                         .named_by = named_by_of(s, 5),
+                         .start = place_or_null(s, 6),
+                         .stop = place_or_null(s, 7),
+                         .text = kept(r, s, 8)};
+    if (party->text.len == 0) party->text = stretch(r, party->start, party->stop);
 }
 
-static void read_harm(sqlite3_stmt *s, Arena *arena, EventView *v) {
+static void read_harm(Row *r, sqlite3_stmt *s) {
     HarmKind kind = harm_kind_of(column_text(s, 0));
     if (kind == HARM_NONE) return;
-    v->harm[kind] =
+    r->view->harm[kind] =
         (HarmView){.known = true,
                    .least = (uint32_t)column_int(s, 1),
                    .most = column_is_null(s, 2) ? UINT32_MAX : (uint32_t)column_int(s, 2),
-                   .who = kept(arena, s, 3)};
+                   .who = kept(r, s, 3)};
 }
 
 /* Reads all that one of the other tables has of the event. */
-static parley_status read_beside(Record *record, StatementId id, int64_t event, Arena *arena,
-                                 void (*read)(sqlite3_stmt *, Arena *, EventView *), EventView *v,
-                                 parley_error *err) {
-    sqlite3_stmt *s = record_statement(record, id, err);
-    if (!s) return db_failed(&record->db, err);
+static void read_beside(Row *r, StatementId id, int64_t event,
+                        void (*read)(Row *, sqlite3_stmt *)) {
+    sqlite3_stmt *s = r->status ? NULL : record_statement(r->record, id, r->err);
+    if (!s) {
+        if (!r->status) r->status = db_failed(&r->record->db, r->err);
+        return;
+    }
     bind_int(s, 1, event);
     bool row = true;
     while (row) {
-        parley_status status = db_next(&record->db, s, &row, err);
-        if (status) return status;
-        if (row) read(s, arena, v);
+        parley_status status = db_next(&r->record->db, s, &row, r->err);
+        if (status) r->status = status;
+        if (row) read(r, s);
     }
-    return PARLEY_OK;
 }
 
-static parley_status read_row(Record *record, sqlite3_stmt *s, Arena *arena, EventRow *e,
-                              parley_error *err) {
-    EventView *v = &e->view;
+static parley_status read_row(Row *r, EventRow *e) {
+    EventView *v = r->view = &e->view;
+    sqlite3_stmt *s = r->s;
+    arena_reset(r->arena);
     v->source_count = v->target_count = 0;
     memset(v->harm, 0, sizeof v->harm);
     snprintf(v->id, sizeof v->id, "%016llx", (unsigned long long)column_int(s, C_KEY));
-    read_report(s, v);
+    read_report(r);
     read_codes(s, v);
-    v->place = read_place(s);
-    v->said_by = read_speaker(s);
+    v->trigger = stretch(r, v->trigger_start, v->trigger_stop);
+    read_place(r);
+    read_speaker(r);
     e->row = column_int(s, C_ROW);
     e->document_row = column_int(s, C_DOC);
     e->copy_of = column_int(s, C_COPY);
@@ -202,10 +235,9 @@ static parley_status read_row(Record *record, sqlite3_stmt *s, Arena *arena, Eve
     e->happening = column_int(s, C_HAPPENING);
     e->why = column_text(s, C_WHY);
     e->edited = column_int(s, C_EDITED);
-    arena_reset(arena);
-    parley_status status =
-        read_beside(record, STATEMENT_PARTIES, e->row, arena, read_party, v, err);
-    return status ? status : read_beside(record, STATEMENT_HARM, e->row, arena, read_harm, v, err);
+    read_beside(r, STATEMENT_PARTIES, e->row, read_party);
+    read_beside(r, STATEMENT_HARM, e->row, read_harm);
+    return r->status;
 }
 
 /* ---- all that are wanted ---- */
@@ -240,7 +272,8 @@ static parley_status read_one(Reading *r, int64_t id) {
     EventRow event;
     bind_int(r->row, 1, id);
     parley_status status = db_next(db, r->row, &row, &err);
-    if (row) status = read_row(r->record, r->row, r->arena, &event, &err);
+    Row of_it = {.record = r->record, .s = r->row, .arena = r->arena, .err = &err};
+    if (row) status = read_row(&of_it, &event);
     if (row && !status) {
         r->taken++;
         r->stopped = !r->take(r->context, &event);

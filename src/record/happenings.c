@@ -113,10 +113,10 @@ static parley_status open_writer(Writer *w, parley_error *err) {
     const Database *db = &w->record->db;
     w->happening = db_prepare(
         db,
-        "INSERT INTO happening (id, type, first_day, last_day, place, summary) VALUES"
-        " (?1, ?2, ?3, ?4, (SELECT place FROM event WHERE id = ?5), ?6) ON CONFLICT (id) DO UPDATE"
+        "INSERT INTO happening (id, first_day, last_day, place) VALUES"
+        " (?1, ?2, ?3, (SELECT place FROM event WHERE id = ?4)) ON CONFLICT (id) DO UPDATE"
         " SET first_day = excluded.first_day, last_day = excluded.last_day,"
-        " place = excluded.place, summary = excluded.summary",
+        " place = excluded.place",
         err);
     w->telling =
         db_prepare(db,
@@ -156,36 +156,15 @@ static parley_status write_telling(Writer *w, uint32_t index, parley_error *err)
     return db_done(&w->record->db, w->telling, err);
 }
 
-static void put_side(StrBuf *out, const char *const *codes, uint32_t count) {
-    if (count == 0) strbuf_char(out, '-');
-    for (uint32_t i = 0; i < count; i++) strbuf_format(out, i ? ",%s" : "%s", codes[i]);
-}
-
-/* "RUSMIL ASSAULT SYRCVL, Aleppo": as the first telling with both sides has it. */
-static void put_summary(StrBuf *out, const StoryEvent *e, const StoryFrame *frame) {
-    put_side(out, e->source, e->source_count);
-    strbuf_format(out, " %s ", event_type_name(e->type));
-    put_side(out, e->target, e->target_count);
-    if (frame->placed) strbuf_format(out, ", %s", frame->placed->place);
-}
-
-static parley_status write_happening(Writer *w, int64_t id, const StoryEvent *told,
-                                     const StoryFrame *frame, parley_error *err) {
-    char first[DAY_TEXT], last[DAY_TEXT];
-    story_day_text(frame->first, first);
-    story_day_text(frame->last, last);
-    strbuf_clear(&w->text);
-    put_summary(&w->text, told, frame);
-    if (w->text.failed) return error_memory(err);
+static parley_status write_happening(Writer *w, int64_t id, const StoryFrame *frame,
+                                     parley_error *err) {
     bind_int(w->happening, 1, id);
-    bind_text(w->happening, 2, str_of(event_type_name(told->type)));
-    bind_text_or_null(w->happening, 3, str_of(first));
-    bind_text_or_null(w->happening, 4, str_of(last));
+    bind_day(w->happening, 2, frame->first);
+    bind_day(w->happening, 3, frame->last);
     if (frame->placed)
-        bind_int(w->happening, 5, frame->placed->row);
+        bind_int(w->happening, 4, frame->placed->row);
     else
-        bind_null(w->happening, 5);
-    bind_text(w->happening, 6, strbuf_view(&w->text));
+        bind_null(w->happening, 4);
     return db_done(&w->record->db, w->happening, err);
 }
 
@@ -202,20 +181,17 @@ static int compare_members(const void *a, const void *b) {
 
 /* One happening: the members from `from` to `to`. One without a new telling stays as it is. */
 static parley_status write_one(Writer *w, const Member *from, const Member *to, parley_error *err) {
-    const StoryEvent *events = w->loaded->events, *told = &events[from->index];
+    const StoryEvent *events = w->loaded->events;
     StoryFrame frame;
     bool changed = false;
-    story_frame_begin(&frame, told);
+    story_frame_begin(&frame, &events[from->index]);
     for (const Member *m = from; m < to; m++) {
         const StoryEvent *e = &events[m->index];
         if (m != from) story_frame_add(&frame, e);
-        if ((!told->source_count || !told->target_count) && e->source_count && e->target_count)
-            told = e;
         changed = changed || e->given != from->happening;
         w->moved = w->moved || (e->given && e->given != from->happening);
     }
-    parley_status status =
-        changed ? write_happening(w, from->happening, told, &frame, err) : PARLEY_OK;
+    parley_status status = changed ? write_happening(w, from->happening, &frame, err) : PARLEY_OK;
     for (const Member *m = from; m < to && !status; m++)
         if (events[m->index].given != from->happening) status = write_telling(w, m->index, err);
     return status;

@@ -117,6 +117,10 @@ static bool is_wanted(const PointWork *w, int64_t id) {
     return !w->wanted || (id > 0 && id <= w->most_id && w->wanted[id / 8] & 1 << id % 8);
 }
 
+static int32_t day_at(sqlite3_stmt *s, int column) {
+    return column_is_null(s, column) ? DAY_UNKNOWN : (int32_t)column_int(s, column);
+}
+
 static bool take_happening(void *context, sqlite3_stmt *s) {
     PointWork *w = context;
     int64_t id = column_int(s, 0);
@@ -125,8 +129,8 @@ static bool take_happening(void *context, sqlite3_stmt *s) {
     if (w->failed) return false;
     w->points[w->point_count++] = (Point){.id = id,
                                           .type = event_type_of(column_text(s, 1)),
-                                          .first_day = story_day(column_text(s, 2)),
-                                          .last_day = story_day(column_text(s, 3)),
+                                          .first_day = day_at(s, 2),
+                                          .last_day = day_at(s, 3),
                                           .located = !column_is_null(s, 4),
                                           .lat = column_number(s, 4),
                                           .lon = column_number(s, 5),
@@ -270,7 +274,9 @@ static parley_status read_range(PointWork *w, size_t first, size_t last, parley_
     SideRead side = {.work = w};
     w->at = first;
     parley_status status =
-        ask_range(w, "SELECT id, status, document FROM event WHERE rejected = 0 AND id BETWEEN ?",
+        ask_range(w,
+                  "SELECT e.id, a.status, e.document FROM event e JOIN act a ON a.id = e.act"
+                  " WHERE e.rejected = 0 AND e.id BETWEEN ?",
                   from, to, take_event, w, err);
     w->at = first;
     if (!status)
@@ -279,11 +285,11 @@ static parley_status read_range(PointWork *w, size_t first, size_t last, parley_
     end_side(&side);
     w->at = first;
     if (!status)
-        status =
-            ask_range(w,
-                      "SELECT h.event, h.least FROM harm h JOIN event e ON e.id = h.event"
-                      " WHERE h.kind = 'killed' AND e.status <> 'denied' AND h.event BETWEEN ?",
-                      from, to, take_harm, w, err);
+        status = ask_range(w,
+                           "SELECT h.event, h.least FROM harm h JOIN event e ON e.id = h.event"
+                           " JOIN act a ON a.id = e.act WHERE h.kind = 'killed' AND"
+                           " a.status <> 'denied' AND h.event BETWEEN ?",
+                           from, to, take_harm, w, err);
     return !status && w->failed ? error_memory(err) : status;
 }
 
@@ -363,8 +369,9 @@ static parley_status read_points(PointWork *w, const EventFilter *filter, parley
     string_number(&w->strings, STR(""));
     if (!status)
         status = ask(w,
-                     "SELECT h.id, h.type, h.first_day, h.last_day, p.lat, p.lon, p.name"
-                     " FROM happening h LEFT JOIN place p ON p.id = h.place ORDER BY h.id",
+                     "SELECT h.id, a.type, h.first_day, h.last_day, p.lat, p.lon, p.name"
+                     " FROM happening h JOIN event e ON e.id = h.id JOIN act a ON a.id = e.act"
+                     " LEFT JOIN place p ON p.id = h.place ORDER BY h.id",
                      take_happening, err);
     if (!status)
         status = ask(w, "SELECT happening, event FROM telling INDEXED BY telling_happening",

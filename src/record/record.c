@@ -8,30 +8,34 @@ enum { WAIT_FOR_OTHERS_MS = 10000 };
 
 static const char *const statement_texts[STATEMENT_COUNT] = {
     [STATEMENT_HAS] = "SELECT text_hash FROM document WHERE name = ?",
+    [STATEMENT_NEXT_SENTENCE] = "SELECT coalesce(max(id), 0) + 1 FROM sentence",
     [STATEMENT_ADD_DOCUMENT] =
-        "INSERT INTO document (name, date, title, url, publisher, text, text_hash, extra, coder,"
-        " added, copy_of, copy_kind, copy_share, words_hash)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO document (name, date, title, url, publisher, text_hash, extra, coder, added,"
+        " copy_of, copy_kind, copy_share, words_hash, lead, first_sentence, last_sentence)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [STATEMENT_ADD_SENTENCE] =
-        "INSERT INTO sentence (document, number, start, stop) VALUES (?, ?, ?, ?)",
+        "INSERT INTO sentence (id, document, start, text, after) VALUES (?, ?, ?, ?, ?)",
     [STATEMENT_ADD_WORDS] = "INSERT INTO sentence_text (rowid, text) VALUES (?, ?)",
+    [STATEMENT_FIND_ACT] =
+        "SELECT id FROM act WHERE rule = ?7 AND type = ?1 AND cameo IS ?4 AND mode IS ?2"
+        " AND contexts IS ?3 AND quad IS ?5 AND goldstein IS ?6 AND status = ?8",
+    [STATEMENT_ADD_ACT] = "INSERT INTO act (type, mode, contexts, cameo, quad, goldstein, rule,"
+                          " status) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     [STATEMENT_ADD_EVENT] =
-        "INSERT INTO event (key, document, sentence, day, date, date_precision, type, mode,"
-        " contexts, cameo, quad, goldstein, trigger_start, trigger_stop, status, place,"
-        " place_start, place_stop, confidence, rule, guided)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO event (key, document, sentence, day, date, date_precision, act, trigger_start,"
+        " trigger_stop, place, place_start, place_stop, confidence, guided)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [STATEMENT_ADD_PARTY] =
-        "INSERT INTO party (event, role, number, actor, named_by, start, stop, text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO party (event, role, number, actor, day, named_by, start, stop, text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [STATEMENT_ADD_SPEAKER] =
         "INSERT INTO speaker (event, start, stop, text, code, anonymous, via, kind)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     [STATEMENT_ADD_HARM] =
         "INSERT INTO harm (event, kind, least, most, who) VALUES (?, ?, ?, ?, ?)",
     [STATEMENT_ADD_QUOTE] =
-        "INSERT INTO quote (document, sentence, speaker_start, speaker_stop, code, anonymous,"
-        " cue_start, cue_stop, content_start, content_stop, kind)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO quote (sentence, speaker_start, speaker_stop, code, anonymous, cue_start,"
+        " cue_stop, content_start, content_stop, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [STATEMENT_FIND_ACTOR] =
         "SELECT id FROM actor WHERE code = ? AND country = ? AND sector = ? AND name = ?",
     [STATEMENT_ADD_ACTOR] = "INSERT INTO actor (code, country, sector, name) VALUES (?, ?, ?, ?)",
@@ -42,15 +46,15 @@ static const char *const statement_texts[STATEMENT_COUNT] = {
     [STATEMENT_SAME_WORDS] = "SELECT id, coalesce(title, '') FROM document WHERE words_hash = ? "
                              "AND copy_of IS NULL LIMIT 1",
     [STATEMENT_SHARERS] = "SELECT document FROM shingle WHERE hash = ?",
-    [STATEMENT_TEXT] = "SELECT text, date FROM document WHERE id = ?",
+    [STATEMENT_LEAD] = "SELECT lead, first_sentence, last_sentence FROM document WHERE id = ?",
+    [STATEMENT_TEXT] = "SELECT text, after FROM sentence WHERE id BETWEEN ? AND ?",
+    [STATEMENT_DATE] = "SELECT date FROM document WHERE id = ?",
     [STATEMENT_ADD_SHINGLE] =
         "INSERT OR IGNORE INTO shingle (hash, document) SELECT ?1, ?2 WHERE"
         " (SELECT count(*) FROM (SELECT 1 FROM shingle WHERE hash = ?1 LIMIT ?3)) < ?3",
     [STATEMENT_PARTIES] =
-        "SELECT p.role, a.code, a.country, a.sector, a.name, p.named_by, p.start, p.stop,"
-        " coalesce(p.text, substr(d.text, p.start + 1, p.stop - p.start))"
-        " FROM party p JOIN actor a ON a.id = p.actor JOIN event e ON e.id = p.event"
-        " JOIN document d ON d.id = e.document WHERE p.event = ? ORDER BY p.role, p.number",
+        "SELECT p.role, a.code, a.country, a.sector, a.name, p.named_by, p.start, p.stop, p.text"
+        " FROM party p JOIN actor a ON a.id = p.actor WHERE p.event = ? ORDER BY p.role, p.number",
     [STATEMENT_HARM] = "SELECT kind, least, most, who FROM harm WHERE event = ?",
 };
 
@@ -74,7 +78,8 @@ static parley_status prepare_file(Record *record, RecordMode mode, parley_error 
     sqlite3_busy_timeout(db->handle, WAIT_FOR_OTHERS_MS);
     sqlite3_extended_result_codes(db->handle, 1);
     if (mode == RECORD_READ) return schema_check(db, err);
-    parley_status status = schema_update(db, err);
+    parley_status status = db_run(db, "PRAGMA page_size = 8192", err); /* of a new file */
+    if (!status) status = schema_update(db, err);
     if (status) return status;
     return db_run(db,
                   "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
@@ -124,6 +129,7 @@ void record_close(Record *record) {
     for (int i = 0; i < STATEMENT_COUNT; i++) sqlite3_finalize(record->statements[i]);
     empty_log(record);
     sqlite3_close(record->db.handle);
+    strbuf_free(&record->text);
     free(record);
 }
 

@@ -7,7 +7,7 @@
 
 /* Columns of the tables sentence s and document d. */
 #define SENTENCE_SELECT                                                                            \
-    "s.id, s.number, s.start, s.stop, d.name, substr(d.text, s.start + 1, s.stop - s.start),"      \
+    "s.id, s.id - d.first_sentence, s.start, s.start + length(s.text), d.name, s.text,"            \
     " d.date, d.title, d.publisher, (SELECT group_concat(printf('%016x', e.key)) FROM event e"     \
     " WHERE e.sentence = s.id AND e.rejected = 0)"
 enum { SENTENCE_COLUMNS = 10 };

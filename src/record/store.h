@@ -6,12 +6,15 @@
 #include "record/record.h"
 #include "story/copies.h"
 
-/* Statements that are kept prepared; statement.c has their text. */
+/* Statements that are kept prepared; record.c has their text. */
 typedef enum StatementId {
     STATEMENT_HAS,
+    STATEMENT_NEXT_SENTENCE,
     STATEMENT_ADD_DOCUMENT,
     STATEMENT_ADD_SENTENCE,
     STATEMENT_ADD_WORDS,
+    STATEMENT_FIND_ACT,
+    STATEMENT_ADD_ACT,
     STATEMENT_ADD_EVENT,
     STATEMENT_ADD_PARTY,
     STATEMENT_ADD_SPEAKER,
@@ -23,6 +26,8 @@ typedef enum StatementId {
     STATEMENT_ADD_PLACE,
     STATEMENT_SAME_WORDS,
     STATEMENT_SHARERS,
+    STATEMENT_LEAD,
+    STATEMENT_DATE,
     STATEMENT_TEXT,
     STATEMENT_ADD_SHINGLE,
     STATEMENT_PARTIES,
@@ -34,10 +39,32 @@ struct Record {
     Database db;
     double seconds_most, deadline; /* of one reading; 0: none */
     sqlite3_stmt *statements[STATEMENT_COUNT];
+    StrBuf text; /* of the report that text_of was asked for last */
+    int64_t text_of;
 };
 
 /* Prepared at its first use. NULL on failure, with err set. */
 sqlite3_stmt *record_statement(Record *record, StatementId id, parley_error *err);
+
+/* text.c: the text of a report as it was given. It lives until another report's is asked for. */
+parley_status record_text(Record *record, int64_t document, Str *out, parley_error *err);
+/* A stretch of it, in code points; empty where start is negative. */
+parley_status record_stretch(Record *record, int64_t document, int64_t start, int64_t stop,
+                             Str *out, parley_error *err);
+
+/* A sentence with its place in the report: what lies within it is cut out of it, and only what
+ * does not is looked for in the whole report. */
+typedef struct ToldSentence {
+    int64_t document, start, stop; /* code points */
+    Str text;
+} ToldSentence;
+ToldSentence told_sentence(int64_t document, int64_t start, Str text);
+/* The stretch, of the sentence's own text or kept in the arena. */
+parley_status told_stretch(Record *record, const ToldSentence *told, Arena *arena, int64_t start,
+                           int64_t stop, Str *out, parley_error *err);
+
+/* The name of a quotation's kind, from a column that has its number. */
+Str quote_kind_of(sqlite3_stmt *statement, int column);
 
 /* What the report that is being added is a copy of. */
 typedef struct CopyFound {

@@ -1,6 +1,7 @@
 #include "record/stories.h"
 
 #include "record/store.h"
+#include "story/day.h"
 
 #include <stdlib.h>
 
@@ -13,6 +14,7 @@ typedef struct Gathering {
     EventRow *rows;
     uint32_t count, room;
     sqlite3_stmt *happening;
+    char first_day[DAY_TEXT], last_day[DAY_TEXT];
     parley_status status;
     parley_error *err;
 } Gathering;
@@ -49,16 +51,21 @@ static void keep_row(Gathering *g, EventRow *row) {
 /* ---- one happening ---- */
 
 static void read_place(sqlite3_stmt *s, PlaceView *out) {
-    *out = (PlaceView){.known = !column_is_null(s, 3),
-                       .located = !column_is_null(s, 7),
-                       .name = column_text(s, 3),
-                       .country = column_text(s, 4),
-                       .kind = column_text(s, 5),
-                       .geonameid = column_int(s, 6),
-                       .lat = column_number(s, 7),
-                       .lon = column_number(s, 8),
+    *out = (PlaceView){.known = !column_is_null(s, 2),
+                       .located = !column_is_null(s, 6),
+                       .name = column_text(s, 2),
+                       .country = column_text(s, 3),
+                       .kind = column_text(s, 4),
+                       .geonameid = column_int(s, 5),
+                       .lat = column_number(s, 6),
+                       .lon = column_number(s, 7),
                        .start = -1,
                        .stop = -1};
+}
+
+static Str day_text_of(sqlite3_stmt *s, int column, char out[static DAY_TEXT]) {
+    story_day_text(column_is_null(s, column) ? DAY_UNKNOWN : (int32_t)column_int(s, column), out);
+    return str_of(out);
 }
 
 static void read_happening(Gathering *g, Story *story) {
@@ -67,9 +74,8 @@ static void read_happening(Gathering *g, Story *story) {
     bind_int(s, 1, story->id);
     g->status = db_next(&g->record->db, s, &row, g->err);
     if (!row) return;
-    story->first_day = column_text(s, 0);
-    story->last_day = column_text(s, 1);
-    story->summary = column_text(s, 2);
+    story->first_day = day_text_of(s, 0, g->first_day);
+    story->last_day = day_text_of(s, 1, g->last_day);
     read_place(s, &story->place);
 }
 
@@ -130,7 +136,7 @@ parley_status record_stories(Record *record, const EventFilter *filter,
     g.arena = arena_new(0);
     if (!g.arena) return error_memory(err);
     g.happening = db_prepare(&record->db,
-                             "SELECT h.first_day, h.last_day, h.summary, p.name, p.country, p.kind,"
+                             "SELECT h.first_day, h.last_day, p.name, p.country, p.kind,"
                              " p.geonameid, p.lat, p.lon FROM happening h LEFT JOIN place p"
                              " ON p.id = h.place WHERE h.id = ?",
                              err);

@@ -9,7 +9,6 @@ typedef struct Story {
     int64_t id;
     EventType type;
     Str first_day, last_day; /* the days that its tellings leave open; empty: not known */
-    Str summary;             /* "RUSMIL ASSAULT SYRCVL, Aleppo" */
     PlaceView place;         /* the most exact one that was told */
     const EventRow *events;  /* in the order of the record */
     uint32_t count;

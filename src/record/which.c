@@ -138,11 +138,19 @@ static void with_conditions(Query *q, const EventFilter *f, Lead best) {
         const LeadText *text = &lead_texts[lead];
         if (value.len) with_lead(q, lead, lead == best ? text->list : text->each, value);
     }
-    if (f->type) with_text(q, " AND e.type = ?", str_of(event_type_name(f->type)));
-    if (f->status) with_text(q, " AND e.status = ?", str_of(event_status_name(f->status)));
+    if (f->type)
+        with_text(q, " AND e.act IN (SELECT id FROM act WHERE type = ?)",
+                  str_of(event_type_name(f->type)));
+    if (f->status)
+        with_text(q, " AND e.act IN (SELECT id FROM act WHERE status = ?)",
+                  str_of(event_status_name(f->status)));
     with_text(q, " AND e.day >= ?", f->first_day);
     with_text(q, " AND e.day <= ?", f->last_day);
-    with_text(q, " AND e.document = (SELECT id FROM document WHERE name = ?)", f->document);
+    if (f->document.len) {
+        with_text(q, " AND e.sentence BETWEEN (SELECT first_sentence FROM document WHERE name = ?)",
+                  f->document);
+        with_text(q, " AND (SELECT last_sentence FROM document WHERE name = ?)", f->document);
+    }
     if (f->key) with_number(q, " AND e.key = ?", (int64_t)*f->key);
     if (f->happening)
         with_number(q, " AND e.id IN (SELECT event FROM telling WHERE happening = ?)",
