@@ -185,6 +185,9 @@ static void find_term(LedgerWork *w, const EventView *e, uint64_t blamed, Tellin
         if (is_past_due(term, out->day)) continue;
         if (!is_aimed_for(truce, term, blamed, aim)) continue;
         AreaAnswer answer = answer_for_term(w, term, &e->place);
+        /* Guns leave that road: those in a place that may lie off it broke nothing. */
+        bool off = term->kind == TERM_WITHDRAW && e->place.known && answer == AREA_UNKNOWN;
+        if (off) continue;
         if (nobody && answer == AREA_UNKNOWN) continue; /* neither who, nor whom, nor where */
         elsewhere = elsewhere || answer == AREA_OUTSIDE;
         fitting += answer != AREA_OUTSIDE;
@@ -223,61 +226,6 @@ static void hold_against_terms(LedgerWork *w, const EventView *e, Sides source, 
     if (out->what == LEDGER_ASIDE && out->kind == BREACH_BLOCKED_AID)
         out->what = LEDGER_AID_BLOCKED;
     if (out->what == LEDGER_ASIDE && out->breaks_off) out->what = LEDGER_TALKS_BROKEN_OFF;
-}
-
-/* ---- aid and talks ---- */
-
-static bool is_told_done(EventStatus status) {
-    return status == STATUS_ACTUAL || status == STATUS_CLAIMED;
-}
-
-/* Aid is what is asked for, not what the sentence speaks of before. */
-static bool asks_for_aid(const EventView *e) {
-    EventView behind = *e;
-    behind.sentence_text = str_slice(e->sentence_text, trigger_place(e), e->sentence_text.len);
-    return tells_of_aid(&behind);
-}
-
-static LedgerWhat aid_of(const EventView *e) {
-    bool access = e->type == EVENT_RETREAT && str_is(e->mode, "access");
-    bool arms = str_find(e->contexts, "military", 0) != SIZE_MAX;
-    if (arms || !tells_of_aid(e)) return LEDGER_NOTHING;
-    if (e->type == EVENT_AID || access) {
-        if (is_told_done(e->status)) return LEDGER_AID_PASSED;
-        return e->status == STATUS_DEMANDED ? LEDGER_AID_ASKED : LEDGER_NOTHING;
-    }
-    bool asks = e->type == EVENT_REQUEST && is_told_done(e->status) && asks_for_aid(e);
-    return asks ? LEDGER_AID_ASKED : LEDGER_NOTHING;
-}
-
-/* Whether people sit or speak together: a visit, a letter, a journey are no talks. */
-static bool is_meeting(const EventView *e) {
-    static const char *const words[] = {"met",     "meet",     "talk",    "spoke",   "speak",
-                                        "discuss", "negotiat", "session", "consult", "telephon",
-                                        "phone",   "conver",   "held",    "hold",    "confer"};
-    return HAS_WORD(e->trigger, words) || tells_of_talks(e->sentence_text);
-}
-
-/* Talks that fail were held. */
-static bool is_failed_meeting(const EventView *e) {
-    return e->type == EVENT_REJECT && str_starts(e->trigger, "fail") &&
-           tells_of_talks(e->sentence_text);
-}
-
-static LedgerWhat talks_of(const EventView *e) {
-    static const char *const again[] = {"resum", "restart", "reopen"};
-    bool talk = e->type == EVENT_CONSULT || e->type == EVENT_AGREE || e->type == EVENT_COOPERATE;
-    if (!is_told_done(e->status)) return LEDGER_NOTHING;
-    if (is_failed_meeting(e)) return LEDGER_TALKS_HELD;
-    if (!talk) return LEDGER_NOTHING;
-    if (tells_of_talks(e->sentence_text) && HAS_WORD(e->sentence_text, again))
-        return LEDGER_TALKS_RESUMED;
-    return e->type == EVENT_CONSULT && is_meeting(e) ? LEDGER_TALKS_HELD : LEDGER_NOTHING;
-}
-
-static LedgerWhat calm_of(const EventView *e) {
-    bool stops = e->type == EVENT_RETREAT && !str_is(e->mode, "access") && is_told_done(e->status);
-    return stops && e->place.located ? LEDGER_CALM : LEDGER_NOTHING;
 }
 
 /* ---- who says so ---- */
@@ -399,12 +347,6 @@ static void keep_texts(LedgerWork *w, const EventView *e, Telling *out) {
     for (int i = 0; i < HARM_KIND_COUNT; i++) out->harm[i].who = work_copy(w, e->harm[i].who);
 }
 
-static LedgerWhat other_of(const EventView *e) {
-    LedgerWhat what = aid_of(e);
-    if (what == LEDGER_NOTHING) what = talks_of(e);
-    return what == LEDGER_NOTHING ? calm_of(e) : what;
-}
-
 static void charge_sides(const EventView *e, Sides *source, Sides *target) {
     if (e->type == EVENT_ACCUSE) {
         *source = *target;
@@ -455,13 +397,14 @@ static bool is_no_act_of_day(const EventView *e, BreachKind kind, bool doer) {
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     const EventView *e = &row->view;
     const Truce *truce = w->ledger->truce;
-    bool told = is_told_done(e->status) || e->status == STATUS_DENIED;
+    bool told = event_is_done(e->status) || e->status == STATUS_DENIED;
     *out = (Telling){.day = day_of(row->day), .term = TRUCE_NOBODY, .next = NO_MORE};
     if (out->day == DAY_NONE) return false;
+    if (out->day > w->last) out->day = w->last; /* told later of what happened by then */
     out->kind = told || e->status == STATUS_NEGATED ? breach_of_event(e) : BREACH_NONE;
     bool closing = e->type == EVENT_COERCE && out->kind != BREACH_BLOCKED_AID;
     if (told && closing && closes_route(truce, e)) out->kind = BREACH_BLOCKED_AID;
-    out->what = out->kind ? LEDGER_BREACH : other_of(e);
+    out->what = out->kind ? LEDGER_BREACH : matter_of(e);
     if (out->what == LEDGER_NOTHING) return false;
     Sides source = e->status == STATUS_NEGATED ? (Sides){0, 0, false} : doers_of(truce, e);
     Sides target = sides_of(truce, e->target, e->target_count, &e->place);

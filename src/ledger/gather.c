@@ -79,7 +79,7 @@ static bool may_mean(const Ledger *l, const Telling *loose, const Telling *told)
         return false;
     if (!same_days(loose, told)) return false;
     bool vague = incident_kind_is_vague(loose->kind) || incident_kind_is_vague(told->kind);
-    bool ground = told->kind == BREACH_GROUND_ATTACK || loose->kind == BREACH_GROUND_ATTACK;
+    bool ground = loose->kind == BREACH_GROUND_ATTACK && told->kind == BREACH_SHELLING;
     return told->kind == loose->kind || (is_force(told) && is_force(loose) && (vague || ground));
 }
 

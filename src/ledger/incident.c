@@ -299,6 +299,16 @@ static uint32_t placed(const Ledger *l, const Incident *incident) {
     return found;
 }
 
+/* The day on which it was: reports that tell no day came on it or after it. */
+static int32_t day_told(const Ledger *l, const Incident *incident) {
+    int32_t day = l->tellings[incident->best].day;
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
+        const Telling *t = &l->tellings[i];
+        if (t->status != STATUS_DENIED && t->day < day && t->what == incident->what) day = t->day;
+    }
+    return day;
+}
+
 /* Where it was, by the telling that knows: what lies outside the term's area breaks nothing. */
 static void locate(Incident *incident, const Telling *placed) {
     bool knows = placed->aside && str_is(str_of(placed->aside), "outside_area");
@@ -334,7 +344,7 @@ static void sum_up(LedgerWork *w, Incident *incident) {
     incident->what = best->what;
     incident->kind = best->kind;
     incident->aside = best->aside;
-    incident->day = best->day;
+    incident->day = day_told(l, incident);
     incident->term = best->term;
     locate(incident, &l->tellings[incident->placed]);
     blame(l, incident);

@@ -4,6 +4,8 @@
 
 /* So many days before its start are read for how it was agreed. */
 enum { AGREED_WITHIN = 21, DAYS_MAX = 20000 };
+/* And so many days after the last for what is still told of it. */
+enum { TOLD_WITHIN = 7 };
 
 void *work_grow(LedgerWork *w, void *items, uint32_t count, uint32_t *room, size_t size) {
     if (count < *room) return items;
@@ -83,11 +85,9 @@ static parley_status read_coverage(LedgerWork *w, parley_error *err) {
 
 /* ---- events ---- */
 
-static bool take_event(void *context, const EventRow *row) {
-    LedgerWork *w = context;
+static bool take_telling(LedgerWork *w, const EventRow *row) {
     Ledger *l = w->ledger;
     Telling telling;
-    state_take(w, row);
     if (!claim_read(w, row, &telling)) return !w->failed;
     Telling *items =
         work_grow(w, l->tellings, l->telling_count, &w->telling_room, sizeof *l->tellings);
@@ -95,6 +95,21 @@ static bool take_event(void *context, const EventRow *row) {
     l->tellings = items;
     items[l->telling_count++] = telling;
     return true;
+}
+
+static bool take_event(void *context, const EventRow *row) {
+    LedgerWork *w = context;
+    state_take(w, row);
+    if (row->happening) seen_first(&w->happenings, (uint64_t)row->happening);
+    w->failed = w->failed || w->happenings.failed;
+    return take_telling(w, row);
+}
+
+/* What is denied or confirmed a few days later is of the days that are shown. */
+static bool take_later(void *context, const EventRow *row) {
+    LedgerWork *w = context;
+    bool known = row->happening && seen_has(&w->happenings, (uint64_t)row->happening);
+    return known ? take_telling(w, row) : !w->failed;
 }
 
 /* How it was agreed is told before the days that are counted; of them only that is read. */
@@ -119,7 +134,11 @@ static parley_status read_events(LedgerWork *w, parley_error *err) {
         status = record_events(w->record, &agreed, take_agreement, w, err);
     }
     EventFilter filter = {.first_day = str_of(first), .last_day = str_of(last)};
-    return status ? status : record_events(w->record, &filter, take_event, w, err);
+    if (!status) status = record_events(w->record, &filter, take_event, w, err);
+    day_text(w->last + 1, first);
+    day_text(w->last + TOLD_WITHIN, last);
+    EventFilter later = {.first_day = str_of(first), .last_day = str_of(last)};
+    return status ? status : record_events(w->record, &later, take_later, w, err);
 }
 
 /* The sides are the first accusers, so that they stand first in the tables. */
@@ -158,6 +177,7 @@ parley_status ledger_make(Arena *arena, const Truce *truce, Record *record, int3
     *out = NULL;
     if (!w.ledger) return error_memory(err);
     w.ledger->arena = arena;
+    w.happenings.arena = arena;
     w.ledger->truce = truce;
     parley_status status = area_map_open(truce, &w.map, err);
     if (status) return status;

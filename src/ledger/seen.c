@@ -37,6 +37,10 @@ bool seen_first(Seen *seen, uint64_t key) {
     return true;
 }
 
+bool seen_has(const Seen *seen, uint64_t key) {
+    return seen->capacity && *slot_of(seen->keys, seen->capacity, key ? key : 1) != 0;
+}
+
 static int by_number(const void *a, const void *b) {
     int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
     return (x > y) - (x < y);

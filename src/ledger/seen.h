@@ -20,6 +20,7 @@ uint64_t seen_key(int64_t a, int64_t b, int64_t c);
 
 /* Whether the number comes for the first time. */
 bool seen_first(Seen *seen, uint64_t key);
+bool seen_has(const Seen *seen, uint64_t key);
 
 /* How many different numbers there are; sorts them. */
 uint32_t count_different(int64_t *numbers, uint32_t count);

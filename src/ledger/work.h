@@ -3,6 +3,7 @@
 #define LEDGER_WORK_H
 
 #include "ledger/ledger.h"
+#include "ledger/seen.h"
 
 /* A ledger in the making. */
 typedef struct LedgerWork {
@@ -13,6 +14,7 @@ typedef struct LedgerWork {
     int32_t first, last;     /* the days that are shown */
     uint32_t reports_before; /* of the day before them */
     uint32_t telling_room, incident_room, accuser_room, figure_room, link_room, move_room;
+    Seen happenings; /* of the days that are read */
     uint32_t *table; /* figures by their id */
     uint32_t table_size;
     bool failed; /* out of memory */
@@ -39,6 +41,11 @@ bool tells_of_talks(Str sentence);
 /* The number before "trucks" or "people"; -1: none. */
 int64_t trucks_told(Str sentence);
 int64_t people_told(Str sentence);
+
+/* matter.c: what an event tells of aid, talks or calm; LEDGER_NOTHING: none of them. */
+LedgerWhat matter_of(const EventView *event);
+/* Whether it is told as done. */
+bool event_is_done(EventStatus status);
 
 /* claim.c: what an event says for the ledger; false: nothing. */
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out);

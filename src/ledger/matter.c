@@ -1,0 +1,61 @@
+/* What an event tells of aid, of talks, of calm. */
+#include "ledger/work.h"
+
+bool event_is_done(EventStatus status) {
+    return status == STATUS_ACTUAL || status == STATUS_CLAIMED;
+}
+
+/* Aid is what is asked for, not what the sentence speaks of before. */
+static bool asks_for_aid(const EventView *e) {
+    EventView behind = *e;
+    behind.sentence_text = str_slice(e->sentence_text, trigger_place(e), e->sentence_text.len);
+    return tells_of_aid(&behind);
+}
+
+static LedgerWhat aid_of(const EventView *e) {
+    bool access = e->type == EVENT_RETREAT && str_is(e->mode, "access");
+    bool arms = str_find(e->contexts, "military", 0) != SIZE_MAX;
+    if (arms || !tells_of_aid(e)) return LEDGER_NOTHING;
+    if (e->type == EVENT_AID || access) {
+        if (event_is_done(e->status)) return LEDGER_AID_PASSED;
+        return e->status == STATUS_DEMANDED ? LEDGER_AID_ASKED : LEDGER_NOTHING;
+    }
+    bool asks = e->type == EVENT_REQUEST && event_is_done(e->status) && asks_for_aid(e);
+    return asks ? LEDGER_AID_ASKED : LEDGER_NOTHING;
+}
+
+/* Whether people sit or speak together: a visit, a letter, a journey are no talks. */
+static bool is_meeting(const EventView *e) {
+    static const char *const words[] = {"met",     "meet",     "talk",    "spoke",   "speak",
+                                        "discuss", "negotiat", "session", "consult", "telephon",
+                                        "phone",   "conver",   "held",    "hold",    "confer"};
+    return HAS_WORD(e->trigger, words) || tells_of_talks(e->sentence_text);
+}
+
+/* Talks that fail were held. */
+static bool is_failed_meeting(const EventView *e) {
+    return e->type == EVENT_REJECT && str_starts(e->trigger, "fail") &&
+           tells_of_talks(e->sentence_text);
+}
+
+static LedgerWhat talks_of(const EventView *e) {
+    static const char *const again[] = {"resum", "restart", "reopen"};
+    bool talk = e->type == EVENT_CONSULT || e->type == EVENT_AGREE || e->type == EVENT_COOPERATE;
+    if (!event_is_done(e->status)) return LEDGER_NOTHING;
+    if (is_failed_meeting(e)) return LEDGER_TALKS_HELD;
+    if (!talk) return LEDGER_NOTHING;
+    if (tells_of_talks(e->sentence_text) && HAS_WORD(e->sentence_text, again))
+        return LEDGER_TALKS_RESUMED;
+    return e->type == EVENT_CONSULT && is_meeting(e) ? LEDGER_TALKS_HELD : LEDGER_NOTHING;
+}
+
+static LedgerWhat calm_of(const EventView *e) {
+    bool stops = e->type == EVENT_RETREAT && !str_is(e->mode, "access") && event_is_done(e->status);
+    return stops && e->place.located ? LEDGER_CALM : LEDGER_NOTHING;
+}
+
+LedgerWhat matter_of(const EventView *e) {
+    LedgerWhat what = aid_of(e);
+    if (what == LEDGER_NOTHING) what = talks_of(e);
+    return what == LEDGER_NOTHING ? calm_of(e) : what;
+}
