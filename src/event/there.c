@@ -33,7 +33,7 @@ static int32_t pointer_to_place(const Tree *tree, const Event *event, const Part
     for (int32_t w = 0; w < (int32_t)tree->count; w++) {
         const Node *node = &tree->nodes[w];
         bool there = node->relation == REL_ADVMOD && str_is_nocase(node->token.form, "there");
-        bool noun = node->upos == UPOS_NOUN && is_place_noun(node->lemma) && only_points(tree, w) &&
+        bool noun = node->upos == UPOS_NOUN && only_points(tree, w) && is_place_noun(node->lemma) &&
                     is_hit_or_where(tree, w, targets);
         if (!there && !noun) continue;
         if (tree_distance(tree, event->trigger_word, w) > REACH) continue;

@@ -26,9 +26,10 @@ typedef struct MentionBuilder {
     uint32_t country_count;
     const PlaceMention *told; /* what a first reading of the whole report took for places */
     uint32_t told_count;
-    char home[4];   /* the country that the report is about; empty: not known */
-    bool home_sure; /* several of its places are told */
-    bool failed;    /* out of memory */
+    bool *unsettled; /* a sentence: what its places are may hang on others */
+    char home[4];    /* the country that the report is about; empty: not known */
+    bool home_sure;  /* several of its places are told */
+    bool failed;     /* out of memory */
 } MentionBuilder;
 
 /* actors.c: the mention whose head is the word, made if need be; NO_MENTION if it is no actor. */
@@ -64,7 +65,7 @@ const Place *place_settle(const MentionBuilder *b, Str name, PlaceFit *fit);
 /* places.c: the report's places. They are read twice: the first is settled by those that follow. */
 void places_find(MentionBuilder *b);
 /* capital.c: the city that "the Iraqi capital" is, if the word is that capital. */
-bool capital_at(const MentionBuilder *b, uint32_t sentence, int32_t word, PlaceMention *out);
+bool capital_at(MentionBuilder *b, uint32_t sentence, int32_t word, PlaceMention *out);
 /* times.c: a sentence's times. */
 void times_find(MentionBuilder *b, uint32_t sentence);
 

@@ -107,10 +107,11 @@ static const Place *city_of(const MentionBuilder *b, const Actor *country) {
     return NULL;
 }
 
-bool capital_at(const MentionBuilder *b, uint32_t sentence, int32_t word, PlaceMention *out) {
+bool capital_at(MentionBuilder *b, uint32_t sentence, int32_t word, PlaceMention *out) {
     const Tree *tree = builder_tree(b, sentence);
     int32_t first, last;
     if (!b->gazetteer || !may_be_city(tree, word)) return false;
+    b->unsettled[sentence] = true; /* until it is known which country the report is about */
     const Actor *country = owner_of_capital(b, sentence, word, &first, &last);
     if (!country && b->home[0] && stands_alone(tree, word)) country = actor_of_code(b, b->home);
     const Place *place = country ? city_of(b, country) : NULL;

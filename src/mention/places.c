@@ -181,6 +181,7 @@ static int32_t gazetteer_place_at(MentionBuilder *b, uint32_t sentence, int32_t 
         if (tree->nodes[last].upos == UPOS_PUNCT || tree->nodes[last].upos == UPOS_ADP) continue;
         PlaceFit fit;
         const Place *place = place_settle(b, words_text(b, tree, first, last), &fit);
+        if (place) b->unsettled[sentence] = true;
         if (!place || !is_meant(tree, first, last, place, fit)) continue;
         PlaceMention mention = {.sentence = sentence,
                                 .first = first,
@@ -274,10 +275,23 @@ static void set_aside(MentionBuilder *b) {
             out->classes_at[b->told[i].sentence][w] &= ~(uint32_t)CLASS_PLACE;
 }
 
+/* The sentence's places as the first reading found them, where no other could change that. */
+static uint32_t keep_places(MentionBuilder *b, uint32_t sentence, uint32_t next) {
+    for (; next < b->told_count && b->told[next].sentence == sentence && !b->failed; next++)
+        if (!b->unsettled[sentence]) add_place(b, &b->told[next]);
+    return next;
+}
+
 void places_find(MentionBuilder *b) {
+    uint32_t next = 0;
+    b->unsettled = arena_array(b->arena, b->parsed->count, sizeof *b->unsettled);
+    if (!b->unsettled) b->failed = true;
     for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) places_of_sentence(b, s);
     if (b->out->place_count == 0) return;
     home_find(b);
     set_aside(b);
-    for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) places_of_sentence(b, s);
+    for (uint32_t s = 0; s < b->parsed->count && !b->failed; s++) {
+        next = keep_places(b, s, next);
+        if (b->unsettled[s]) places_of_sentence(b, s);
+    }
 }

@@ -367,11 +367,27 @@ static bool long_time(MentionBuilder *b, uint32_t sentence, int32_t word) {
     return true;
 }
 
+/* Most words are none of time; the rest are looked at one by one. */
+static bool may_be_time(const Tree *tree, int32_t word) {
+    switch (tree->nodes[word].upos) {
+    case UPOS_NOUN:
+    case UPOS_PROPN:
+    case UPOS_NUM:
+    case UPOS_ADV:
+    case UPOS_ADJ:
+    case UPOS_X:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void times_find(MentionBuilder *b, uint32_t sentence) {
     const Tree *tree = builder_tree(b, sentence);
     int date = (int)b->report_date;
     int64_t today = date ? days_from_civil(date / 10000, date / 100 % 100, date % 100) : 0;
     for (int32_t w = 0; w < (int32_t)tree->count && !b->failed; w++) {
+        if (!may_be_time(tree, w)) continue;
         Str form = tree->nodes[w].token.form;
         int month = month_of(form);
         if (month >= 0 && (form.len != 3 || tree->nodes[w].upos == UPOS_PROPN)) {

@@ -97,16 +97,23 @@ static int32_t same_noun(const MentionBuilder *b, uint32_t sentence, int32_t hea
     return last;
 }
 
-/* What kind of name the noun may stand for, whatever the name's own words: "the group". */
-static bool is_of_kind(const Tree *tree, int32_t head, const Mention *m) {
+/* What kinds of name the noun may stand for, whatever the name's own words: "the group". */
+typedef struct NameKinds {
+    bool group, body, outlet;
+} NameKinds;
+
+static NameKinds kinds_of(Str noun) {
     static const char *const groups[] = {"group", "movement", "faction", "militia"};
     static const char *const bodies[] = {"organization", "organisation", "agency", "charity"};
     static const char *const outlets[] = {"channel", "broadcaster", "station"};
-    Str noun = tree->nodes[head].lemma;
+    return (NameKinds){STR_IN(noun, groups), STR_IN(noun, bodies), STR_IN(noun, outlets)};
+}
+
+static bool is_of_kind(const NameKinds *kinds, const Mention *m) {
     ActorKind kind = m->actor ? m->actor->kind : ACTOR_COUNTRY;
     bool media = kind == ACTOR_OUTLET || !strcmp(m->sector, "MED");
-    return (kind == ACTOR_GROUP && STR_IN(noun, groups)) ||
-           (kind == ACTOR_BODY && STR_IN(noun, bodies)) || (media && STR_IN(noun, outlets));
+    return (kinds->group && kind == ACTOR_GROUP) || (kinds->body && kind == ACTOR_BODY) ||
+           (kinds->outlet && media);
 }
 
 static bool is_subject(const Tree *tree, int32_t word) {
@@ -132,13 +139,16 @@ static int32_t name_of_kind(const MentionBuilder *b, uint32_t sentence, int32_t 
     const Tree *here = builder_tree(b, sentence);
     int32_t best = NO_MENTION;
     uint32_t best_rank = 0;
+    NameKinds kinds = kinds_of(here->nodes[head].lemma);
     bool bare = tree_child(here, head, REL_DET) + 1 == head;
-    if (!bare || is_many_of(here, head) || is_other_new(b, sentence, head)) return best;
+    if (!(kinds.group || kinds.body || kinds.outlet) || !bare || is_many_of(here, head) ||
+        is_other_new(b, sentence, head))
+        return best;
     for (uint32_t i = b->out->actor_count; i-- > 0;) {
         const Mention *m = &b->out->actors[i];
         if (m->sentence + KIND_BACK < sentence) break;
         if (m->sentence > sentence || (m->sentence == sentence && m->head >= head)) continue;
-        if (!m->code[0] || m->named_by == NAMED_BY_PRONOUN || !is_of_kind(here, head, m)) continue;
+        if (!m->code[0] || m->named_by == NAMED_BY_PRONOUN || !is_of_kind(&kinds, m)) continue;
         bool subject = is_subject(builder_tree(b, m->sentence), m->head);
         uint32_t rank = 100 - 20 * (sentence - m->sentence) + (subject ? 15 : 0);
         if (rank <= best_rank) continue;
