@@ -392,6 +392,7 @@ def test_bodies():
             inner = "GET /api/v1/smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n"
             answer = server.raw(f"{method} /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: {len(inner)}\r\n\r\n{inner}")
             assert answer.count(b"HTTP/1.1 ") == 1 and raw_status(answer) == 404, (method, answer[:300])
+        check_problem(code(gzip.compress(b"Rebels shelled the town."), Content_Encoding="gzip"), 415)
         # A reading request with a body.
         assert server.ask("/api/v1/events", body="x" * 1000).status == 200
         # Many large bodies at once.

@@ -147,6 +147,9 @@ static bool check_body(Exchange *e) {
         if (length.len > 19 || size > e->server->options.body_max)
             return refuse(e, 413, "Too large", "The body is larger than this server takes.");
     }
+    Str coding = exchange_field(e, "Content-Encoding");
+    if (coding.len && !str_is_nocase(coding, "identity"))
+        return refuse(e, 415, "Unsupported media type", "Bodies are read as they are, not packed.");
     bool changing = e->route->changing & method_of(e->method);
     if (changing && !media_type_is(e->request.content_type, "application/json"))
         return refuse(e, 415, "Unsupported media type", "Changes are given as application/json.");

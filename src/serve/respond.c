@@ -128,6 +128,7 @@ enum MHD_Result exchange_respond(Exchange *e) {
             e->phase = PHASE_SENT;
         }
     }
+    if (e->reply.status == 503 && !e->retry_after) e->retry_after = 1;
     if (!response) response = body_response(e);
     if (!response) return MHD_NO;
     enum MHD_Result sent = MHD_NO;

@@ -203,8 +203,7 @@ bool server_stop(Server *server, double seconds) {
     double until = clock_seconds() + seconds;
     server->stopping = true;
     MHD_quiesce_daemon(server->daemon);
-    close(server->listening.socket);
-    server->listening.socket = -1;
+    shutdown(server->listening.socket, SHUT_RDWR); /* nobody waits for what will not be accepted */
     streams_end(server->streams);
     while (!is_done(server) && clock_seconds() < until) {
         nanosleep(&(struct timespec){0, 10 * 1000000L}, NULL);
