@@ -2,10 +2,11 @@
 """Loads `parley serve` with wrk: event queries and reports to code, each at a steady rate, over a record of a million
 events, with the server on two cores. Prints what was answered in a second, how long it took, and the server's memory.
 
-    python3 bench/serve.py [--db FILE] [--seconds 60] [--events 2000] [--code 400] [--keep-alive 32]
+    python3 bench/serve.py [--db FILE] [--seconds 60] [--events 2000] [--code 400] [--letters 600] [--keep-alive 32]
 
 Without --db the record is made by bench/record.py (minutes). Queries are drawn from some thousands of different ones:
-actors, types, places, statuses and words, most over 30 days, 50 events a page; one in ten is for one event.
+actors, types, places, statuses and words, most over 30 days, 50 events a page; one in ten is for one event. Reports are
+the beginnings of those in ../shared/text, as long as a short dispatch (--letters 0: whole, 2,200 letters in the mean).
 """
 import argparse
 import os
@@ -82,11 +83,12 @@ def queries(path, count=4000):
             yield "/api/v1/events/%016x" % (draw.choice(keys) & (1 << 64) - 1)
 
 
-def reports(shared):
+def reports(shared, letters):
     path = pathlib.Path(shared) / "text/conflict-news.txt"
     if not path.is_file():
         sys.exit("serve: ../shared is not here; it holds the reports that are coded")
-    return [line.strip() for line in path.read_text("utf-8").splitlines() if line.strip()]
+    lines = [line.strip() for line in path.read_text("utf-8").splitlines() if line.strip()]
+    return [line[:line.find(". ", letters) + 1] or line if letters else line for line in lines]
 
 
 class Load:
@@ -140,7 +142,7 @@ def load(db, folder, options):
     if options.events:
         loads.append(Load(folder, "events", address, list(queries(db)), options.events, ASK, options))
     if options.code:
-        loads.append(Load(folder, "code", address, reports(options.shared), options.code, POST, options))
+        loads.append(Load(folder, "code", address, reports(options.shared, options.letters), options.code, POST, options))
     good = [each.figures() for each in loads]
     stop.set()
     watcher.join()
@@ -161,6 +163,7 @@ def main():
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--events", type=int, default=2000, help="event queries a second")
     parser.add_argument("--code", type=int, default=400, help="reports a second")
+    parser.add_argument("--letters", type=int, default=600, help="of a report, to the end of its sentence; 0: all")
     parser.add_argument("--keep-alive", type=int, default=32, help="connections of each kind")
     parser.add_argument("--shared", default="../shared")
     parser.add_argument("--seed", type=int, default=6)

@@ -789,6 +789,14 @@ def test_stream():
     assert time.monotonic() - begun < 5, "streams held up the stop"
 
 
+def test_followers_come_and_go():
+    with serving() as server:
+        for i in range(60):
+            follower = Follower(server, Last_Event_ID=["", "nonsense", "5", "0"][i % 4])
+            follower.message("start")
+            follower.close()
+
+
 def test_too_many_followers():
     with serving() as server, contextlib.ExitStack() as stack:
         statuses = []
@@ -798,6 +806,15 @@ def test_too_many_followers():
             statuses.append(connection.getresponse().status)
         assert statuses == [200] * 128 + [503] * 2, statuses
         assert server.ask("/api/v1/events").status == 200
+        stack.pop_all().close()  # all leave; who comes next finds room soon
+        deadline = time.monotonic() + 10
+        while time.monotonic() < deadline:
+            with contextlib.closing(server.connect()) as connection:
+                connection.request("GET", "/api/v1/stream")
+                if connection.getresponse().status == 200:
+                    break
+            time.sleep(0.3)
+        assert time.monotonic() < deadline, "those who left still take the room"
 
 
 # ---- the end, and the record's ----

@@ -91,8 +91,9 @@ static bool add_stream(Streams *s, Stream *stream) {
         if (stream->after) stream->after->before = stream;
         s->first = stream;
         s->count++;
-        pthread_cond_signal(&s->news);
     }
+    s->crowded = s->crowded || !room;
+    pthread_cond_signal(&s->news);
     pthread_mutex_unlock(&s->lock);
     return room;
 }

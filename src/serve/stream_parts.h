@@ -24,6 +24,7 @@ struct Streams {
     pthread_cond_t news; /* a follower came, or all is to end */
     pthread_t watcher;
     bool watching, ending;
+    bool crowded; /* somebody found no room: those who left are to be noticed */
     StreamCalls calls;
     const char *path;
     size_t most, count;

@@ -78,7 +78,7 @@ static Stream *next_new(const Streams *s) {
 
 static Stream *next_behind(const Streams *s, const RecordEnd *end) {
     for (Stream *stream = s->first; stream; stream = stream->after)
-        if (!stream->ending &&
+        if (stream->greeted && !stream->ending &&
             (stream->at.event < end->event || stream->at.document < end->document))
             return stream;
     return NULL;
@@ -107,7 +107,7 @@ static void tell(Streams *s, const RecordEnd *from, const RecordEnd *to, Str tex
     double now = clock_seconds();
     pthread_mutex_lock(&s->lock);
     for (Stream *stream = s->first; stream; stream = stream->after) {
-        if (!stream->placed || stream->at.event != from->event ||
+        if (!stream->greeted || stream->at.event != from->event ||
             stream->at.document != from->document)
             continue;
         if (text.len) stream_say(stream, text, now);
@@ -154,11 +154,15 @@ static void tell_replaced(Streams *s) {
     pthread_mutex_unlock(&s->lock);
 }
 
+/* A word for all who heard nothing for long, or for all at once where there is no room for more:
+ * that a client has left shows only when something is sent. */
 static void speak(Streams *s) {
     double now = clock_seconds();
     pthread_mutex_lock(&s->lock);
+    double silence = s->crowded ? 1 : SPEAK_EVERY;
+    s->crowded = false;
     for (Stream *stream = s->first; stream; stream = stream->after)
-        if (now - stream->spoken >= SPEAK_EVERY) stream_say(stream, STR(": still here\n\n"), now);
+        if (now - stream->spoken >= silence) stream_say(stream, STR(": still here\n\n"), now);
     pthread_mutex_unlock(&s->lock);
 }
 
@@ -193,7 +197,10 @@ static void look(Streams *s, bool someone_new, RecordEnd *last) {
     if (anew) tell_replaced(s);
     if (anew) *last = (RecordEnd){-1, -1};
     bool changed = has_changed(s);
-    if ((changed || someone_new) && !tell_all(s)) s->version = 0;
+    if ((changed || someone_new) && !tell_all(s)) {
+        s->version = 0; /* and once more */
+        nap();
+    }
     RecordEnd end;
     if (!changed || record_end(s->record, &end, NULL)) return;
     if (last->event >= 0) count_events(s, last->event, end.event);
