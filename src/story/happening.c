@@ -8,10 +8,10 @@
 
 enum {
     WIDE_DAYS = 14,    /* windows longer than that are no key to look under */
+    LONG_DAYS = 60,    /* a year; what is told of it as a whole is held against its like alone */
     COMPARED_MAX = 12, /* tellings of one happening that an event is held against */
     CLEAR_BY = 2,      /* points by which the best one must lead to be the only one meant */
-    CANDIDATES_MAX = 4,
-    DAYS_LOOKED_MAX = 400
+    CANDIDATES_MAX = 4
 };
 
 typedef struct Cluster {
@@ -22,9 +22,11 @@ typedef struct Cluster {
     uint32_t taken_into; /* the cluster that took it up, +1; 0: it stands */
 } Cluster;
 
-/* The clusters of one type that may have been on one day. */
+/* The clusters of one type that may have been on one day; or those of a long window, by its first
+ * day. */
 typedef struct Bucket {
     int32_t day;
+    bool is_long;
     EventType type;
     uint32_t *clusters;
     uint32_t count, room;
@@ -63,11 +65,22 @@ static void push(Finder *f, uint32_t **list, uint32_t *count, uint32_t *room, ui
 
 /* ---- buckets ---- */
 
-static uint32_t slot_of(const Finder *f, EventType type, int32_t day) {
-    uint32_t key = (uint32_t)day * 32 + (uint32_t)type, mask = f->table_size - 1;
-    uint32_t slot = key * 2654435761u >> 7 & mask;
-    while (f->table[slot] && (f->table[slot]->day != day || f->table[slot]->type != type))
-        slot = (slot + 1) & mask;
+static bool is_long(int32_t first, int32_t last) {
+    return last - first > LONG_DAYS;
+}
+
+/* What a bucket is found by. */
+typedef struct Key {
+    EventType type;
+    int32_t day;
+    bool is_long;
+} Key;
+
+static uint32_t slot_of(const Finder *f, Key key) {
+    uint32_t hash = ((uint32_t)key.day * 32 + (uint32_t)key.type) * 2 + key.is_long;
+    uint32_t mask = f->table_size - 1, slot = hash * 2654435761u >> 7 & mask;
+    for (const Bucket *b; (b = f->table[slot]); slot = (slot + 1) & mask)
+        if (b->day == key.day && b->type == key.type && b->is_long == key.is_long) break;
     return slot;
 }
 
@@ -82,20 +95,20 @@ static void grow_table(Finder *f) {
     f->table = table;
     f->table_size = size;
     for (uint32_t i = 0; i < old_size; i++)
-        if (old[i]) table[slot_of(f, old[i]->type, old[i]->day)] = old[i];
+        if (old[i]) table[slot_of(f, (Key){old[i]->type, old[i]->day, old[i]->is_long})] = old[i];
 }
 
-static Bucket *bucket_at(Finder *f, EventType type, int32_t day, bool make) {
+static Bucket *bucket_at(Finder *f, Key key, bool make) {
     if (make && f->bucket_count * 2 >= f->table_size) grow_table(f);
     if (f->failed || f->table_size == 0) return NULL;
-    uint32_t slot = slot_of(f, type, day);
+    uint32_t slot = slot_of(f, key);
     if (f->table[slot] || !make) return f->table[slot];
     Bucket *bucket = arena_alloc(f->arena, sizeof *bucket);
     if (!bucket) {
         f->failed = true;
         return NULL;
     }
-    *bucket = (Bucket){.day = day, .type = type};
+    *bucket = (Bucket){.day = key.day, .type = key.type, .is_long = key.is_long};
     f->bucket_count++;
     return f->table[slot] = bucket;
 }
@@ -104,9 +117,10 @@ static Bucket *bucket_at(Finder *f, EventType type, int32_t day, bool make) {
  * day only. */
 static void file_cluster(Finder *f, uint32_t number, EventType type, int32_t first, int32_t last) {
     if (first == DAY_UNKNOWN) return;
+    bool whole = is_long(first, last);
     if (last - first > WIDE_DAYS) last = first;
     for (int32_t day = first; day <= last && !f->failed; day++) {
-        Bucket *bucket = bucket_at(f, type, day, true);
+        Bucket *bucket = bucket_at(f, (Key){type, day, whole}, true);
         if (bucket) push(f, &bucket->clusters, &bucket->count, &bucket->room, number);
     }
 }
@@ -242,10 +256,10 @@ static void look_in_bucket(Finder *f, const Bucket *bucket, uint32_t index, Cand
 static void look_up(Finder *f, uint32_t index, Candidates *to) {
     const StoryEvent *event = &f->events[index];
     if (event->first == DAY_UNKNOWN) return;
-    int32_t last = event->last;
-    if (last - event->first > DAYS_LOOKED_MAX) last = event->first + DAYS_LOOKED_MAX;
+    bool whole = is_long(event->first, event->last);
+    int32_t last = whole ? event->first : event->last;
     for (int32_t day = event->first; day <= last; day++)
-        look_in_bucket(f, bucket_at(f, event->type, day, false), index, to);
+        look_in_bucket(f, bucket_at(f, (Key){event->type, day, whole}, false), index, to);
 }
 
 /* ---- two that turn out to be one ---- */
