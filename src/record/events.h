@@ -15,12 +15,19 @@ typedef struct EventFilter {
     Str place;               /* a place's name or a country's code */
     Str first_day, last_day; /* "YYYY-MM-DD", both included */
     Str text;                /* words of the sentence, as FTS5 writes queries */
-    Str document;            /* its id */
-    const uint64_t *key;     /* one event; NULL: any */
-    int64_t happening;       /* events that tell of it */
-    bool by_happening;       /* all tellings of each happening that has one which is wanted */
-    bool with_rejected;      /* also those that an analyst rejected */
-    uint64_t skip, most;     /* most 0: all */
+    /* Events of `type` that may have been on one of these days by what their dates leave open, or a
+     * day before or after, and all that tell of a happening with one of them; with `of_years`,
+     * those dated by a year that begins on one of the days. */
+    Str open_first, open_last;
+    bool of_years;
+    bool undated;        /* those that count for no day */
+    Str document;        /* its id */
+    const uint64_t *key; /* one event; NULL: any */
+    int64_t happening;   /* events that tell of it */
+    int64_t last_row;    /* none that was added after it */
+    bool by_happening;   /* all tellings of each happening that has one which is wanted */
+    bool with_rejected;  /* also those that an analyst rejected */
+    uint64_t skip, most; /* most 0: all */
 } EventFilter;
 
 /* An event as the record has it; its texts live until the callback returns. */

@@ -141,6 +141,18 @@ static void take_view(StoryEvents *to, const EventRow *row, StoryEvent *out) {
     if ((out->words.day_before || saying) && out->first != DAY_UNKNOWN) out->first--;
 }
 
+/* The record finds them a little too widely; what already tells of a happening comes with all that
+ * do, lest it look more open than it is. */
+static bool is_wanted(const StoryEvents *to, const StoryEvent *e) {
+    const Stretch *wanted = &to->stretch;
+    if (to->all_days) return true;
+    if (e->first == DAY_UNKNOWN || wanted->first == DAY_UNKNOWN) return e->first == wanted->first;
+    if (story_is_long(e->first, e->last) != wanted->of_years) return false;
+    int32_t last = wanted->of_years ? e->first : e->last;
+    if (e->given) return true;
+    return e->first <= wanted->last && last >= wanted->first;
+}
+
 static bool take_row(void *context, const EventRow *row) {
     StoryEvents *to = context;
     if (to->count == to->room) {
@@ -151,7 +163,8 @@ static bool take_row(void *context, const EventRow *row) {
         to->events = grown;
         to->room = room;
     }
-    take_view(to, row, &to->events[to->count++]);
+    take_view(to, row, &to->events[to->count]);
+    if (is_wanted(to, &to->events[to->count])) to->count++;
     return !to->failed;
 }
 
@@ -160,19 +173,33 @@ static int compare_rows(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
-parley_status story_events_load(Record *record, Str first, Str last, StoryEvents *out,
-                                parley_error *err) {
-    *out = (StoryEvents){.arena = arena_new(0)};
+parley_status story_events_load(Record *record, const Stretch *stretch, bool all_days,
+                                int64_t last_row, StoryEvents *out, parley_error *err) {
+    char first[DAY_TEXT] = "", last[DAY_TEXT] = "";
+    *out = (StoryEvents){.arena = arena_new(0), .stretch = *stretch, .all_days = all_days};
     if (!out->arena) return error_memory(err);
-    EventFilter filter = {.first_day = first, .last_day = last};
+    if (!all_days) {
+        story_day_text(stretch->first, first);
+        story_day_text(stretch->last, last);
+    }
+    EventFilter filter = {.type = stretch->type,
+                          .open_first = str_of(first),
+                          .open_last = str_of(last),
+                          .of_years = stretch->of_years && !all_days,
+                          .undated = stretch->first == DAY_UNKNOWN && !all_days,
+                          .last_row = last_row};
     parley_status status = record_events(record, &filter, take_row, out, err);
     if (out->failed) return error_memory(err);
     if (out->count) qsort(out->events, out->count, sizeof *out->events, compare_rows);
+    out->stood = calloc((size_t)out->count + 1, sizeof *out->stood);
+    if (!out->stood) return error_memory(err);
+    for (uint32_t i = 0; i < out->count; i++) out->stood[i] = out->events[i].given;
     return status;
 }
 
 void story_events_free(StoryEvents *loaded) {
     arena_free(loaded->arena);
     free(loaded->events);
+    free(loaded->stood);
     free(loaded->names);
 }

@@ -50,6 +50,7 @@ static const char *const migrations[] = {
     "  confidence REAL NOT NULL, guided INTEGER NOT NULL,"
     "  rejected INTEGER NOT NULL DEFAULT 0);"
     "CREATE INDEX event_day ON event (day, id, act);"
+    "CREATE INDEX event_open ON event (date) WHERE date_precision IN ('week', 'month', 'year');"
     "CREATE INDEX event_sentence ON event (sentence);"
     "CREATE INDEX event_place ON event (place, day) WHERE place IS NOT NULL;"
     "CREATE INDEX event_rejected ON event (rejected) WHERE rejected = 1;"

@@ -132,6 +132,42 @@ static Lead best_lead(const Database *db, const EventFilter *f) {
 
 /* ---- the whole question ---- */
 
+#define DATED_ROUGHLY "SELECT id FROM event WHERE date_precision IN ('week', 'month', 'year')"
+#define AND_THEIR_LIKE                                                                             \
+    ") SELECT id FROM near UNION SELECT o.event FROM near JOIN telling t ON t.event = near.id"     \
+    " JOIN telling o ON o.happening = t.happening)"
+
+/* Days between the two, by what each precision leaves open (see story_days), and all that tell of
+ * the same happenings. */
+static void with_open_days(Query *q, const EventFilter *f) {
+    static const char *const ways[][2] = {
+        {"SELECT id FROM event WHERE day BETWEEN date(?, '-1 day')",
+         " AND date(?, '+3 days') AND coalesce(date_precision, 'day') = 'day' AND act IN (SELECT "
+         "id FROM act WHERE type = ?)"},
+        {" UNION ALL " DATED_ROUGHLY " AND date_precision = 'week' AND date BETWEEN date(?,"
+         " '-8 days')",
+         " AND date(?, '+8 days') AND act IN (SELECT id FROM act WHERE type = ?)"},
+        {" UNION ALL " DATED_ROUGHLY " AND date_precision = 'month' AND date BETWEEN date(?,"
+         " '-1 day', 'start of month')",
+         " AND date(?, '+2 days', 'start of month', '+1 month', '-1 day') AND act IN (SELECT id "
+         "FROM act WHERE type = ?)"},
+    };
+    strbuf_text(&q->sql, " AND e.id IN (WITH near AS (");
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        with_text(q, ways[i][0], f->open_first);
+        with_text(q, ways[i][1], f->open_last);
+        q->texts[q->count++] = str_of(event_type_name(f->type));
+    }
+    strbuf_text(&q->sql, AND_THEIR_LIKE);
+}
+
+static void with_years(Query *q, const EventFilter *f) {
+    strbuf_text(&q->sql, " AND e.id IN (WITH near AS (" DATED_ROUGHLY);
+    with_text(q, " AND date_precision = 'year' AND date BETWEEN date(?, '-1 day')", f->open_first);
+    with_text(q, " AND date(?, '+1 day')", f->open_last);
+    strbuf_text(&q->sql, AND_THEIR_LIKE);
+}
+
 static void with_conditions(Query *q, const EventFilter *f, Lead best) {
     for (Lead lead = LEAD_ACTOR; lead < LEAD_COUNT; lead++) {
         Str value = value_of(f, lead);
@@ -146,6 +182,12 @@ static void with_conditions(Query *q, const EventFilter *f, Lead best) {
                   str_of(event_status_name(f->status)));
     with_text(q, " AND e.day >= ?", f->first_day);
     with_text(q, " AND e.day <= ?", f->last_day);
+    if (f->open_first.len && f->of_years)
+        with_years(q, f);
+    else if (f->open_first.len)
+        with_open_days(q, f);
+    if (f->undated) strbuf_text(&q->sql, " AND e.day IS NULL");
+    if (f->last_row) with_number(q, " AND e.id <= ?", f->last_row);
     if (f->document.len) {
         with_text(q, " AND e.sentence BETWEEN (SELECT first_sentence FROM document WHERE name = ?)",
                   f->document);

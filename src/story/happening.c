@@ -65,7 +65,7 @@ static void push(Finder *f, uint32_t **list, uint32_t *count, uint32_t *room, ui
 
 /* ---- buckets ---- */
 
-static bool is_long(int32_t first, int32_t last) {
+bool story_is_long(int32_t first, int32_t last) {
     return last - first > LONG_DAYS;
 }
 
@@ -117,7 +117,7 @@ static Bucket *bucket_at(Finder *f, Key key, bool make) {
  * day only. */
 static void file_cluster(Finder *f, uint32_t number, EventType type, int32_t first, int32_t last) {
     if (first == DAY_UNKNOWN) return;
-    bool whole = is_long(first, last);
+    bool whole = story_is_long(first, last);
     if (last - first > WIDE_DAYS) last = first;
     for (int32_t day = first; day <= last && !f->failed; day++) {
         Bucket *bucket = bucket_at(f, (Key){type, day, whole}, true);
@@ -215,9 +215,15 @@ static bool is_better(const Agreement *a, const Agreement *b) {
     return a->words > b->words;
 }
 
-static void add_candidate(Candidates *to, const Candidate *new) {
+/* Of two that agree as well the older one goes first. */
+static bool goes_before(const Finder *f, const Candidate *a, const Candidate *b) {
+    if (is_better(&a->why, &b->why)) return true;
+    return !is_better(&b->why, &a->why) && f->clusters[a->cluster].id < f->clusters[b->cluster].id;
+}
+
+static void add_candidate(const Finder *f, Candidates *to, const Candidate *new) {
     uint32_t at = to->count;
-    while (at > 0 && is_better(&new->why, &to->list[at - 1].why)) at--;
+    while (at > 0 && goes_before(f, new, &to->list[at - 1])) at--;
     if (at == CANDIDATES_MAX) return;
     if (to->count < CANDIDATES_MAX) to->count++;
     memmove(&to->list[at + 1], &to->list[at], (to->count - at - 1) * sizeof *new);
@@ -241,7 +247,7 @@ static void try_cluster(const Finder *f, uint32_t number, uint32_t index, Candid
         best.why = why;
         found = true;
     }
-    if (found && !is_kept_out(f, event, cluster)) add_candidate(to, &best);
+    if (found && !is_kept_out(f, event, cluster)) add_candidate(f, to, &best);
 }
 
 static void look_in_bucket(Finder *f, const Bucket *bucket, uint32_t index, Candidates *to) {
@@ -256,7 +262,7 @@ static void look_in_bucket(Finder *f, const Bucket *bucket, uint32_t index, Cand
 static void look_up(Finder *f, uint32_t index, Candidates *to) {
     const StoryEvent *event = &f->events[index];
     if (event->first == DAY_UNKNOWN) return;
-    bool whole = is_long(event->first, event->last);
+    bool whole = story_is_long(event->first, event->last);
     int32_t last = whole ? event->first : event->last;
     for (int32_t day = event->first; day <= last; day++)
         look_in_bucket(f, bucket_at(f, (Key){event->type, day, whole}, false), index, to);
@@ -266,9 +272,10 @@ static void look_up(Finder *f, uint32_t index, Candidates *to) {
 
 static bool can_be_one(const Finder *f, const Cluster *a, const Cluster *b) {
     if (a->frame.first > b->frame.last || b->frame.first > a->frame.last) return false;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (is_kept_out(f, &f->events[a->members[i]], b)) return false;
     for (uint32_t i = 0; i < a->count && i < COMPARED_MAX; i++) {
         const StoryEvent *event = &f->events[a->members[i]];
-        if (is_kept_out(f, event, b)) return false;
         for (uint32_t k = 0; k < b->count && k < COMPARED_MAX; k++) {
             Agreement why;
             story_compare(event, &f->events[b->members[k]], &b->frame, &why);
@@ -278,12 +285,24 @@ static bool can_be_one(const Finder *f, const Cluster *a, const Cluster *b) {
     return true;
 }
 
-/* The one that began later is taken up: each of its tellings goes over. */
+static int compare_indexes(const void *a, const void *b) {
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* The one that began later is taken up. What then stands is as if all had joined one by one, so
+ * that later events find the same whether or not they came in one go. */
 static void take_up(Finder *f, uint32_t keeper, uint32_t taken) {
-    Cluster *from = &f->clusters[taken];
+    const Cluster *from = &f->clusters[taken];
     for (uint32_t i = 0; i < from->count && !f->failed; i++)
         join_cluster(f, keeper, from->members[i]);
-    from->taken_into = keeper + 1;
+    f->clusters[taken].taken_into = keeper + 1;
+    if (f->failed) return;
+    Cluster *whole = &f->clusters[keeper];
+    qsort(whole->members, whole->count, sizeof *whole->members, compare_indexes);
+    story_frame_begin(&whole->frame, &f->events[whole->members[0]]);
+    for (uint32_t i = 1; i < whole->count; i++)
+        story_frame_add(&whole->frame, &f->events[whole->members[i]]);
 }
 
 /* An event that agrees with two happenings shows them to be one, if nothing in them forbids it. */

@@ -27,4 +27,8 @@ typedef struct StoryTelling {
 parley_status stories_find(const StoryEvent *events, uint32_t count, const StoryApart *apart,
                            uint32_t apart_count, StoryTelling *tellings, parley_error *err);
 
+/* Whether days are so many (a year) that what is told of them is held against its like alone: what
+ * was told of them with the same first day. */
+bool story_is_long(int32_t first, int32_t last);
+
 #endif
