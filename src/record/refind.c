@@ -136,37 +136,58 @@ static int compare_pairs(const void *a, const void *b) {
     return x->index < y->index ? -1 : x->index > y->index;
 }
 
-/* Marks the members of each happening (`here`) that are of several, or of none, in the other
- * finding; with `marked`, of each that has one which is marked. */
-static void mark_runs(Find *f, Pair *pairs, uint32_t count, bool marked) {
+/* Marks the members of each happening (`here`) that are of several in the other finding. What has
+ * no happening in one of the two is new or gone, and moves nobody else. */
+static void mark_split(Find *f, Pair *pairs, uint32_t count) {
+    qsort(pairs, count, sizeof *pairs, compare_pairs);
+    for (uint32_t i = 0, next; i < count; i = next) {
+        int64_t there = 0;
+        bool several = false;
+        for (next = i; next < count && pairs[next].here == pairs[i].here; next++) {
+            if (!pairs[next].there) continue;
+            several = several || (there && pairs[next].there != there);
+            there = pairs[next].there;
+        }
+        for (uint32_t k = i; k < next && several && pairs[i].here; k++)
+            f->moved[pairs[k].index] = true;
+    }
+}
+
+/* Where one telling is to be written, its whole happening is. */
+static void mark_whole(Find *f, Pair *pairs, uint32_t count) {
     qsort(pairs, count, sizeof *pairs, compare_pairs);
     for (uint32_t i = 0, next; i < count; i = next) {
         bool moved = false;
         for (next = i; next < count && pairs[next].here == pairs[i].here; next++)
-            moved = moved ||
-                    (marked ? f->moved[pairs[next].index] : pairs[next].there != pairs[i].there);
+            moved = moved || f->moved[pairs[next].index];
         for (uint32_t k = i; k < next && moved && pairs[i].here; k++)
             f->moved[pairs[k].index] = true;
     }
 }
 
-/* Marks all that belong with others now than they did. */
-static parley_status mark_moved(Find *f, const Concerned *concerned, parley_error *err) {
-    uint32_t count = f->loaded.count;
-    Pair *pairs = calloc((size_t)count + 1, sizeof *pairs);
-    if (!pairs) return error_memory(err);
-    for (uint32_t i = 0; i < count; i++) {
+static void take_pairs(const Find *f, Pair *pairs, bool by_found) {
+    for (uint32_t i = 0; i < f->loaded.count; i++) {
         int64_t stood = f->loaded.stood[i], found = f->tellings[i].happening;
-        pairs[i] = (Pair){stood, found, i};
-        f->moved[i] = (!stood && found) || concerned_has_happening(concerned, stood);
+        pairs[i] = by_found ? (Pair){found, stood, i} : (Pair){stood, found, i};
     }
-    mark_runs(f, pairs, count, false);
-    for (uint32_t i = 0; i < count; i++)
-        pairs[i] = (Pair){f->tellings[i].happening, f->loaded.stood[i], i};
-    mark_runs(f, pairs, count, false);
-    mark_runs(f, pairs, count, true);
-    free(pairs);
-    return PARLEY_OK;
+}
+
+/* Marks all that belong with others now than they did. */
+static void mark_moved(Find *f, Pair *pairs) {
+    take_pairs(f, pairs, false);
+    mark_split(f, pairs, f->loaded.count);
+    take_pairs(f, pairs, true);
+    mark_split(f, pairs, f->loaded.count);
+}
+
+/* Marks also what has a place only now, and what belonged with what was changed. */
+static void mark_written(Find *f, Pair *pairs, const Concerned *concerned) {
+    for (uint32_t i = 0; i < f->loaded.count; i++) {
+        int64_t stood = f->loaded.stood[i], found = f->tellings[i].happening;
+        if ((!stood && found) || concerned_has_happening(concerned, stood)) f->moved[i] = true;
+    }
+    take_pairs(f, pairs, true);
+    mark_whole(f, pairs, f->loaded.count);
 }
 
 /* Whether the change stays within the days that were loaded: nothing moved on the still days. What
@@ -189,11 +210,15 @@ static parley_status find_within(Find *f, const Stretch *wider, bool all_days, i
     bool alone = all_days || wider->of_years || wider->first == DAY_UNKNOWN;
     parley_status status = open_find(f, wider, all_days, last_row, err);
     if (status) return status;
+    Pair *pairs = calloc((size_t)f->loaded.count + 1, sizeof *pairs);
+    if (!pairs) return error_memory(err);
     free_events(f, wider, alone, concerned);
     status = find(f, err);
-    if (!status) status = mark_moved(f, concerned, err);
-    *done = alone || stays_within(f, wider);
-    return status || !*done ? status : write(f, err);
+    if (!status) mark_moved(f, pairs);
+    *done = !status && (alone || stays_within(f, wider));
+    if (*done) mark_written(f, pairs, concerned);
+    free(pairs);
+    return *done ? write(f, err) : status;
 }
 
 static parley_status again_in_stretch(Record *record, const ApartList *apart,
