@@ -44,7 +44,7 @@ def named(place):
     """A place's name as it is compared: without accents, articles, and a city's half."""
     plain = unicodedata.normalize("NFKD", (place or "").replace("‘", "")).encode("ascii", "ignore").decode().lower()
     plain = re.sub(r"^(the |eastern |western |southern |northern )+", "", plain)
-    return re.sub(r"[^a-z]+", " ", plain).strip()
+    return re.sub(r" (hospital|camp|district)$", "", re.sub(r"[^a-z]+", " ", plain).strip())
 
 
 # ---- the truce ----
@@ -69,10 +69,11 @@ class Truce:
         return self.codes[max(fits, key=len)] if fits else None
 
     def speaker(self, code):
-        """Who speaks, as the ledger counts: a side, or else a third party or a witness by his code. The table
-        names bodies of which no more is known NGO or IGO."""
+        """Who speaks, as the ledger counts: a side, or else a third party or a witness by his code. Bodies of
+        which no more is known are all one."""
         side = self.side(code)
-        return side or (code[:3] if code[:3] in ("NGO", "IGO") else code[:6])
+        body = code in ("NGO", "IGO") or code[3:6] in ("HLH", "MED")
+        return side or ("NGO" if body else code[:6])
 
     def is_third(self, speaker):
         return speaker[:3] in ("NGO", "IGO") or (speaker[3:6] == "NGO" and not self.side(speaker[:3]))

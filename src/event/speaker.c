@@ -29,12 +29,27 @@ int32_t author_of(const EventBuilder *b, uint32_t sentence, int32_t noun) {
     return NO_NODE;
 }
 
+/* "Rescuers and the Observatory said": of two who speak together the one who is named. */
+static int32_t named_beside(const EventBuilder *b, uint32_t sentence, int32_t node) {
+    const Tree *tree = event_tree(b, sentence);
+    const Mention *own = mention_at(b, sentence, node);
+    if (own && (!own->anonymous || own->country[0])) return node;
+    int32_t child = tree->nodes[node].first_child;
+    for (; child != NO_NODE; child = tree->nodes[child].next_sibling) {
+        const Mention *m =
+            tree->nodes[child].relation == REL_CONJ ? mention_at(b, sentence, child) : NULL;
+        if (m && m->code[0] && !m->anonymous) return child;
+    }
+    return node;
+}
+
 void said_set_speaker(const EventBuilder *b, Said *said, int32_t node) {
     said->mention = NO_MENTION;
     if (node != NO_NODE && word_in_set(b, said->sentence, node, "document")) {
         int32_t author = author_of(b, said->sentence, node);
         if (author != NO_NODE) node = author;
     }
+    if (node != NO_NODE) node = named_beside(b, said->sentence, node);
     said->speaker = node;
     const Mention *m = node == NO_NODE ? NULL : mention_at(b, said->sentence, node);
     if (m) said->mention = (int32_t)(m - b->mentions->actors);

@@ -71,6 +71,12 @@ static bool is_by_troops(const EventView *e) {
     return false;
 }
 
+static bool is_by_state(const EventView *e) {
+    for (uint32_t i = 0; i < e->source_count; i++)
+        if (!str_is(e->source[i].sector, "REB")) return true;
+    return false;
+}
+
 /* Troops that attack, with what is not told or with tanks, do so on the ground. */
 static bool is_on_ground(const EventView *e, BreachKind kind) {
     static const char *const ground[] = {"clash",    "fight",     "fought",    "battl",
@@ -88,9 +94,12 @@ static BreachKind breach_by_mode(const EventView *e) {
                                          "aircraft", "helicopter", "air"};
     for (size_t i = 0; i < sizeof assault_modes / sizeof *assault_modes; i++)
         if (str_is(e->mode, assault_modes[i].mode)) {
+            /* Rebels do not police a crowd: "attacked the camp". */
+            if (str_is(e->mode, "crowd-control") && is_by_troops(e) && !is_by_state(e)) break;
             bool air = assault_modes[i].kind == BREACH_EXPLOSION && HAS_WORD(e->trigger, barrel);
             return air ? BREACH_AIR_STRIKE : assault_modes[i].kind;
         }
+    if (str_is(e->mode, "crowd-control")) return BREACH_ATTACK;
     for (size_t i = 0; i < sizeof assault_codes / sizeof *assault_codes; i++)
         if (str_starts(e->cameo, assault_codes[i].cameo)) return assault_codes[i].kind;
     return BREACH_ATTACK;
@@ -104,11 +113,11 @@ static BreachKind breach_of_assault(const EventView *e) {
     if (str_starts(e->trigger, "end")) return BREACH_NONE; /* "ended the truce": see state.c */
     BreachKind kind = breach_by_mode(e), means = BREACH_NONE;
     size_t at = trigger_place(e);
-    if (is_on_ground(e, kind)) return BREACH_GROUND_ATTACK;
     if (kind == BREACH_AIR_STRIKE && is_poison(e, at)) return BREACH_CHEMICAL;
     if ((kind == BREACH_ATTACK || kind == BREACH_KILLING) && HAS_WORD(e->trigger, outcomes))
         means = means_before(e, at);
-    return means ? means : kind;
+    if (means) return means;
+    return is_on_ground(e, kind) ? BREACH_GROUND_ATTACK : kind;
 }
 
 static BreachKind breach_of_coercion(const EventView *e) {

@@ -4,6 +4,7 @@
 #include "ledger/work.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define BIT(i) (UINT64_C(1) << (i))
 
@@ -279,6 +280,20 @@ static void count_reports(LedgerWork *w, Incident *incident) {
     incident->outlets = count_different(numbers, named);
 }
 
+/* "A convoy near Aleppo", "west of Aleppo": not in it. */
+static bool is_told_near(const Telling *t) {
+    static const char *const words[] = {"near ",    "outside ",  "around ",  "west of ",
+                                        "east of ", "north of ", "south of "};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        for (size_t at = 0; (at = str_find(t->sentence, words[i], at)) != SIZE_MAX; at++) {
+            size_t from = at + strlen(words[i]);
+            if (t->place_text.len &&
+                str_equal(str_slice(t->sentence, from, from + t->place_text.len), t->place_text))
+                return true;
+        }
+    return false;
+}
+
 /* How narrow a place is told: a site, a town, a region, one of several sites, a country, none. */
 static int narrowness(const Telling *t) {
     static const char *const several[] = {"districts", "neighbourhoods", "neighborhoods",
@@ -286,8 +301,8 @@ static int narrowness(const Telling *t) {
     if (t->place.len == 0) return 0;
     if (str_is(t->place_kind, "country")) return 1;
     if (str_is(t->place_kind, "region")) return 3;
-    if (!str_is(t->place_kind, "site")) return 4;
-    return HAS_WORD(t->target, several) ? 2 : 5;
+    if (!str_is(t->place_kind, "site")) return is_told_near(t) ? 4 : 5;
+    return HAS_WORD(t->target, several) ? 2 : 6;
 }
 
 /* The telling with the narrowest place, among those of the incident's day; the best of them that
@@ -297,6 +312,28 @@ static uint32_t placed(const Ledger *l, const Incident *incident) {
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next)
         if (narrowness(&l->tellings[i]) > narrowness(&l->tellings[found])) found = i;
     return found;
+}
+
+/* Who only confirms, accuses or denies does not tell by what means it was done. */
+static bool is_retold(const Telling *t) {
+    return t->charge || str_is(t->rule, "act-confirmed") || str_is(t->rule, "attack-blamed");
+}
+
+/* The kind by the best telling that names the means, if there is one. */
+static BreachKind kind_told(const Ledger *l, const Incident *incident) {
+    const Telling *best = &l->tellings[incident->best];
+    int found = 0;
+    BreachKind kind = best->kind;
+    if (!incident_kind_is_vague(kind) && !is_retold(best)) return kind;
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
+        const Telling *t = &l->tellings[i];
+        bool names = is_force(t->kind) && !incident_kind_is_vague(t->kind);
+        int own = names ? worth(t) * 2 + !is_retold(t) * 200 : 0;
+        if (t->status == STATUS_DENIED || own <= found) continue;
+        found = own;
+        kind = t->kind;
+    }
+    return kind;
 }
 
 /* The day on which it was: reports that tell no day came on it or after it. */
@@ -342,7 +379,7 @@ static void sum_up(LedgerWork *w, Incident *incident) {
     const Telling *best = &l->tellings[incident->best];
     incident->placed = placed(l, incident);
     incident->what = best->what;
-    incident->kind = best->kind;
+    incident->kind = kind_told(l, incident);
     incident->aside = best->aside;
     incident->day = day_told(l, incident);
     incident->term = best->term;

@@ -313,8 +313,8 @@ static bool is_supported(const Agreement *a) {
     if (a->of_place && a->day_off && !a->denied && !a->same_site && a->harm < MATCH_WEAK &&
         a->words < 3)
         return false;
-    return !a->of_place || (a->clear && !a->elsewhere) || a->place == MATCH_SAME ||
-           a->harm >= MATCH_WEAK || a->words > a->names || a->names >= 2;
+    return !a->of_place || (a->clear && !a->elsewhere && (a->words > 0 || a->day_exact)) ||
+           a->place == MATCH_SAME || a->harm >= MATCH_WEAK || a->words > a->names || a->names >= 2;
 }
 
 bool story_agrees(const Agreement *a) {
