@@ -562,6 +562,19 @@ act assault-airstrike-noun
     example  Israel carried out an air raid on Damascus. => ISR ASSAULT SYR
     example  Air strikes by the United States against rebels were reported. => USA ASSAULT REB
 
+# "jets carried out 150 raids": the verb that carries the noun has planes for its subject.
+act assault-raid-by-planes
+    noun     strike, raid, attack, sortie, assault, bombing, bombardment
+    if       subject %warplane
+    event    ASSAULT aerial
+    cameo    195
+    context  military
+    noun-source subject, possessor, by, from
+    noun-target on, against, in, at, near, over, across, into, inside
+    example  Russian jets carried out 150 raids on Idlib. => RUSMIL ASSAULT SYR
+    example  Israeli helicopters launched an attack on Gaza. => ISR ASSAULT PSE
+    not      The teachers carried out a strike in Idlib.
+
 act assault-drone-noun
     noun     drone_strike, drone_attack, drone_raid, kamikaze_drone_attack, unmanned_strike, uav_strike, drone_assault, kamikaze_drone_strike, drone_bombing
     event    ASSAULT drone
@@ -1739,7 +1752,7 @@ act assault-sea-attack
 
 act assault-air-bomb-subject
     verb     hit, strike, kill, destroy, wound, slam, level, land, fall, flatten, injure, pound, tear_through, rip_through, wreck
-    if       subject glide_bomb, cluster_bomb, barrel_bomb, bunker-buster, laser-guided_bomb, smart_bomb, guided_bomb, aerial_bomb, air-dropped_bomb, incendiary_bomb, bunker_buster, napalm
+    if       subject glide_bomb, cluster_bomb, barrel_bomb, bunker-buster, bunker-buster_bomb, bunker_buster_bomb, laser-guided_bomb, smart_bomb, guided_bomb, aerial_bomb, air-dropped_bomb, incendiary_bomb, bunker_buster, napalm
     event    ASSAULT aerial
     cameo    195
     context  military
@@ -2890,3 +2903,18 @@ act assault-truce-breach-nouns
     noun-source possessor, by, of
     noun-target by.in, against, in, along, with, on, between
     example  An armistice violation by North Korea against South Korea was reported. => PRK ASSAULT KOR
+
+act assault-fire-near
+    verb     fire
+    if       subject <armed>
+    if       near <actor>, <place>, road, village, town, border, checkpoint, crossing, crowd, convoy, position, camp, base, airport, city, district, line
+    unless   object any
+    unless   at any
+    unless   on any
+    unless   into any
+    event    ASSAULT firearms
+    cameo    193
+    context  military
+    target   near
+    example  Rebels fired near a village in Chad. => REB ASSAULT TCD
+    not      The firm fired workers near the town.
