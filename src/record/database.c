@@ -2,6 +2,8 @@
 
 #include "story/day.h"
 
+#include <string.h>
+
 parley_status db_failed(const Database *db, parley_error *err) {
     int code = sqlite3_errcode(db->handle) & 0xff;
     const char *path = db->path;
@@ -48,6 +50,33 @@ sqlite3_stmt *db_prepare(const Database *db, const char *sql, parley_error *err)
         SQLITE_OK)
         db_failed(db, err);
     return statement;
+}
+
+sqlite3_stmt *db_take(const Database *db, const char *sql, parley_error *err) {
+    sqlite3_stmt **kept = db->memory->statements;
+    for (int i = 0; i < STATEMENTS_KEPT && kept[i]; i++) {
+        sqlite3_stmt *found = kept[i];
+        if (strcmp(sqlite3_sql(found), sql) != 0) continue;
+        memmove(&kept[i], &kept[i + 1], (size_t)(STATEMENTS_KEPT - 1 - i) * sizeof *kept);
+        kept[STATEMENTS_KEPT - 1] = NULL;
+        return found;
+    }
+    return db_prepare(db, sql, err);
+}
+
+void db_give(const Database *db, sqlite3_stmt *statement) {
+    if (!statement) return;
+    sqlite3_stmt **kept = db->memory->statements;
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    sqlite3_finalize(kept[STATEMENTS_KEPT - 1]);
+    memmove(&kept[1], &kept[0], (STATEMENTS_KEPT - 1) * sizeof *kept);
+    kept[0] = statement;
+}
+
+void db_forget(const Database *db) {
+    for (int i = 0; i < STATEMENTS_KEPT; i++) sqlite3_finalize(db->memory->statements[i]);
+    *db->memory = (DatabaseMemory){.statements = {NULL}};
 }
 
 parley_status db_done(const Database *db, sqlite3_stmt *statement, parley_error *err) {

@@ -8,9 +8,23 @@
 
 #include <sqlite3.h>
 
+enum { STATEMENTS_KEPT = 24, COUNTS_KEPT = 64 };
+
+/* What is kept from one question for the next: prepared statements that nobody uses now, and how
+ * many rows filters let through. */
+typedef struct DatabaseMemory {
+    sqlite3_stmt *statements[STATEMENTS_KEPT]; /* the one given back last stands first */
+    struct RememberedCount {
+        uint64_t what;
+        int64_t count;
+        uint32_t uses; /* for so many more it is believed */
+    } counts[COUNTS_KEPT];
+} DatabaseMemory;
+
 typedef struct Database {
     sqlite3 *handle;
     const char *path; /* for messages; the owner's */
+    DatabaseMemory *memory;
 } Database;
 
 /* The status of the last call that failed, and a message that names the file and says what to do.
@@ -23,6 +37,13 @@ parley_status db_run(const Database *db, const char *sql, parley_error *err);
 /* A statement to be kept and used again. NULL on failure, with err set. Freed with
  * sqlite3_finalize. */
 sqlite3_stmt *db_prepare(const Database *db, const char *sql, parley_error *err);
+
+/* The same for a statement whose text may have been asked before; given back with db_give (NULL is
+ * allowed), which forgets what was bound to it. */
+sqlite3_stmt *db_take(const Database *db, const char *sql, parley_error *err);
+void db_give(const Database *db, sqlite3_stmt *statement);
+/* Frees what is kept. */
+void db_forget(const Database *db);
 
 /* Runs a bound statement that gives no rows and makes it ready for the next. */
 parley_status db_done(const Database *db, sqlite3_stmt *statement, parley_error *err);

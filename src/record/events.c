@@ -307,7 +307,7 @@ static parley_status read_in_order(Reading *r, parley_error *err) {
         strbuf_str(&r->last_day, column_text(which, 1));
         status = read_one(r, r->last);
     }
-    sqlite3_finalize(which);
+    db_give(db, which);
     return status;
 }
 
@@ -371,19 +371,19 @@ static parley_status read_rest(Reading *r) {
     bind_text(which, 3, strbuf_view(&r->last_day));
     bind_int(which, 4, r->last);
     parley_status status = read_parts(r, which, rows);
-    sqlite3_finalize(which);
+    db_give(db, which);
     return status;
 }
 
 static parley_status read_all(Reading *r) {
     parley_error err = {PARLEY_OK, ""};
-    r->row = db_prepare(&r->record->db, columns, &err);
+    r->row = db_take(&r->record->db, columns, &err);
     if (!r->row) return passed_over(r, db_failed(&r->record->db, &err), &err);
     parley_status status = read_in_order(r, &err);
     bool broken = status == PARLEY_ERR_FORMAT;
     status = passed_over(r, status, &err);
     if (broken && !r->filter->by_happening) status = read_rest(r);
-    sqlite3_finalize(r->row);
+    db_give(&r->record->db, r->row);
     return status;
 }
 
@@ -397,6 +397,8 @@ parley_status record_events(Record *record, const EventFilter *filter,
                  .arena = arena_new(0),
                  .err = err};
     if (!r.arena) return error_memory(err);
+    strbuf_str(&r.last_day, filter->after_day);
+    r.last = filter->after;
     parley_status status = read_all(&r);
     if (!status && r.last_day.failed) status = error_memory(err);
     strbuf_free(&r.last_day);

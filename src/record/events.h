@@ -28,6 +28,10 @@ typedef struct EventFilter {
     bool by_happening;   /* all tellings of each happening that has one which is wanted */
     bool with_rejected;  /* also those that an analyst rejected */
     uint64_t skip, most; /* most 0: all */
+    /* Only what comes after the row of an event or, with by_happening, after a happening, in the
+     * order in which they come; after_day is its day or first day (empty: not known). 0: all. */
+    int64_t after;
+    Str after_day;
 } EventFilter;
 
 /* An event as the record has it; its texts live until the callback returns. */

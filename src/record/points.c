@@ -105,11 +105,11 @@ static parley_status find_wanted(PointWork *w, const EventFilter *filter, parley
     if (!w->wanted) return error_memory(err);
     sqlite3_stmt *which = which_events(db, filter, err);
     sqlite3_stmt *telling =
-        which ? db_prepare(db, "SELECT happening FROM telling WHERE event = ?", err) : NULL;
+        which ? db_take(db, "SELECT happening FROM telling WHERE event = ?", err) : NULL;
     status = which && telling ? mark_all(w, which, telling, err) : db_failed(db, err);
     status = search_failed(w->record, filter->text, status, err);
-    sqlite3_finalize(which);
-    sqlite3_finalize(telling);
+    db_give(db, which);
+    db_give(db, telling);
     return status;
 }
 

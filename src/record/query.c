@@ -31,7 +31,7 @@ void query_after(Query *q, const char *day, const char *row, Str after_day, int6
 }
 
 static sqlite3_stmt *bound(const Database *db, const Query *q, parley_error *err) {
-    sqlite3_stmt *s = db_prepare(db, q->sql.data, err);
+    sqlite3_stmt *s = db_take(db, q->sql.data, err);
     for (int i = 0; s && i < q->count; i++) {
         if (q->texts[i].data)
             bind_text(s, i + 1, q->texts[i]);
@@ -53,7 +53,7 @@ parley_status query_run(const Database *db, Query *q,
         status = db_next(db, s, &row, err);
         more = row && !status && take(context, s);
     }
-    sqlite3_finalize(s);
+    db_give(db, s);
     strbuf_free(&q->sql);
     return status;
 }

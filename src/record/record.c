@@ -92,6 +92,7 @@ parley_status record_open(const char *path, RecordMode mode, Record **out, parle
     Record *record = calloc(1, sizeof *record);
     if (!record) return error_memory(err);
     record->db.path = path;
+    record->db.memory = &record->memory;
     int flags =
         mode == RECORD_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     int code = sqlite3_open_v2(path, &record->db.handle, flags | SQLITE_OPEN_NOMUTEX, NULL);
@@ -127,6 +128,7 @@ static void empty_log(Record *record) {
 void record_close(Record *record) {
     if (!record) return;
     for (int i = 0; i < STATEMENT_COUNT; i++) sqlite3_finalize(record->statements[i]);
+    db_forget(&record->db);
     empty_log(record);
     sqlite3_close(record->db.handle);
     strbuf_free(&record->text);

@@ -81,6 +81,7 @@ static const char *const migrations[] = {
     "CREATE TABLE happening ("
     "  id INTEGER PRIMARY KEY, first_day INTEGER, last_day INTEGER,"
     "  place INTEGER REFERENCES place);"
+    "CREATE INDEX happening_day ON happening (first_day);"
     "CREATE TABLE telling ("
     "  event INTEGER PRIMARY KEY REFERENCES event ON DELETE CASCADE,"
     "  happening INTEGER NOT NULL REFERENCES happening ON DELETE CASCADE, why TEXT NOT NULL);"

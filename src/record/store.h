@@ -37,6 +37,7 @@ typedef enum StatementId {
 
 struct Record {
     Database db;
+    DatabaseMemory memory;         /* db's */
     double seconds_most, deadline; /* of one reading; 0: none */
     sqlite3_stmt *statements[STATEMENT_COUNT];
     StrBuf text; /* of the report that text_of was asked for last */

@@ -135,15 +135,15 @@ parley_status record_stories(Record *record, const EventFilter *filter,
     Gathering g = {.record = record, .take = take, .context = context, .err = err};
     g.arena = arena_new(0);
     if (!g.arena) return error_memory(err);
-    g.happening = db_prepare(&record->db,
-                             "SELECT h.first_day, h.last_day, p.name, p.country, p.kind,"
-                             " p.geonameid, p.lat, p.lon FROM happening h LEFT JOIN place p"
-                             " ON p.id = h.place WHERE h.id = ?",
-                             err);
+    g.happening = db_take(&record->db,
+                          "SELECT h.first_day, h.last_day, p.name, p.country, p.kind,"
+                          " p.geonameid, p.lat, p.lon FROM happening h LEFT JOIN place p"
+                          " ON p.id = h.place WHERE h.id = ?",
+                          err);
     parley_status status =
         g.happening ? record_events(record, &wanted, gather, &g, err) : db_failed(&record->db, err);
     if (!status && !g.status) hand_over(&g);
-    sqlite3_finalize(g.happening);
+    db_give(&record->db, g.happening);
     arena_free(g.arena);
     free(g.rows);
     return status ? status : g.status;

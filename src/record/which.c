@@ -1,5 +1,7 @@
 #include "record/which.h"
 
+#include "story/day.h"
+
 enum { PARAMETERS_MAX = 24 };
 
 /* The SQL as it grows, and what is bound to its parameters. */
@@ -24,7 +26,7 @@ static void with_number(Query *q, const char *condition, int64_t value) {
 }
 
 static sqlite3_stmt *prepare(const Database *db, Query *q, parley_error *err) {
-    sqlite3_stmt *s = q->sql.failed ? NULL : db_prepare(db, q->sql.data, err);
+    sqlite3_stmt *s = q->sql.failed ? NULL : db_take(db, q->sql.data, err);
     if (q->sql.failed) error_memory(err);
     for (int i = q->bound; s && i < q->count; i++) {
         if (q->texts[i].data)
@@ -103,7 +105,7 @@ static void with_lead(Query *q, Lead lead, const char *condition, Str value) {
 enum { FEW = 20000 };
 
 /* How many there are, up to FEW; FEW too where that cannot be told. */
-static int64_t count_of(const Database *db, Lead lead, Str value) {
+static int64_t count_now(const Database *db, Lead lead, Str value) {
     Query q = {.count = 0};
     bool row = false;
     strbuf_text(&q.sql, "SELECT count(*) FROM (");
@@ -111,8 +113,20 @@ static int64_t count_of(const Database *db, Lead lead, Str value) {
     with_number(&q, " LIMIT ?)", FEW);
     sqlite3_stmt *s = prepare(db, &q, NULL);
     int64_t count = s && !db_next(db, s, &row, NULL) && row ? column_int(s, 0) : FEW;
-    sqlite3_finalize(s);
+    db_give(db, s);
     return count;
+}
+
+enum { COUNT_USES = 200 };
+
+/* The same, as it was not long ago: it only decides where to begin. */
+static int64_t count_of(const Database *db, Lead lead, Str value) {
+    uint64_t what = hash_more(str_hash(value), &lead, sizeof lead);
+    struct RememberedCount *kept = &db->memory->counts[what % COUNTS_KEPT];
+    if (kept->what != what || !kept->uses)
+        *kept = (struct RememberedCount){what, count_now(db, lead, value), COUNT_USES};
+    kept->uses--;
+    return kept->count;
 }
 
 /* The filter that lets fewest through. LEAD_NONE where all let many through: then the events are
@@ -200,19 +214,41 @@ static void with_conditions(Query *q, const EventFilter *f, Lead best) {
     if (!f->with_rejected) strbuf_text(&q->sql, " AND e.rejected = 0");
 }
 
+/* Those that come after the page before, in the order of two columns. */
+static void with_after(Query *q, const EventFilter *f, const char *day, const char *row) {
+    bool happenings = f->by_happening;
+    if (!f->after) return;
+    strbuf_format(&q->sql, f->after_day.len ? " AND (%s, %s) > (" : " AND (%s IS NOT NULL OR %s > ",
+                  day, row);
+    if (f->after_day.len && happenings)
+        with_number(q, "?, ", story_day(f->after_day));
+    else
+        with_text(q, "?, ", f->after_day);
+    with_number(q, "?)", f->after);
+}
+
 static void with_limits(Query *q, const EventFilter *f) {
     with_number(q, " LIMIT ?", f->most ? (int64_t)f->most : -1);
     with_number(q, " OFFSET ?", (int64_t)f->skip);
 }
 
-/* The happenings that have an event which is wanted, and then all events of these. */
+/* The happenings that have an event which is wanted, and then all events of these. Where few events
+ * are wanted they lead to the happenings; else these are looked at in their order. */
 static sqlite3_stmt *of_happenings(const Database *db, const EventFilter *f, parley_error *err) {
     Query q = {.count = 0};
+    Lead best = best_lead(db, f);
+    bool few =
+        best || f->document.len || f->key || f->happening || f->first_day.len || f->last_day.len;
     strbuf_text(&q.sql,
-                "SELECT e.id, e.day FROM (SELECT h.id, h.first_day FROM happening h WHERE h.id IN"
-                " (SELECT t.happening FROM telling t JOIN event e ON e.id = t.event WHERE 1");
-    with_conditions(&q, f, best_lead(db, f));
-    strbuf_text(&q.sql, ") ORDER BY h.first_day, h.id");
+                "SELECT e.id, e.day FROM (SELECT h.id, h.first_day FROM happening h WHERE ");
+    strbuf_text(&q.sql, few ? "h.id IN (SELECT t.happening FROM event e CROSS JOIN telling t"
+                              " ON t.event = e.id WHERE 1"
+                            : "EXISTS (SELECT 1 FROM telling t CROSS JOIN event e ON e.id = t.event"
+                              " WHERE t.happening = h.id");
+    with_conditions(&q, f, best);
+    strbuf_text(&q.sql, ")");
+    with_after(&q, f, "h.first_day", "h.id");
+    strbuf_text(&q.sql, few ? " ORDER BY +h.first_day, h.id" : " ORDER BY h.first_day, h.id");
     with_limits(&q, f);
     strbuf_text(&q.sql, ") h JOIN telling t ON t.happening = h.id JOIN event e ON e.id = t.event"
                         " WHERE e.rejected = 0 ORDER BY h.first_day, h.id, e.id");
@@ -226,6 +262,7 @@ sqlite3_stmt *which_events(const Database *db, const EventFilter *f, parley_erro
     Query q = {.count = 0};
     strbuf_text(&q.sql, "SELECT e.id, e.day FROM event e WHERE 1");
     with_conditions(&q, f, best);
+    with_after(&q, f, few || best ? "+e.day" : "e.day", "e.id");
     strbuf_text(&q.sql, few || best ? " ORDER BY +e.day, e.id" : " ORDER BY e.day, e.id");
     with_limits(&q, f);
     return prepare(db, &q, err);

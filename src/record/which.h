@@ -6,8 +6,7 @@
 #include "record/events.h"
 
 /* A statement that gives the row and the day of each, in the order of days and rows; with
- * by_happening, happening by happening. NULL on failure, with err set; freed with sqlite3_finalize.
- */
+ * by_happening, happening by happening. NULL on failure, with err set; given back with db_give. */
 sqlite3_stmt *which_events(const Database *db, const EventFilter *filter, parley_error *err);
 
 /* The same without the indexes of events, for a record that is damaged: the rows from ?1 to ?2, in

@@ -122,6 +122,8 @@ const char *parameter_name(ParameterId id);
 
 /* The filter that the parameters make; words are made a query in the request's arena. */
 parley_status filter_read(Call *call, EventFilter *out);
+/* The same, after the page before. */
+parley_status page_filter_read(Call *call, EventFilter *out);
 parley_status browse_read(Call *call, BrowseFilter *out);
 
 static inline Str text_of(const Call *call, ParameterId id) {

@@ -10,7 +10,6 @@
 typedef struct EventList {
     ListPage page;
     const EventFormat *format; /* NULL: JSON */
-    uint64_t before;           /* events on the pages before */
 } EventList;
 
 static void put_formatted(StrBuf *out, const EventFormat *format, const EventView *view,
@@ -36,7 +35,7 @@ static bool take_event(void *context, const EventRow *event) {
         put_row_fields(out, event);
         json_put_close(out, '}');
     }
-    page_shown(&list->page, STR(""), (int64_t)(list->before + list->page.shown + 1));
+    page_shown(&list->page, event->day, event->row);
     return !out->failed;
 }
 
@@ -47,11 +46,8 @@ static const EventFormat *event_format(Format format) {
 parley_status answer_events(Call *call) {
     EventList list = {.page = page_begin(call), .format = event_format(call->format)};
     EventFilter filter;
-    PageEnd after;
-    parley_status status = filter_read(call, &filter);
-    if (!status) status = page_after(call, &after);
+    parley_status status = page_filter_read(call, &filter);
     if (status) return status;
-    list.before = filter.skip = (uint64_t)after.row;
     filter.most = list.page.limit + 1;
     if (list.format && list.format->begin) list.format->begin(call->out, NULL);
     if (!list.format) strbuf_text(call->out, "{\"events\": [");

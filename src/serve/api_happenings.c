@@ -15,7 +15,6 @@ typedef struct HappeningList {
     ListPage page;
     const StoryFormat *format;
     bool json;
-    uint64_t before; /* happenings on the pages before */
 } HappeningList;
 
 static bool take_happening(void *context, const Story *story) {
@@ -26,19 +25,16 @@ static bool take_happening(void *context, const Story *story) {
     if (list->json) json_put_item(out);
     list->format->story(out, story, &shape);
     if (list->json) drop_newline(out);
-    page_shown(&list->page, STR(""), (int64_t)(list->before + list->page.shown + 1));
+    page_shown(&list->page, story->first_day, story->id);
     return !out->failed;
 }
 
 parley_status answer_happenings(Call *call) {
     HappeningList list = {.page = page_begin(call), .json = call->format == FORMAT_JSON};
     EventFilter filter;
-    PageEnd after;
     list.format = find_story_format(list.json ? "jsonl" : "csv");
-    parley_status status = filter_read(call, &filter);
-    if (!status) status = page_after(call, &after);
+    parley_status status = page_filter_read(call, &filter);
     if (status) return status;
-    list.before = filter.skip = (uint64_t)after.row;
     filter.most = list.page.limit + 1;
     if (list.format->begin) list.format->begin(call->out, NULL);
     if (list.json) strbuf_text(call->out, "{\"happenings\": [");

@@ -239,6 +239,16 @@ parley_status filter_read(Call *call, EventFilter *out) {
     return words_read(call, &out->text);
 }
 
+parley_status page_filter_read(Call *call, EventFilter *out) {
+    PageEnd after;
+    parley_status status = filter_read(call, out);
+    if (!status) status = page_after(call, &after);
+    if (status) return status;
+    out->after = after.row ? after.row : -after.given; /* 0 would ask for all */
+    out->after_day = after.day;
+    return PARLEY_OK;
+}
+
 parley_status browse_read(Call *call, BrowseFilter *out) {
     const ParameterValue *v = call->value;
     *out = (BrowseFilter){.first_day = v[PARAMETER_SINCE].text,
