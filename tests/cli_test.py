@@ -745,8 +745,10 @@ ONE_ACT = [
      "The Syrian army denied that it had struck a market."),
     ("2016-09-16", "Courier", "Syrian rebels attacked the town of Foah on Friday and captured two checkpoints, the Syrian army said."),
     ("2016-09-17", "Post", "Government shelling killed six people in Madaya on Saturday."),
-    ("2016-09-18", "Post", "Syria blocked a convoy with aid for Madaya on Sunday, the United Nations said. The Syrian government "
-     "denied that it was blocking the convoy."),
+    ("2016-09-18", "Post", "Syria blocked a convoy with aid for Madaya on Sunday, the United Nations said. The convoy has 12 trucks. "
+     "Syrian officials denied the delay."),
+    # Told after the days that are shown, of what was on one of them.
+    ("2016-09-20", "Voice", "Rebels denied on Tuesday that rebels had attacked the town of Foah on Friday."),
 ]
 
 
@@ -762,9 +764,9 @@ def test_ledger_one_act():
         raid, attack, shelling, aid = (found[f"2016-09-{day}"] for day in (14, 16, 17, 18))
         assert (raid["kind"], raid["status"], raid["place"]) == ("air_strike", "verified", "Madaya")
         assert {telling["status"] for telling in raid["told"]} == {"claimed", "denied"}
-        assert attack["kind"] == "ground_attack" and len(attack["told"]) > 1
+        assert attack["kind"] == "ground_attack" and len(attack["told"]) > 1 and attack["status"] == "disputed"
         assert shelling["kind"] == "shelling" and shelling["status"] == "alleged"
-        assert aid["kind"] == "blocked_aid" and aid["status"] == "disputed"
+        assert aid["kind"] == "blocked_aid" and aid["status"] == "disputed" and aid["trucks"] == {"least": 12, "most": 12}
 
 
 def main():

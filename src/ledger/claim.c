@@ -264,7 +264,8 @@ static Accuser accuser_of_code(const Truce *truce, Str code, Str name, const Pla
 }
 
 static Accuser accuser_of(const Truce *truce, const EventView *e) {
-    if (e->type == EVENT_ACCUSE && e->source_count)
+    bool speaks = e->type == EVENT_ACCUSE || (e->type == EVENT_REJECT && !e->said_by.known);
+    if (speaks && e->source_count)
         return accuser_of_code(truce, e->source[0].code, e->source[0].text, &e->place);
     if (e->said_by.known)
         return accuser_of_code(truce, e->said_by.code, e->said_by.text, &e->place);
@@ -402,6 +403,8 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     if (out->day == DAY_NONE) return false;
     if (out->day > w->last) out->day = w->last; /* told later of what happened by then */
     out->kind = told || e->status == STATUS_NEGATED ? breach_of_event(e) : BREACH_NONE;
+    out->plain_denial = e->type == EVENT_REJECT && str_starts(e->trigger, "den") && told;
+    if (out->plain_denial) out->kind = BREACH_VIOLATION;
     bool closing = e->type == EVENT_COERCE && out->kind != BREACH_BLOCKED_AID;
     if (told && closing && closes_route(truce, e)) out->kind = BREACH_BLOCKED_AID;
     out->what = out->kind ? LEDGER_BREACH : matter_of(e);
@@ -417,20 +420,22 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     if (is_no_act_of_day(e, out->kind, source.bits != 0)) return false;
     if (is_move(out->kind) && !source.bits) return false;
     find_area(w, e, out);
-    if (out->kind)
+    if (out->kind && !out->plain_denial)
         hold_against_terms(w, e, source, out);
     else
         out->blamed = source.bits;
+    if (out->plain_denial && !source.bits) return false;
     out->guessed = source.guessed;
     out->accuser = accuser_of(truce, e);
     out->accuser_number = accuser_number(w, &out->accuser);
-    out->status = e->status;
+    out->status = out->plain_denial ? STATUS_DENIED : e->status;
     out->confidence = e->confidence;
-    out->happening = row->happening;
+    out->happening = out->plain_denial ? 0 : row->happening;
     out->document = row->copy_of ? row->copy_of : row->document_row;
     out->copy = row->copy_of != 0;
     out->own_document = row->document_row;
     out->sentence_number = e->sentence;
     keep_texts(w, e, out);
+    if (out->plain_denial) out->place = out->place_text = str_of(""); /* where it is denied */
     return !w->failed;
 }

@@ -62,7 +62,9 @@ static bool is_loose(const Ledger *l, const Incident *incident) {
         if (t->what != LEDGER_BREACH && t->what != LEDGER_ASIDE) return false;
         if (t->what == LEDGER_BREACH && t->status != STATUS_DENIED && !points_at_act(t))
             return false;
-        if (t->place.len || t->document != l->tellings[incident->first].document) return false;
+        if ((t->place.len && !t->plain_denial) ||
+            t->document != l->tellings[incident->first].document)
+            return false;
         any = any || t->what == LEDGER_BREACH;
     }
     return any;
@@ -78,6 +80,9 @@ static bool may_mean(const Ledger *l, const Telling *loose, const Telling *told)
     if (told->status == STATUS_DENIED || sides_opposed(l->truce, loose->blamed, told->blamed))
         return false;
     if (!same_days(loose, told)) return false;
+    if (loose->plain_denial)
+        return (loose->blamed & told->blamed) && !told->plain_denial &&
+               (is_force(told) || is_taking(told) || told->kind == BREACH_BLOCKED_AID);
     bool vague = incident_kind_is_vague(loose->kind) || incident_kind_is_vague(told->kind);
     bool ground = loose->kind == BREACH_GROUND_ATTACK && told->kind == BREACH_SHELLING;
     return told->kind == loose->kind || (is_force(told) && is_force(loose) && (vague || ground));
@@ -207,6 +212,13 @@ static void join(Gathering *g, uint32_t to, uint32_t from) {
     g->into[from] = to;
 }
 
+/* What nothing is told of. */
+static void drop(Gathering *g, uint32_t incident) {
+    Incident *gone = &g->ledger->incidents[incident];
+    gone->first = gone->last = NO_MORE;
+    gone->count = 0;
+}
+
 /* The last word of whom or what it hit: "a market (CVL)". */
 static Str last_word(Str target) {
     size_t end = 0, start;
@@ -269,7 +281,10 @@ static void gather_loose(Gathering *g) {
         if (!is_loose(g->ledger, &g->ledger->incidents[own])) continue;
         uint32_t host = host_of(g, i);
         if (host == NO_MORE) host = twin_of(g, i);
-        if (host != NO_MORE) join(g, host, own);
+        if (host != NO_MORE)
+            join(g, host, own);
+        else if (g->ledger->tellings[g->spots[i].telling].plain_denial)
+            drop(g, own);
     }
 }
 

@@ -68,6 +68,18 @@ static void take_over(Telling *charge, Telling *act) {
     act->what = LEDGER_NOTHING;
 }
 
+/* "Denied that it had bombed the town" is the bombing, denied; that it denied says no more. */
+static void weigh_denials(Ledger *l, const Order *order, uint32_t count) {
+    bool denied = false;
+    for (uint32_t i = 0; i < count; i++) {
+        const Telling *t = &l->tellings[order[i].telling];
+        denied = denied || (t->status == STATUS_DENIED && !t->plain_denial);
+    }
+    for (uint32_t i = 0; i < count && denied; i++)
+        if (l->tellings[order[i].telling].plain_denial)
+            l->tellings[order[i].telling].what = LEDGER_NOTHING;
+}
+
 /* Events of one sentence. "Accused the army of shelling the town": where the shelling is an event
  * of its own with its doer, the charge says no more; where the act names no doer, the charge does.
  */
@@ -83,6 +95,7 @@ static void weigh_charges(LedgerWork *w, const Order *order, uint32_t count) {
         else if (t->charge)
             charge = t;
     }
+    weigh_denials(l, order, count);
     if (!charge) return;
     if (blamed) charge->what = LEDGER_NOTHING;
     for (uint32_t i = 0; i < count && !blamed; i++) {

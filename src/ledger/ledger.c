@@ -109,7 +109,8 @@ static bool take_event(void *context, const EventRow *row) {
 static bool take_later(void *context, const EventRow *row) {
     LedgerWork *w = context;
     bool known = row->happening && seen_has(&w->happenings, (uint64_t)row->happening);
-    return known ? take_telling(w, row) : !w->failed;
+    bool charge = row->view.type == EVENT_ACCUSE; /* it may be of anything */
+    return known && !charge ? take_telling(w, row) : !w->failed;
 }
 
 /* How it was agreed is told before the days that are counted; of them only that is read. */

@@ -41,6 +41,7 @@ typedef struct Telling {
     int64_t own_document;        /* its own, where it is a copy */
     int64_t outlet;              /* the publisher's hash; 0: not named */
     bool copy, charge;           /* charge: it tells that somebody is accused */
+    bool plain_denial;           /* of what is not told: "denied it", "denied the delay" */
     bool breaks_off;             /* talks that were going on */
     int32_t day;
     LedgerWhat what;
