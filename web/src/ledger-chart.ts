@@ -39,6 +39,10 @@ export class LedgerChart {
         this.draw();
     }
 
+    focus(): void {
+        this.scroller.querySelector("svg")?.focus({ preventScroll: true });
+    }
+
     private swatch(i: number): string {
         return this.series[i]!.name === "Not told" ? "series-none" : `series-${i + 1}`;
     }
@@ -48,14 +52,14 @@ export class LedgerChart {
         if (!room || !this.days.length) return;
         const each = Math.max(15, Math.min(150, (room - left - right) / this.days.length));
         const width = Math.max(room, left + right + each * this.days.length), height = aidTop + 3 * aidLine + 26;
-        const focused = this.scroller.contains(document.activeElement);
         const svg = s("svg", { class: "chart", width, height, role: "slider", tabindex: 0, "aria-label": "Days of the truce", "aria-valuemin": 0, "aria-valuemax": this.days.length - 1, "aria-valuenow": this.index(), "aria-valuetext": this.tell(),
             onkeydown: (e: KeyboardEvent) => this.key(e), onclick: (e: MouseEvent) => {
                 const i = Math.floor((e.clientX - svg.getBoundingClientRect().left - left) / each);
                 if (this.days[i]) this.pick(this.days[i]!.day);
             } }, hatch("chart"), this.rows(width, each), this.days.map((d, i) => this.column(d, i, left + i * each, each)));
+        const focused = this.scroller.contains(document.activeElement);
         replace(this.scroller, svg);
-        if (focused) svg.focus();
+        if (focused) this.focus();
         this.scroll(each);
     }
 

@@ -152,6 +152,7 @@ export class LedgerPage implements Page {
         const drawn = JSON.stringify([this.state.truce, this.state.day, this.state.by]);
         if (this.drawn === drawn) return;
         this.drawn = drawn;
+        const inChart = this.chart.element.contains(document.activeElement);
         this.drawHead();
         if (!ledger.days.length) {
             replace(this.body, h("div", { class: "nothing" }, h("h2", {}, "No day to show"), h("p", {}, "The record has no report on a day of this truce. Ingest reports of its time, then come back.")));
@@ -165,6 +166,7 @@ export class LedgerPage implements Page {
             h("div", { class: "small-tables" }, this.keyed(over, "terms", "Term"), this.keyed(over, "kinds", "Kind"), this.keyed(over, "places", "Place"), this.areas(over),
                 this.keyed(over, "aid", "Aid"), this.keyed(over, "talks", "Talks"), this.keyed(over, "aside", "Set aside")),
             this.movesView(over), this.daysTable());
+        if (inChart) this.chart.focus();
     }
 
     private names(section: "breaches" | "accusers"): { key: string; name: string }[] {
