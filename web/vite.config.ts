@@ -11,5 +11,5 @@ export default defineConfig({
         reportCompressedSize: false,
         chunkSizeWarningLimit: 2000,
     },
-    server: { proxy: { "/api": "http://127.0.0.1:8090" } },
+    server: { proxy: { "/api": "http://127.0.0.1:8080" } },
 });

@@ -131,10 +131,10 @@ function tellRecord(): void {
 let waiting = 0;
 
 /* New events are told of and not shown by themselves: nothing moves under the reader's eyes. */
-function added(events: number): void {
-    waiting += events;
-    if (!waiting) return;
-    replace(notice, `${plural(waiting, "new event")}: `, h("button", { type: "button", onclick: () => {
+function added(events: number | null): void {
+    waiting += events ?? 0;
+    if (!waiting && events !== null) return;
+    replace(notice, events === null ? "Another record has come to this one's place: " : `${plural(waiting, "new event")}: `, h("button", { type: "button", onclick: () => {
         waiting = 0;
         replace(notice);
         main.focus();

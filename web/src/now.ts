@@ -37,6 +37,7 @@ export class Now implements Page {
     private chips = h("div", { class: "chips" });
     private controls: { actor: HTMLInputElement; status: HTMLSelectElement; text: HTMLInputElement; since: HTMLInputElement; until: HTMLInputElement };
     private work = h("div", { class: "now-work" });
+    private choice: HTMLElement;
     private parts: HTMLElement[];
 
     constructor(private go: Go, private recordName: () => string) {
@@ -48,7 +49,7 @@ export class Now implements Page {
         this.timeline = new Timeline((since, until) => go({ since: since === null ? "" : dayText(since), until: until === null ? "" : dayText(until) }));
         this.list = new List((row) => this.openRow(row));
         this.controls = this.makeControls();
-        this.element = h("div", { class: "now" }, h("h1", { class: "unseen" }, "Now"), this.filters(), this.message, this.work);
+        this.element = h("div", { class: "now" }, h("h1", { class: "unseen" }, "Now"), this.choice = this.filters(), this.message, this.work);
         this.parts = [
             h("section", { class: "now-map", "aria-label": "Map" }, this.map.element),
             h("section", { class: "now-list", "aria-label": "List" }, this.counts, this.list.element),
@@ -196,6 +197,7 @@ export class Now implements Page {
         if (!points) return;
         if (!points.count && !state.text && !askedOfServer.includes(state.status)) return this.showEmpty();
         if (!this.parts[0]!.isConnected) replace(this.work, this.parts);
+        this.choice.hidden = false;
         this.passed = pass(points, { actors: state.actors, types: state.types, place: state.place, claimed: state.status === "claimed" ? true : state.status === "actual" ? false : null });
         const since = dayOf(state.since), until = dayOf(state.until);
         const inDays = within(points, this.passed, since, until);
@@ -231,6 +233,7 @@ export class Now implements Page {
     }
 
     private showEmpty(): void {
+        this.choice.hidden = true;
         replace(this.work, h("div", { class: "nothing" }, h("h2", {}, "This record is empty"),
             h("p", {}, "Put reports into it, then they appear here:"),
             h("pre", {}, `parley ingest --db ${this.recordName()} REPORTS.jsonl`),

@@ -2,9 +2,11 @@
 import { apiUrl, headers } from "./api";
 import { MessageReader } from "./messages";
 
-/** Calls `added` with the number of events whenever an ingest has added some. Goes on after a lost connection,
- * each time a little later. */
-export async function follow(added: (events: number) => void): Promise<void> {
+type Added = (events: number | null) => void;
+
+/** Calls `added` with the number of events whenever an ingest has added some, and with null where another record
+ * has come to this one's place. Goes on after a lost connection, each time a little later. */
+export async function follow(added: Added): Promise<void> {
     let last = "";
     for (let wait = 2000; ; wait = Math.min(wait * 2, 60000)) {
         try {
@@ -21,7 +23,7 @@ export async function follow(added: (events: number) => void): Promise<void> {
     }
 }
 
-async function readAll(body: ReadableStream<Uint8Array>, added: (events: number) => void, last: string): Promise<string> {
+async function readAll(body: ReadableStream<Uint8Array>, added: Added, last: string): Promise<string> {
     const reader = body.getReader();
     const decoder = new TextDecoder();
     const messages = new MessageReader();
@@ -31,6 +33,7 @@ async function readAll(body: ReadableStream<Uint8Array>, added: (events: number)
             if (done) return last;
             for (const message of messages.read(decoder.decode(value, { stream: true }))) {
                 last = message.id || last;
+                if (message.event === "replaced") added(null);
                 if (message.event !== "added") continue;
                 const data = JSON.parse(message.data) as { documents?: number; events?: unknown };
                 added(Array.isArray(data.events) ? data.events.length : Number(data.events ?? 0));

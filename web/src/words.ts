@@ -52,14 +52,14 @@ export const statusWords: Record<string, string> = {
     denied: "denied", negated: "did not happen", hypothetical: "may be", reported: "reported", alleged: "alleged",
     admitted: "admitted", verified: "verified", disputed: "disputed", contained: "contained",
 };
+/* What a happening's claims come to. */
 export const statusMeanings: Record<string, string> = {
-    reported: "Told as a fact by a report; nobody is blamed for it by the other side alone.",
-    alleged: "Claimed by one side only.",
-    admitted: "Told or admitted by the side that did it.",
-    verified: "Told by a third party, or by more than one side.",
-    disputed: "Claimed by one side, denied by another.",
-    denied: "Only a denial is told.",
-    contained: "Followed there by a stop or withdrawal of the blamed side.",
+    reported: "Told as a fact by a report.",
+    alleged: "Only somebody says so.",
+    admitted: "Who did it says so too.",
+    verified: "An organisation that is no side says so.",
+    disputed: "Told, and denied.",
+    denied: "Only the denial is known.",
 };
 export const asideWords: Record<string, string> = {
     doer_outside: "by a group outside the truce", doer_no_party: "by somebody who is no party",

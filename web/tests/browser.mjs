@@ -129,6 +129,21 @@ test("a figure opens its incidents, down to marked sentences and the rule", asyn
     await page.context().close();
 });
 
+test("the daily report opens beside the page, with its style and without a script", async () => {
+    const page = await openPage(browser);
+    await page.goto(`${full.base}#/ledger?truce=truce-2016-09&day=2016-09-19`);
+    const [report] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("link", { name: "Daily report of 19 Sep" }).click()]);
+    const faults = [];
+    report.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await report.reload();
+    assert.match(await report.locator("body").innerText(), /2016-09-19/);
+    assert.notEqual(await report.evaluate(() => getComputedStyle(document.body).maxWidth), "none");
+    assert.equal(await report.locator("script").count(), 0);
+    await report.screenshot({ path: join(screens, "daily-report.png") });
+    assert.deepEqual(faults.filter((f) => !f.includes("404")), []);
+    await page.context().close();
+});
+
 const counted = async (page) => Number((await page.locator(".counts strong").textContent()).replace(/\D/g, ""));
 
 test("brush, map and filters: all follow, and the address keeps the state", async () => {
