@@ -87,13 +87,19 @@ function incidentFacts(incident: Incident): HTMLElement {
         row("Denies it", [...new Set(incident.told.filter((t) => t.status === "denied" && t.accuser).map((t) => actorWord(t.accuser!)))].join(", ")));
 }
 
+/* The events of an incident: those of its happening, and what else was laid to it. */
+async function toldEvents(incident: Incident): Promise<Event[]> {
+    const found = new Map((await eventsOf(incident.happening)).map((e) => [e.id, e]));
+    return Promise.all(incident.told.map((t) => found.get(t.event) ?? get<EventOpened>(`/events/${t.event}`)));
+}
+
 /* The sentences stand there at once; their marks and buttons come when the events have been fetched. */
 function incidentView(incident: Incident, open: boolean, change: boolean): HTMLElement {
     return details(incidentHead(incident), () => {
         const texts = new Map(incident.told.map((t) => [t.event, t.sentence]));
         const told = h("div", {}, incident.told.map((t) => h("blockquote", {}, h("p", {}, t.sentence), h("p", { class: "byline" }, t.publisher ?? t.doc, t.copy ? h("span", { class: "tag" }, "copy") : null))));
-        eventsOf(incident.happening)
-            .then((events) => told.replaceChildren(...(reportsView(events.filter((e) => texts.has(e.id)), texts, change) as Node[])))
+        toldEvents(incident)
+            .then((events) => told.replaceChildren(...(reportsView(events, texts, change) as Node[])))
             .catch((error) => told.append(fault(error, "The marks cannot be shown.")));
         return [incidentFacts(incident), told];
     }, { class: "incident", open });

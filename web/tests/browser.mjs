@@ -37,33 +37,34 @@ function happening() {
     return stories.sort((a, b) => b.events.length - a.events.length)[0].id;
 }
 
+async function lookAt(record, width, height, colorScheme) {
+    const { base } = record === "dossier" ? full : empty;
+    const page = await openPage(browser, { viewport: { width, height }, colorScheme });
+    for (const [name, [address, ready]] of Object.entries(record === "dossier" ? shows : emptyShows)) {
+        await page.goto("about:blank");
+        await page.goto(base + address.replace("HAPPENING", happening()));
+        await page.waitForSelector(ready);
+        if (name === "try") {
+            await page.getByRole("button", { name: "Try an example" }).click();
+            await page.waitForSelector(".try-result .event mark");
+            await page.locator(".try-result details").first().locator("summary").first().click();
+        }
+        await page.waitForTimeout(150);
+        const what = `${record}-${name}-${width}-${colorScheme}`;
+        await page.screenshot({ path: join(screens, `${what}.png`), fullPage: !address.includes("open=") });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${what}: wider than the screen`);
+        /* Only the colours differ in the dark. */
+        assert.deepEqual(await axeFaults(page, colorScheme === "dark" ? ["color-contrast"] : null), [], what);
+        assert.deepEqual(page.faults, [], what);
+        assert.deepEqual(page.asked.filter((url) => !url.startsWith(base) && !/^(about|data|blob):/.test(url)), [], "asks elsewhere");
+    }
+    await page.context().close();
+}
+
 for (const [width, height] of [[360, 740], [1920, 1080]]) {
     for (const colorScheme of ["light", "dark"]) {
-        for (const record of ["dossier", "empty"]) {
-            test(`views of the ${record}, ${width} px, ${colorScheme}`, async () => {
-                const { base } = record === "dossier" ? full : empty;
-                const page = await openPage(browser, { viewport: { width, height }, colorScheme });
-                for (const [name, [address, ready]] of Object.entries(record === "dossier" ? shows : emptyShows)) {
-                    await page.goto("about:blank");
-                    await page.goto(base + address.replace("HAPPENING", happening()));
-                    await page.waitForSelector(ready);
-                    if (name === "try") {
-                        await page.getByRole("button", { name: "Try an example" }).click();
-                        await page.waitForSelector(".try-result .event mark");
-                        await page.locator(".try-result details").first().locator("summary").first().click();
-                    }
-                    await page.waitForTimeout(150);
-                    const what = `${record}-${name}-${width}-${colorScheme}`;
-                    await page.screenshot({ path: join(screens, `${what}.png`), fullPage: !address.includes("open=") });
-                    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${what}: wider than the screen`);
-                    /* Only the colours differ in the dark. */
-                    assert.deepEqual(await axeFaults(page, colorScheme === "dark" ? ["color-contrast"] : null), [], what);
-                    assert.deepEqual(page.faults, [], what);
-                    assert.deepEqual(page.asked.filter((url) => !url.startsWith(base) && !/^(about|data|blob):/.test(url)), [], "asks elsewhere");
-                }
-                await page.context().close();
-            });
-        }
+        test(`views of the dossier and of an empty record, ${width} px, ${colorScheme}`, () =>
+            Promise.all(["dossier", "empty"].map((record) => lookAt(record, width, height, colorScheme))));
     }
 }
 
