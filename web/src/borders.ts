@@ -21,8 +21,10 @@ export interface Borders {
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
 
-export async function loadBorders(): Promise<Borders> {
+/** `ready`: the paths take a while to make, and what is more urgent may come first. */
+export async function loadBorders(ready: Promise<unknown>): Promise<Borders> {
     const world = (await (await fetch(bordersUrl)).json()) as World;
+    await ready;
     const projection = geoMercator().scale(worldSize / (2 * Math.PI)).translate([worldSize / 2, worldSize / 2]).precision(0);
     const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]): Path2D => {
         const path = new Path2D();

@@ -28,6 +28,7 @@ export class Now implements Page {
     private points: Points | null = null;
     private extent: [number, number] | null = null;
     private passed: Uint32Array = new Uint32Array();
+    private shown: () => void = () => undefined;
     private asked = "\0";
     private state!: State;
     private mapTimer = 0;
@@ -57,7 +58,8 @@ export class Now implements Page {
             h("section", { class: "now-tables", "aria-label": "Tables" }, this.tables()),
         ];
         append(this.work, this.parts);
-        loadBorders().then((borders) => this.map.setBorders(borders)).catch((error) => replace(this.message, fault(error, "Borders cannot be shown.")));
+        const shown = new Promise<void>((resolve) => (this.shown = resolve));
+        loadBorders(shown).then((borders) => this.map.setBorders(borders)).catch((error) => replace(this.message, fault(error, "Borders cannot be shown.")));
         get<{ actors: Actor[] }>("/actors", { limit: 300 }).then((reply) => this.fillActors(reply.actors)).catch(() => undefined);
     }
 
@@ -153,7 +155,9 @@ export class Now implements Page {
             this.points = readPoints(reply);
             this.measure();
             this.update();
+            requestAnimationFrame(() => setTimeout(this.shown));
         }).catch((error) => {
+            this.shown();
             if (this.asked !== asked) return;
             replace(this.counts);
             const words = state.text ? "These words cannot be searched. Write plain words, or “two words” in quotation marks." : "Happenings cannot be shown.";
