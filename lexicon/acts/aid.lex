@@ -2067,3 +2067,15 @@ act aid-stuck
     example  Aid trucks for Gaza are stuck at the border. => ? AID PSE negated
     example  A relief convoy was stranded in Sudan. => ? AID SDN negated
     not      The ball was stuck in a tree.
+
+act aid-by-truckload
+    verb     bring, send, deliver, take, drive, ship, get, carry, move, fly
+    if       object truck, lorry, truckload, lorryload, planeload, convoy, ton, tonne, tonnes, box, sack, shipload
+    if       object.of food, aid, relief, medicine, flour, supply, supplies, wheat, blanket, tent, vaccine, water
+    event    AID
+    cameo    073
+    context  humanitarian
+    target   into, to, in, for, object.for, object.to, object.into
+    example  The Red Cross brought two trucks of medicine into Mekelle. => NGOIRC AID ETH
+    example  Turkey shipped 500 tonnes of flour to Somalia. => TUR AID SOM
+    not      The thief took a box of jewels.

@@ -62,15 +62,20 @@ static bool is_told_when(const Tree *tree, int32_t time, int32_t trigger) {
     return trigger > next && node_lemma_is(tree, next, "when");
 }
 
-/* "announced on Friday an inquiry into the attack", "stopped on Tuesday because of the attack": the
- * attack was before. */
+/* "announced on Friday an inquiry into the attack", "stopped on Tuesday because of the attack" or
+ * "after the attack", which was told before: the attack was before. */
 static bool is_of_consequence(const Tree *tree, int32_t time, int32_t trigger) {
     static const char *const marks[] = {"because", "into", "about", "over"};
+    static const char *const behind[] = {"after", "since", "following"};
     if (time > trigger) return false;
     for (int32_t up = trigger; up != NO_NODE && !tree_dominates(tree, up, time);
          up = tree->nodes[up].head) {
         int32_t mark = tree_child(tree, up, REL_CASE);
-        if (mark != NO_NODE && STR_IN(tree->nodes[mark].lemma, marks)) return true;
+        if (mark == NO_NODE) continue;
+        if (STR_IN(tree->nodes[mark].lemma, marks)) return true;
+        if (STR_IN(tree->nodes[mark].lemma, behind) &&
+            node_lemma_is(tree, tree_child(tree, up, REL_DET), "the"))
+            return true;
     }
     return false;
 }

@@ -138,6 +138,14 @@ static bool same_codes(const Party *a, uint32_t a_count, const Party *c, uint32_
     return true;
 }
 
+/* "the army bombed Nyala and rebels shelled a market": clauses with subjects of their own. */
+static bool is_other_clause(const Tree *tree, int32_t one, int32_t other) {
+    return tree->nodes[one].relation == REL_CONJ && tree->nodes[one].head == other &&
+           tree->nodes[one].upos == UPOS_VERB && tree->nodes[other].upos == UPOS_VERB &&
+           (tree_child(tree, one, REL_NSUBJ) != NO_NODE ||
+            tree_child(tree, one, REL_NSUBJ_PASS) != NO_NODE);
+}
+
 /* The same act told by two words of one sentence ("launched a campaign of air strikes"). */
 static bool is_told_already(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
                             const Parties *sources, const Parties *targets) {
@@ -147,6 +155,9 @@ static bool is_told_already(const EventBuilder *b, uint32_t sentence, const ActM
         if (event->sentence != sentence) break;
         if (event->type != match->act->event) continue;
         if (tree_distance(tree, event->trigger_word, match->node) > 2) continue;
+        if (is_other_clause(tree, match->node, event->trigger_word) ||
+            is_other_clause(tree, event->trigger_word, match->node))
+            continue;
         bool source = sources->count == 0 || same_codes(event->source, event->source_count,
                                                         sources->party, sources->count);
         bool target = targets->count == 0 || same_codes(event->target, event->target_count,

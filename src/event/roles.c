@@ -241,6 +241,9 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
         return;
     }
     const Mention *m = mention_at(b, sentence, node);
+    const PlaceMention *place = place_at(b, sentence, node);
+    /* "bombed Azaz", with the town taken for a man */
+    if (m && !m->code[0] && m->pair[0] == NO_MENTION && place && place->country[0]) m = NULL;
     if (m && m->pair[0] != NO_MENTION) {
         for (int i = 0; i < 2; i++) {
             party_from_mention(b, &b->mentions->actors[m->pair[i]], &party);
@@ -263,7 +266,6 @@ void parties_of_node(const EventBuilder *b, uint32_t sentence, int32_t node, con
             coordinated_owners(b, sentence, node, &party, out);
         return;
     }
-    const PlaceMention *place = place_at(b, sentence, node);
     if (place && place->country[0]) {
         party.span = words_span(tree, place->first, place->last);
         party.name = place->name;

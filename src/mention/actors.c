@@ -126,7 +126,10 @@ static void agent_owned(MentionBuilder *b, const LexTree *lt, int32_t head, cons
     if (owner->actor && strcmp(owner->code, owner->sector)) agent = false;
     bool group = owner->actor && owner->actor->kind != ACTOR_COUNTRY &&
                  owner->actor->kind != ACTOR_PERSON && owner->actor->kind != ACTOR_AGENT;
-    if ((own_code && !agent) || (role && group) || are_his_men(lt, head, owner)) {
+    /* "Hezbollah gunners" are Hezbollah's, not the army's. */
+    bool forces = group && (owner->classes & CLASS_ARMED) &&
+                  (!strcmp(found->sector, "MIL") || !strcmp(found->sector, "UAF"));
+    if ((own_code && !agent) || (role && group) || forces || are_his_men(lt, head, owner)) {
         memcpy(found->code, owner->code, sizeof found->code);
         memcpy(found->country, owner->country, sizeof found->country);
         memcpy(found->sector, owner->sector, sizeof found->sector);

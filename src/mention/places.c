@@ -74,6 +74,21 @@ static bool is_object_of_war(const Tree *tree, int32_t word) {
            STR_IN(tree->nodes[tree->nodes[word].head].lemma, verbs);
 }
 
+/* "shelled Azaz", "Nikopol came under fire": nobody does that to a man, so a name that is one
+ * place's only is that place. */
+static bool is_shelled(const Tree *tree, int32_t word) {
+    static const char *const verbs[] = {"bomb", "shell", "bombard", "besiege", "pound", "blockade"};
+    Relation r = tree->nodes[word].relation;
+    int32_t verb = tree->nodes[word].head, child = NO_NODE;
+    if (verb == NO_NODE) return false;
+    if (r == REL_OBJ || r == REL_NSUBJ_PASS) return STR_IN(tree->nodes[verb].lemma, verbs);
+    if (r != REL_NSUBJ || !node_lemma_is(tree, verb, "come")) return false;
+    for (child = tree->nodes[verb].first_child; child != NO_NODE;
+         child = tree->nodes[child].next_sibling)
+        if (node_lemma_is(tree, tree_child(tree, child, REL_CASE), "under")) return true;
+    return false;
+}
+
 /* "dropped barrel bombs on Dael", "shells fell on Rastan". */
 static bool is_fired_on(const Tree *tree, int32_t word) {
     static const char *const verbs[] = {"drop", "fire", "rain", "launch", "fall", "shower", "lob"};
@@ -159,6 +174,7 @@ static bool is_meant(const Tree *tree, int32_t first, int32_t last, const Place 
     bool war = stands_by_place_noun(tree, first, last) || is_object_of_war(tree, first) ||
                is_fired_on(tree, first);
     if (!fits && (names_a_site(tree, last) || is_part_of_name(tree, first, last))) return false;
+    if (fit == PLACE_ONLY && is_shelled(tree, first)) return true;
     for (int32_t w = first; w <= last; w++)
         if (is_other_name(tree, w))
             return fits && is_whole_tagged(tree, first, last) &&
