@@ -8,6 +8,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 #include <cmocka.h>
 
@@ -108,6 +109,43 @@ static void write_numbers(void **state) {
         assert_string_equal(buf.data, cases[i].want);
         strbuf_free(&buf);
     }
+}
+
+/* What the C library prints, without the zeros at its end. */
+static void expect_number(double value, int decimals) {
+    char want[64];
+    StrBuf buf = {0};
+    int len = snprintf(want, sizeof want, "%.*f", decimals, value);
+    while (want[len - 1] == '0' && want[len - 2] != '.') want[--len] = 0;
+    bool minus_zero = want[0] == '-' && strspn(want + 1, "0.") == (size_t)len - 1;
+    json_put_number(&buf, value, decimals);
+    assert_string_equal(buf.data, want + minus_zero);
+    strbuf_free(&buf);
+}
+
+static void write_numbers_as_printf(void **state) {
+    (void)state;
+    static const double hard[] = {0.5,       0.25,   0.125,    0.0625, 1.005,          2.675,
+                                  0.145,     5.015,  999999.5, 1e6,    999999.9999995, 1e-7,
+                                  0.0000005, 0.9995, 0.99995,  180.0,  -179.99999999,  1e15,
+                                  -0.0};
+    for (int decimals = 1; decimals < 8; decimals++) {
+        for (size_t i = 0; i < sizeof hard / sizeof *hard; i++) {
+            expect_number(hard[i], decimals);
+            expect_number(-hard[i], decimals);
+        }
+        for (int i = -20000; i < 20000; i++) {
+            expect_number(i * 0.00373, decimals);
+            expect_number(i / 1000.0 + 0.0005, decimals);
+        }
+    }
+    StrBuf buf = {0};
+    json_put_int(&buf, INT64_MIN);
+    json_put_key(&buf, "a \"key\" that is not plain, and longer than the piece in which keys go");
+    strbuf_format(&buf, "%d", 0);
+    assert_string_equal(buf.data, "-9223372036854775808, \"a \\\"key\\\" that is not plain, and "
+                                  "longer than the piece in which keys go\": 0");
+    strbuf_free(&buf);
 }
 
 static void strings(void **state) {
@@ -271,6 +309,7 @@ int main(void) {
         cmocka_unit_test(write_code_points),
         cmocka_unit_test(write_json),
         cmocka_unit_test(write_numbers),
+        cmocka_unit_test(write_numbers_as_printf),
         cmocka_unit_test(strings),
         cmocka_unit_test(arena_limit),
         cmocka_unit_test(toml_values_have_places),

@@ -23,10 +23,22 @@ void json_put_item(StrBuf *buf) {
     put_comma(buf);
 }
 
+/* Most keys are short and plain, and go out in one piece. */
 void json_put_key(StrBuf *buf, const char *key) {
+    char piece[64] = "\"";
+    size_t len = 1;
     put_comma(buf);
-    json_put_string(buf, str_of(key));
-    strbuf_add(buf, ": ", 2);
+    for (const char *c = key; *c; c++) {
+        bool plain = *c >= 0x20 && *c < 0x7f && *c != '"' && *c != '\\';
+        if (!plain || len + 4 > sizeof piece) {
+            json_put_string(buf, str_of(key));
+            strbuf_add(buf, ": ", 2);
+            return;
+        }
+        piece[len++] = *c;
+    }
+    memcpy(piece + len, "\": ", 3);
+    strbuf_add(buf, piece, len + 3);
 }
 
 static void put_control(StrBuf *buf, unsigned char c) {
@@ -87,8 +99,19 @@ void json_put_bool(StrBuf *buf, bool value) {
     strbuf_text(buf, value ? "true" : "false");
 }
 
+/* Writes the digits of a number before `end` and returns where they begin. */
+static char *digits_before(char *end, uint64_t value) {
+    do {
+        *--end = (char)('0' + value % 10);
+    } while (value /= 10);
+    return end;
+}
+
 void json_put_int(StrBuf *buf, int64_t value) {
-    strbuf_format(buf, "%lld", (long long)value);
+    char digits[24], *end = digits + sizeof digits;
+    char *start = digits_before(end, value < 0 ? 0 - (uint64_t)value : (uint64_t)value);
+    if (value < 0) *--start = '-';
+    strbuf_add(buf, start, (size_t)(end - start));
 }
 
 /* The decimal point as JSON wants it, whatever the locale writes (it may be longer than a byte). */
@@ -104,8 +127,32 @@ static void put_digits(StrBuf *buf, const char *digits) {
     }
 }
 
+/* Numbers of everyday size, with the C library's digits at a fraction of its time. False, with
+ * nothing written, for others, and where rounding could go either way. */
+static bool put_small_number(StrBuf *buf, double value, int decimals) {
+    static const double scales[] = {0, 10, 100, 1000, 10000, 100000, 1000000};
+    enum { DECIMALS_MOST = sizeof scales / sizeof *scales - 1 };
+    if (decimals < 1 || decimals > DECIMALS_MOST || !(fabs(value) < 1e6)) return false;
+    double scaled = fabs(value) * scales[decimals], whole = floor(scaled);
+    if (fabs(scaled - whole - 0.5) < 1e-3) return false;
+    uint64_t parts = (uint64_t)whole + (scaled - whole > 0.5), unit = (uint64_t)scales[decimals];
+    uint64_t rest = parts % unit;
+    char digits[32], *end = digits + 16;
+    char *start = digits_before(end, parts / unit);
+    if (value < 0 && parts) *--start = '-';
+    *end++ = '.';
+    do {
+        unit /= 10;
+        *end++ = (char)('0' + rest / unit);
+        rest %= unit;
+    } while (rest);
+    strbuf_add(buf, start, (size_t)(end - start));
+    return true;
+}
+
 void json_put_number(StrBuf *buf, double value, int decimals) {
     char digits[400]; /* the largest double has 309 digits before the point */
+    if (put_small_number(buf, value, decimals)) return;
     if (!isfinite(value)) {
         json_put_null(buf);
         return;

@@ -169,11 +169,15 @@ void strbuf_format(StrBuf *buf, const char *format, ...) {
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, args);
-    if (len >= 0 && reserve(buf, (size_t)len)) {
+    size_t room = buf->failed ? 0 : buf->capacity - buf->len; /* most texts fit at once */
+    int len = vsnprintf(room ? buf->data + buf->len : NULL, room, format, args);
+    if (len >= 0 && (size_t)len < room) {
+        buf->len += (size_t)len;
+    } else if (len >= 0 && reserve(buf, (size_t)len)) {
         vsnprintf(buf->data + buf->len, (size_t)len + 1, format, again);
         buf->len += (size_t)len;
     } else {
+        if (room) buf->data[buf->len] = '\0';
         buf->failed = true;
     }
     va_end(again);
