@@ -175,7 +175,9 @@ def main():
         db = options.db
         if not db:
             db = str(folder / "million.db")
-            subprocess.run([sys.executable, "bench/record.py", "--keep", db], check=True)
+            subprocess.run([sys.executable, "bench/record.py", "--keep", db])  # its own figures are not asked here
+            if not os.path.exists(db):
+                sys.exit("serve: the record could not be made")
         return 0 if load(db, folder, options) else 1
 
 
