@@ -151,6 +151,59 @@ static void a_site_of_a_town_is_there(void **state) {
     assert_true(is_one(&s));
 }
 
+/* A place some way east of Aleppo's middle. */
+static void set_spot(StoryEvent *e, const char *name, double km_east, bool site) {
+    set_place(e, name, 0, false);
+    e->located = true;
+    e->lon = 37.16F + (float)(km_east / 89.7);
+    e->is_site = site;
+    e->is_named = true;
+}
+
+static void two_sites_of_a_town_are_two(void **state) {
+    (void)state;
+    Scene s = {.count = 0};
+    set_spot(tell(&s, "Jets bombed the Sukkari district."), "Sukkari", 0, true);
+    set_spot(tell(&s, "Jets bombed the Hamdaniya district."), "Hamdaniya", 3, true);
+    assert_false(is_one(&s));
+    set_spot(&s.events[1], "Sukkari street", 0.5, true);
+    assert_true(is_one(&s));
+}
+
+static void near_a_town_is_not_in_it(void **state) {
+    (void)state;
+    Scene s = {.count = 0};
+    set_spot(tell(&s, "Jets bombed an aid convoy at Urum on Monday."), "Urum", 16, false);
+    StoryEvent *near = tell(&s, "Jets bombed an aid convoy near Aleppo on Monday.");
+    near->is_named = true;
+    assert_false(is_one(&s)); /* in Aleppo it can not have been */
+    near->is_near = true;
+    assert_true(is_one(&s));
+}
+
+static void a_region_holds_what_is_not_far(void **state) {
+    (void)state;
+    Scene s = {.count = 0};
+    set_spot(tell(&s, "Jets bombed a market."), "Dael", 390, false);
+    StoryEvent *east = tell(&s, "Jets bombed eastern districts.");
+    set_spot(east, "eastern Aleppo", 0, false);
+    east->is_area = east->is_part = true;
+    assert_false(is_one(&s));
+}
+
+static void one_report_tells_of_another_place(void **state) {
+    (void)state;
+    Scene s = {.count = 0};
+    tell(&s, "Jets bombed Aleppo and killed 12 people.");
+    StoryEvent *second = tell(&s, "Jets bombed the countryside and killed 12 people.");
+    set_spot(second, "Khan Touman", 5, false);
+    assert_true(is_one(&s)); /* as another report may */
+    second->document = s.events[0].document;
+    second->text = s.events[0].text;
+    second->sentence = 1;
+    assert_false(is_one(&s));
+}
+
 static void an_area_holds_a_town(void **state) {
     (void)state;
     Scene s = {.count = 0};
@@ -413,6 +466,10 @@ int main(void) {
         cmocka_unit_test(days_that_dates_leave_open),
         cmocka_unit_test(two_towns_are_two),
         cmocka_unit_test(a_site_of_a_town_is_there),
+        cmocka_unit_test(two_sites_of_a_town_are_two),
+        cmocka_unit_test(near_a_town_is_not_in_it),
+        cmocka_unit_test(a_region_holds_what_is_not_far),
+        cmocka_unit_test(one_report_tells_of_another_place),
         cmocka_unit_test(an_area_holds_a_town),
         cmocka_unit_test(a_place_that_the_sentence_names),
         cmocka_unit_test(attacks_without_a_place_need_more),
