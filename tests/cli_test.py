@@ -747,6 +747,7 @@ ONE_ACT = [
     ("2016-09-17", "Post", "Government shelling killed six people in Madaya on Saturday."),
     ("2016-09-18", "Post", "Syria blocked a convoy with aid for Madaya on Sunday, the United Nations said. The convoy has 12 trucks. "
      "Syrian officials denied the delay."),
+    ("2016-09-19", "Post", "The Red Cross sent 53 trucks to Madaya and 18 trucks to Foah on Monday with food."),
     # Told after the days that are shown, of what was on one of them.
     ("2016-09-20", "Voice", "Rebels denied on Tuesday that rebels had attacked the town of Foah on Friday."),
 ]
@@ -760,6 +761,9 @@ def test_ledger_one_act():
             for i, (day, publisher, text) in enumerate(ONE_ACT))))
         lines = check_run(0, "ledger", TRUCE, "--db", db, "--explain", "total/breaches", "--format", "jsonl").out.splitlines()
         found = {row["day"]: row for row in map(json.loads, lines)}
+        passed = check_run(0, "ledger", TRUCE, "--db", db, "--explain", "total/aid/passed", "--format", "jsonl").out.splitlines()
+        towns = {row["place"]: row["trucks"]["most"] for row in map(json.loads, passed)}
+        assert towns == {"Madaya": 53, "Foah": 18}, towns
         assert len(lines) == len(found) == 4, lines
         raid, attack, shelling, aid = (found[f"2016-09-{day}"] for day in (14, 16, 17, 18))
         assert (raid["kind"], raid["status"], raid["place"]) == ("air_strike", "verified", "Madaya")

@@ -126,12 +126,6 @@ static double kilometres(const Telling *a, const Telling *b) {
     return 111.2 * hypot(a->lat - b->lat, (a->lon - b->lon) * cos(mean));
 }
 
-static bool same_spot(const Telling *a, const Telling *b) {
-    enum { SPOT_KM = 3 };
-    return str_equal(a->place, b->place) ||
-           (a->located && b->located && kilometres(a, b) <= SPOT_KM);
-}
-
 /* Aid waits on the way to where it goes: one place may be told, or the other. */
 static bool may_be_one_way(const Telling *a, const Telling *b) {
     enum { ONE_WAY_KM = 60 };
@@ -144,6 +138,7 @@ enum { STILL_OFF = 7 }; /* days in which talks that are off are not broken off o
 /* Aid kept back, talks broken off: an incident and its day. */
 typedef struct Matter {
     int32_t day;
+    uint64_t place; /* hash of its name, where it counts */
     uint32_t incident;
 } Matter;
 
@@ -152,15 +147,11 @@ static bool is_broken_off(const Telling *t) {
 }
 
 static bool is_matter(const Telling *t) {
-    return t->kind == BREACH_BLOCKED_AID || is_broken_off(t) || t->kind == BREACH_GROUND_ATTACK ||
-           is_taking(t);
+    return t->kind == BREACH_BLOCKED_AID || is_broken_off(t);
 }
 
-/* "Captured Soran" in one report and "attacks near Soran" in another. */
-static bool is_one_assault(const Telling *a, const Telling *b) {
-    bool both = (a->kind == BREACH_GROUND_ATTACK || is_taking(a)) &&
-                (b->kind == BREACH_GROUND_ATTACK || is_taking(b));
-    return both && a->day == b->day && a->place.len && same_spot(a, b);
+static bool is_on_ground(const Telling *t) {
+    return t->kind == BREACH_GROUND_ATTACK || is_taking(t);
 }
 
 /* Aid that one side keeps back on one day, talks that one side breaks off while they are off; the
@@ -170,7 +161,7 @@ static bool is_same_matter(const Telling *a, const Telling *b) {
     if (a->kind == BREACH_BLOCKED_AID && b->kind == BREACH_BLOCKED_AID)
         return a->day == b->day && (one_side || !a->blamed || !b->blamed) && may_be_one_way(a, b);
     if (!one_side) return false;
-    return (is_broken_off(a) && is_broken_off(b)) || is_one_assault(a, b);
+    return is_broken_off(a) && is_broken_off(b);
 }
 
 /* Talks, or aid, of which one sentence tells twice; and aid of which one of the next tells where.
@@ -178,9 +169,10 @@ static bool is_same_matter(const Telling *a, const Telling *b) {
 static bool is_told_twice(const Telling *a, const Telling *b) {
     bool aid = a->what == LEDGER_AID_ASKED || a->what == LEDGER_AID_PASSED;
     if (a->what != b->what || a->own_document != b->own_document) return false;
-    if (a->sentence_number == b->sentence_number) return aid || a->what == LEDGER_TALKS_HELD;
-    int64_t apart = (int64_t)b->sentence_number - a->sentence_number;
     bool open = !a->place.len || !b->place.len || str_equal(a->place, b->place);
+    if (a->sentence_number == b->sentence_number)
+        return (aid && open) || a->what == LEDGER_TALKS_HELD;
+    int64_t apart = (int64_t)b->sentence_number - a->sentence_number;
     return aid && apart >= -2 && apart <= 2 && open && a->day == b->day;
 }
 
@@ -296,6 +288,16 @@ static void set_aside_taking(const Telling *attack, Telling *taking) {
     taking->term = TRUCE_NOBODY;
 }
 
+/* Whether all places that are told of the two are one. */
+static bool places_fit(const Ledger *l, const Incident *a, const Incident *b) {
+    for (uint32_t i = a->first; i != NO_MORE; i = l->tellings[i].next)
+        for (uint32_t k = b->first; k != NO_MORE; k = l->tellings[k].next)
+            if (l->tellings[i].place.len && l->tellings[k].place.len &&
+                !str_equal(l->tellings[i].place, l->tellings[k].place))
+                return false;
+    return true;
+}
+
 /* What a few sentences of one report tell: ground that an attack took, talks told twice. */
 static void gather_near(Gathering *g) {
     enum { REACH = 12 };
@@ -309,22 +311,27 @@ static void gather_near(Gathering *g) {
                        is_toll_of(l, &g->spots[i], &g->spots[k]) ||
                        goes_on(l, &g->spots[i], &g->spots[k]);
             if (!one || g->spots[k].document != g->spots[i].document) continue;
+            if (t->what == LEDGER_AID_PASSED &&
+                !places_fit(l, &l->incidents[incident_at(g, i)], &l->incidents[incident_at(g, k)]))
+                continue;
             set_aside_taking(t, other);
             join(g, incident_at(g, i), incident_at(g, k));
         }
     }
 }
 
-/* The telling that stands for an incident here: one with a place, if there is any. */
-static const Telling *face_of(const Ledger *l, const Incident *incident) {
+/* The telling that stands for an incident here: one of that kind with a place, if there is any. */
+static const Telling *face_of(const Ledger *l, const Incident *incident,
+                              bool (*is_kind)(const Telling *)) {
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next)
-        if (l->tellings[i].place.len && is_matter(&l->tellings[i])) return &l->tellings[i];
+        if (l->tellings[i].place.len && is_kind(&l->tellings[i])) return &l->tellings[i];
     return &l->tellings[incident->first];
 }
 
 static int by_day(const void *a, const void *b) {
     const Matter *x = a, *y = b;
     COMPARE(day);
+    COMPARE(place);
     COMPARE(incident);
     return 0;
 }
@@ -336,16 +343,41 @@ static void gather_matters(LedgerWork *w, Gathering *g) {
     if (!matters) w->failed = true;
     for (uint32_t i = 0; matters && i < l->incident_count; i++) {
         const Incident *incident = &l->incidents[i];
-        if (incident->count && is_matter(face_of(l, incident)))
-            matters[count++] = (Matter){face_of(l, incident)->day, i};
+        const Telling *face = incident->count ? face_of(l, incident, is_matter) : NULL;
+        if (face && is_matter(face)) matters[count++] = (Matter){face->day, 0, i};
     }
     if (matters) qsort(matters, count, sizeof *matters, by_day);
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t k = i + 1; k < count && matters[k].day - matters[i].day <= STILL_OFF; k++) {
             const Incident *a = &l->incidents[matters[i].incident];
             const Incident *b = &l->incidents[matters[k].incident];
-            if (a->count && b->count && is_same_matter(face_of(l, a), face_of(l, b)))
+            if (a->count && b->count &&
+                is_same_matter(face_of(l, a, is_matter), face_of(l, b, is_matter)))
                 join(g, matters[i].incident, matters[k].incident);
+        }
+}
+
+/* "Captured Soran" in one report and "attacks near Soran" in another: by one side, on one day. */
+static void gather_assaults(LedgerWork *w, Gathering *g) {
+    const Ledger *l = g->ledger;
+    uint32_t count = 0;
+    Matter *assaults = arena_array(l->arena, l->incident_count + 1, sizeof *assaults);
+    if (!assaults) w->failed = true;
+    for (uint32_t i = 0; assaults && i < l->incident_count; i++) {
+        const Incident *incident = &l->incidents[i];
+        const Telling *face = incident->count ? face_of(l, incident, is_on_ground) : NULL;
+        if (face && face->place.len && is_on_ground(face))
+            assaults[count++] = (Matter){face->day, str_hash(face->place), i};
+    }
+    if (count) qsort(assaults, count, sizeof *assaults, by_day);
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = i + 1; k < count && assaults[k].day == assaults[i].day &&
+                                 assaults[k].place == assaults[i].place;
+             k++) {
+            const Incident *a = &l->incidents[assaults[i].incident];
+            const Incident *b = &l->incidents[assaults[k].incident];
+            if (a->count && b->count && (a->blamed & b->blamed))
+                join(g, assaults[i].incident, assaults[k].incident);
         }
 }
 
@@ -360,4 +392,5 @@ void incidents_gather(LedgerWork *w) {
     gather_loose(&g);
     gather_near(&g);
     gather_matters(w, &g);
+    if (!w->failed) gather_assaults(w, &g);
 }

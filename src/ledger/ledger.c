@@ -85,16 +85,27 @@ static parley_status read_coverage(LedgerWork *w, parley_error *err) {
 
 /* ---- events ---- */
 
-static bool take_telling(LedgerWork *w, const EventRow *row) {
+static bool keep_telling(LedgerWork *w, const Telling *telling) {
     Ledger *l = w->ledger;
-    Telling telling;
-    if (!claim_read(w, row, &telling)) return !w->failed;
     Telling *items =
         work_grow(w, l->tellings, l->telling_count, &w->telling_room, sizeof *l->tellings);
     if (!items) return false;
     l->tellings = items;
-    items[l->telling_count++] = telling;
+    items[l->telling_count++] = *telling;
     return true;
+}
+
+/* Aid that reaches several towns is counted for each. */
+static bool take_telling(LedgerWork *w, const EventRow *row) {
+    Telling telling;
+    if (!claim_read(w, row, &telling)) return !w->failed;
+    if (!keep_telling(w, &telling)) return false;
+    for (uint32_t i = 0; i < row->view.target_count && !w->failed; i++) {
+        Telling one;
+        if (claim_other_town(w, &row->view, i, &telling, &one) && !keep_telling(w, &one))
+            return false;
+    }
+    return !w->failed;
 }
 
 static bool take_event(void *context, const EventRow *row) {

@@ -59,3 +59,36 @@ LedgerWhat matter_of(const EventView *e) {
     if (what == LEDGER_NOTHING) what = talks_of(e);
     return what == LEDGER_NOTHING ? calm_of(e) : what;
 }
+
+static size_t place_in(Str sentence, Str town) {
+    for (size_t at = 0; town.len && at + town.len <= sentence.len; at++)
+        if (str_equal(str_slice(sentence, at, at + town.len), town)) return at;
+    return SIZE_MAX;
+}
+
+/* "53 trucks to Madaya and Zabadani": the count told last before the name; -1: another town before
+ * it has that. */
+static int64_t trucks_to(Str sentence, Str town) {
+    int64_t trucks = -1;
+    size_t at = place_in(sentence, town), from = 0;
+    if (at == SIZE_MAX) return -1;
+    for (size_t next; (next = str_find(sentence, " to ", from)) < at; from = next + 1)
+        trucks = trucks_told(str_slice(sentence, from, next));
+    size_t to = from ? from + 3 : 0;
+    return to == at ? trucks : -1;
+}
+
+bool claim_other_town(LedgerWork *w, const EventView *e, uint32_t target, const Telling *first,
+                      Telling *out) {
+    const PartyView *t = &e->target[target];
+    bool ground = t->code.len == 3 && str_equal(t->code, t->country);
+    if (first->what != LEDGER_AID_PASSED || e->target_count < 2 || !ground || !first->place.len)
+        return false;
+    if (str_equal(t->text, first->place_text)) return false;
+    *out = *first;
+    out->happening = 0;
+    out->place = out->place_text = work_copy(w, t->text);
+    out->located = false;
+    out->trucks = trucks_to(first->sentence, t->text);
+    return !w->failed;
+}

@@ -49,6 +49,9 @@ bool event_is_done(EventStatus status);
 
 /* claim.c: what an event says for the ledger; false: nothing. */
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out);
+/* matter.c: aid that reached another of its towns as well; false: that one is none. */
+bool claim_other_town(LedgerWork *w, const EventView *event, uint32_t target, const Telling *first,
+                      Telling *out);
 /* The side that a code counts as at a place: see claim.c. */
 uint32_t claim_side(const Truce *truce, Str code, const PlaceView *place);
 
