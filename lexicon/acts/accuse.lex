@@ -608,9 +608,11 @@ act suspect
 act rally-against
     verb     rally, mobilise, mobilize, agitate, incite, unite, campaign, galvanise, galvanize, rouse, stir_up, lobby, crusade
     if       against <actor>
+    unless   subject thousand, thousands, hundred, hundreds, ten, tens, dozen, dozens, scores, crowd, million, millions
     event    ACCUSE disapprove
     cameo    113
     target   against
+    not      Tens of thousands of Belarusians rallied against President Lukashenko.
     example  Ukraine rallied the world against Russia. => UKR ACCUSE RUS
 
 # ---- 114: complain officially
@@ -650,6 +652,8 @@ act protest-officially
     verb     protest
     if       subject <state>
     unless   in street, square
+    unless   subject thousand, thousands, hundred, hundreds, ten, tens, dozen, dozens, scores, crowd, million, millions
+    not      Thousands of Belarusians protested in the capital.
     event    ACCUSE allege
     cameo    114
     context  diplomatic

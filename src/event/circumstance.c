@@ -65,7 +65,7 @@ static bool is_told_when(const Tree *tree, int32_t time, int32_t trigger) {
 /* "announced on Friday an inquiry into the attack", "stopped on Tuesday because of the attack" or
  * "after the attack", which was told before: the attack was before. */
 static bool is_of_consequence(const Tree *tree, int32_t time, int32_t trigger) {
-    static const char *const marks[] = {"because", "into", "about", "over"};
+    static const char *const marks[] = {"because", "into", "about", "over", "for"};
     static const char *const behind[] = {"after", "since", "following"};
     if (time > trigger) return false;
     for (int32_t up = trigger; up != NO_NODE && !tree_dominates(tree, up, time);
@@ -76,6 +76,24 @@ static bool is_of_consequence(const Tree *tree, int32_t time, int32_t trigger) {
         if (STR_IN(tree->nodes[mark].lemma, behind) &&
             node_lemma_is(tree, tree_child(tree, up, REL_DET), "the"))
             return true;
+    }
+    return false;
+}
+
+/* "were buried on Sunday after rebels attacked the village": Sunday is not the attack's; "on
+ * Sunday, hours after rebels attacked" it is, and so where people died of it. */
+static bool is_of_sequel(const Tree *tree, const TimeMention *mention, int32_t trigger) {
+    static const char *const harms[] = {"die", "kill", "injure", "wound", "hurt"};
+    int32_t time = mention->word;
+    if (mention->precision != DATE_DAY) return false;
+    for (int32_t up = trigger; up != NO_NODE && !tree_dominates(tree, up, time);
+         up = tree->nodes[up].head) {
+        int32_t mark = tree_child(tree, up, REL_MARK);
+        if (tree->nodes[up].relation != REL_ADVCL || !node_lemma_is(tree, mark, "after")) continue;
+        if (STR_IN(tree->nodes[tree->nodes[up].head].lemma, harms)) return false;
+        return mark == 0 || (!node_lemma_is(tree, mark - 1, "hour") &&
+                             !node_lemma_is(tree, mark - 1, "minute") &&
+                             !node_lemma_is(tree, mark - 1, "shortly"));
     }
     return false;
 }
@@ -97,6 +115,7 @@ static const TimeMention *nearest_time(const EventBuilder *b, const Event *event
             !is_told_when(tree, time->word, event->trigger_word))
             continue;
         if (!done && !tree_dominates(tree, event->trigger_word, time->word)) continue;
+        if (is_of_sequel(tree, time, event->trigger_word)) continue;
         if (tree->nodes[event->trigger_word].upos == UPOS_NOUN &&
             is_of_consequence(tree, time->word, event->trigger_word))
             continue;

@@ -93,14 +93,15 @@ static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t n
                              EventType type, int depth);
 
 /* A hospital in Aleppo is bombed as Syria's; "the lack of progress on Syria" is nobody's. */
-static bool links_owner(const Tree *tree, int32_t child, EventType type) {
+static bool links_owner(const Tree *tree, int32_t child, EventType type, int depth) {
     static const char *const whose[] = {"of", "from", "by", "'s"};
     static const char *const where[] = {"in",     "at",     "near",  "outside",
                                         "inside", "around", "across"};
     static const char *const borders[] = {"border", "frontier", "boundary", "crossing"};
     int32_t mark = tree_child(tree, child, REL_CASE), thing = tree->nodes[child].head;
-    /* "its border with Belarus": whom one meets there is beyond it. */
-    if (node_lemma_is(tree, mark, "with") && thing != NO_NODE &&
+    /* "its border with Belarus": whom one meets there is beyond it; a village near the border is
+     * not his. */
+    if (node_lemma_is(tree, mark, "with") && thing != NO_NODE && depth == 0 &&
         STR_IN(tree->nodes[thing].lemma, borders))
         return true;
     for (size_t i = 0; i < sizeof whose / sizeof *whose; i++)
@@ -153,7 +154,7 @@ static bool party_from_owner(const EventBuilder *b, uint32_t sentence, int32_t n
             bool pronoun = tree->nodes[child].upos == UPOS_PRON;
             if (!modifies || is_holder(tree, child, type) != (pass == 3)) continue;
             if (pass < 3 && (pronoun != (pass == 2) || (!pronoun && bare != (pass == 0)))) continue;
-            if (!bare && !links_owner(tree, child, type)) continue;
+            if (!bare && !links_owner(tree, child, type, depth)) continue;
             if (node_is_opposed(tree, child)) continue;
             if (r == REL_NMOD_POSS &&
                 lexicon_set_has(b->lexicon, "relational", event_lex(b, sentence)->lemmas[node]))
