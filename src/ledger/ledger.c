@@ -141,8 +141,10 @@ static parley_status read_events(LedgerWork *w, parley_error *err) {
     day_text(w->last, last);
     parley_status status = PARLEY_OK;
     for (int i = 0; i < 2 && !status; i++) {
-        EventFilter agreed = {
-            .type = agreeing[i], .first_day = str_of(from), .last_day = str_of(before)};
+        EventFilter agreed = {.type = agreeing[i],
+                              .first_day = str_of(from),
+                              .last_day = str_of(before),
+                              .text = STR(TRUCE_QUERY)};
         status = record_events(w->record, &agreed, take_agreement, w, err);
     }
     EventFilter filter = {.first_day = str_of(first), .last_day = str_of(last)};

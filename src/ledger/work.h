@@ -36,6 +36,8 @@ bool has_word(Str sentence, const char *const *beginnings, size_t count);
 /* Whether it has those words, in small or large letters. */
 bool names(Str sentence, Str name);
 bool tells_of_truce(Str sentence);
+/* Finds in a record all sentences that tells_of_truce, and some more. */
+#define TRUCE_QUERY "truce* OR ceasefire* OR cessation* OR armistice* OR calm* OR \"cease fire\""
 bool tells_of_aid(const EventView *event);
 bool tells_of_talks(Str sentence);
 /* The number before "trucks" or "people"; -1: none. */

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "lexicon/ontology.h"
+#include "record/page.h"
 #include "record/store.h"
 #include "record/which.h"
 
@@ -18,7 +19,8 @@ static const char columns[] =
     " EXISTS (SELECT 1 FROM edit WHERE edit.event = e.id)"
     " FROM event e JOIN document d ON d.id = e.document JOIN sentence s ON s.id = e.sentence"
     " JOIN act a ON a.id = e.act LEFT JOIN place p ON p.id = e.place"
-    " LEFT JOIN speaker k ON k.event = e.id LEFT JOIN telling t ON t.event = e.id WHERE e.id = ?";
+    " LEFT JOIN speaker k ON k.event = e.id LEFT JOIN telling t ON t.event = e.id"
+    " WHERE e.id = ?1 AND (e.rejected = 0 OR ?2)";
 enum {
     C_ROW,
     C_KEY,
@@ -271,12 +273,16 @@ static parley_status read_one(Reading *r, int64_t id) {
     bool row = false;
     EventRow event;
     bind_int(r->row, 1, id);
+    bind_int(r->row, 2, r->filter->with_rejected);
     parley_status status = db_next(db, r->row, &row, &err);
     Row of_it = {.record = r->record, .s = r->row, .arena = r->arena, .err = &err};
     if (row) status = read_row(&of_it, &event);
     if (row && !status) {
         r->taken++;
         r->stopped = !r->take(r->context, &event);
+        r->last = id;
+        strbuf_clear(&r->last_day);
+        strbuf_str(&r->last_day, event.day);
     }
     sqlite3_reset(r->row);
     return passed_over(r, status, &err);
@@ -292,8 +298,20 @@ static parley_status ask_failed(const Reading *r, parley_status status, parley_e
     return status;
 }
 
+/* In the order of days, a page of them. */
+static parley_status read_page(Reading *r, Page *page, parley_error *err) {
+    parley_status status = PARLEY_OK;
+    while (r->taken < r->filter->most && !status && !r->stopped) {
+        int64_t row = 0;
+        status = page_next(page, &row, err);
+        if (status || !row) break;
+        status = read_one(r, row);
+    }
+    return status;
+}
+
 /* In the order of days, by the indexes. */
-static parley_status read_in_order(Reading *r, parley_error *err) {
+static parley_status read_which(Reading *r, parley_error *err) {
     const Database *db = &r->record->db;
     sqlite3_stmt *which = which_events(db, r->filter, err);
     if (!which) return ask_failed(r, db_failed(db, err), err);
@@ -308,6 +326,15 @@ static parley_status read_in_order(Reading *r, parley_error *err) {
         status = read_one(r, r->last);
     }
     db_give(db, which);
+    return status;
+}
+
+static parley_status read_in_order(Reading *r, parley_error *err) {
+    Page *page;
+    parley_status status = page_open(r->record, r->filter, &page, err);
+    if (status || !page) return status ? status : read_which(r, err);
+    status = read_page(r, page, err);
+    page_close(page);
     return status;
 }
 

@@ -1,3 +1,4 @@
+#include "record/page.h"
 #include "record/schema.h"
 #include "record/store.h"
 
@@ -77,13 +78,15 @@ static parley_status prepare_file(Record *record, RecordMode mode, parley_error 
     const Database *db = &record->db;
     sqlite3_busy_timeout(db->handle, WAIT_FOR_OTHERS_MS);
     sqlite3_extended_result_codes(db->handle, 1);
+    parley_status cached = db_run(db, "PRAGMA cache_size = -65536", err); /* KiB, as needed */
+    if (cached) return cached;
     if (mode == RECORD_READ) return schema_check(db, err);
     parley_status status = db_run(db, "PRAGMA page_size = 8192", err); /* of a new file */
     if (!status) status = schema_update(db, err);
     if (status) return status;
     return db_run(db,
                   "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
-                  "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536",
+                  "PRAGMA foreign_keys = ON",
                   err);
 }
 
@@ -128,6 +131,7 @@ static void empty_log(Record *record) {
 void record_close(Record *record) {
     if (!record) return;
     for (int i = 0; i < STATEMENT_COUNT; i++) sqlite3_finalize(record->statements[i]);
+    page_cache_free(record->pages);
     db_forget(&record->db);
     empty_log(record);
     sqlite3_close(record->db.handle);

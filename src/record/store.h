@@ -42,6 +42,7 @@ struct Record {
     sqlite3_stmt *statements[STATEMENT_COUNT];
     StrBuf text; /* of the report that text_of was asked for last */
     int64_t text_of;
+    struct PageCache *pages; /* page.c */
 };
 
 /* Prepared at its first use. NULL on failure, with err set. */
