@@ -94,6 +94,9 @@ function themeSwitch(): HTMLElement {
     select.value = localStorage.getItem(key) ?? "";
     apply(select.value);
     system.addEventListener("change", () => apply(select.value));
+    /* Paper is light. */
+    addEventListener("beforeprint", () => apply("light"));
+    addEventListener("afterprint", () => apply(select.value));
     return h("label", { class: "theme", for: "theme" }, h("span", { class: "unseen" }, "Colours"), select);
 }
 

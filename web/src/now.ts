@@ -133,6 +133,7 @@ export class Now implements Page {
     /** The record has grown: what is shown is fetched again. */
     refresh(): void {
         this.asked = "\0";
+        this.extent = null;
         this.show(this.state);
     }
 
@@ -165,8 +166,9 @@ export class Now implements Page {
         });
     }
 
+    /* The timeline grows with what is found and never shrinks, so that its days stay where they are. */
     private measure(): void {
-        let first = Infinity, last = -Infinity;
+        let [first, last] = this.extent ?? [Infinity, -Infinity];
         const p = this.points!;
         for (let i = 0; i < p.count; i++) {
             if (p.first[i] === noDay) continue;
