@@ -133,10 +133,12 @@ test("a figure opens its incidents, down to marked sentences and the rule", asyn
 test("the daily report opens beside the page, with its style and without a script", async () => {
     const page = await openPage(browser);
     await page.goto(`${full.base}#/ledger?truce=truce-2016-09&day=2016-09-19`);
-    const [report] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("link", { name: "Daily report of 19 Sep" }).click()]);
-    const faults = [];
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("link", { name: "Daily report of 19 Sep" }).click()]);
+    await opened.waitForURL(/ledger\?since=2016-09-19&until=2016-09-19/);
+    /* Once more in a page that has been watched from the first. */
+    const report = await page.context().newPage(), faults = [];
     report.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    await report.reload();
+    await report.goto(opened.url());
     assert.match(await report.locator("body").innerText(), /2016-09-19/);
     assert.notEqual(await report.evaluate(() => getComputedStyle(document.body).maxWidth), "none");
     assert.equal(await report.locator("script").count(), 0);
