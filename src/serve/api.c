@@ -28,7 +28,7 @@ const ApiRoute api_routes[] = {
     {"GET", "/events/{id}/explanation", 0, 0, JSON, NEEDS_RECORD | TAKES_LONG, answer_explanation},
     {"GET", "/events/{id}", 0, 0, JSON, NEEDS_RECORD, answer_event},
     {"PATCH", "/events/{id}", 0, 0, JSON, NEEDS_EDITOR, answer_edit},
-    {"GET", "/happenings", EVENT_FILTER | ABOUT | PAGE, 0, JSON | CSV, NEEDS_RECORD,
+    {"GET", "/happenings", EVENT_FILTER | ABOUT | PAGE, 0, JSON | CSV, NEEDS_RECORD | TAKES_LONG,
      answer_happenings},
     {"GET", "/happenings/{id}", 0, 0, JSON, NEEDS_RECORD, answer_happening},
     {"GET", "/points", EVENT_FILTER, 0, JSON, NEEDS_RECORD | TAKES_LONG | IS_KEPT, answer_points},
