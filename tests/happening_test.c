@@ -297,6 +297,94 @@ static void a_meeting_has_no_first_side(void **state) {
     assert_false(is_one(&s));
 }
 
+static void two_weapons_are_two(void **state) {
+    (void)state;
+    Scene s = {.count = 0};
+    tell(&s, "Russian warplanes hit Aleppo.");
+    tell(&s, "Russian artillery hit Aleppo.");
+    tell(&s, "Russia attacked Aleppo.");
+    assert_false(is_one(&s));
+    assert_int_equal(s.tellings[2].happening, 1);
+    s.count = 2;
+    set_killed(&s.events[0], 12, 12);
+    set_killed(&s.events[1], 12, 12);
+    assert_true(is_one(&s)); /* each tells it otherwise */
+}
+
+static void weapons_are_told_by_words(void **state) {
+    (void)state;
+    static const struct {
+        const char *sentence;
+        uint8_t weapons;
+    } cases[] = {
+        {"An air strike hit the town.", 1},        {"Jets and helicopters came.", 1},
+        {"The army shelled it with mortars.", 2},  {"A suicide bomber blew himself up.", 4},
+        {"Rockets hit it, and it was bombed.", 0}, {"Police fired into the air.", 0},
+        {"Planes struck after shelling.", 3}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        ContentWords words;
+        content_words(str_of(cases[i].sentence), &words);
+        assert_int_equal(words.weapons, cases[i].weapons);
+    }
+}
+
+static void threats_to_others_about_other_things(void **state) {
+    (void)state;
+    Scene s = {.count = 0};
+    for (int i = 0; i < 2; i++) {
+        StoryEvent *e = tell(&s, i ? "It would answer swiftly if poison gas was used in Aleppo."
+                                   : "It told them not to storm Aleppo recklessly.");
+        e->type = EVENT_THREATEN;
+        e->source[0] = "USA";
+        e->target[0] = "SYR";
+    }
+    assert_true(is_one(&s));
+    s.events[0].target[1] = "IRN";
+    s.events[0].target_count = 2;
+    assert_false(is_one(&s));
+}
+
+static void one_word_is_one_act(void **state) {
+    (void)state;
+    Scene s = {.count = 0};
+    for (int i = 0; i < 2; i++) {
+        StoryEvent *e = tell(&s, "The general refused to sign the text.");
+        e->type = EVENT_REJECT;
+        e->document = e->text = 1;
+        e->trigger = 7;
+        e->target_count = (uint8_t)i;
+    }
+    assert_true(is_one(&s));
+    s.events[1].trigger = 8;
+    assert_false(is_one(&s));
+}
+
+static void a_region_of_several_countries(void **state) {
+    (void)state;
+    Scene s = {.count = 0};
+    set_killed(tell(&s, "At least 130 villagers died in a massacre in the Sahel."), 130,
+               UINT32_MAX);
+    set_killed(tell(&s, "Gunmen killed 132 civilians in Solhan."), 132, 132);
+    StoryEvent *area = &s.events[0];
+    set_place(area, "Sahel", 0, true);
+    area->is_part = area->located = true;
+    area->lat = 15;
+    area->lon = 5;
+    assert_false(is_one(&s)); /* Aleppo is far from there */
+    area->region = "";
+    assert_true(is_one(&s));
+}
+
+static void what_is_told_of_a_whole_year(void **state) {
+    (void)state;
+    Scene s = {.count = 0};
+    set_day(tell(&s, "Russian jets bombed a hospital in Aleppo."), "2016-01-01", "year");
+    tell(&s, "Russian jets bombed a hospital in Aleppo.");
+    set_day(tell(&s, "Russian jets bombed a hospital in Aleppo."), "2016-01-01", "year");
+    assert_false(is_one(&s));
+    assert_int_equal(s.tellings[2].happening, 1);
+}
+
 static void what_is_denied_is_the_same(void **state) {
     (void)state;
     Scene s = {.count = 0};
@@ -477,6 +565,12 @@ int main(void) {
         cmocka_unit_test(another_source_is_another),
         cmocka_unit_test(each_side_blames_the_other),
         cmocka_unit_test(a_meeting_has_no_first_side),
+        cmocka_unit_test(two_weapons_are_two),
+        cmocka_unit_test(weapons_are_told_by_words),
+        cmocka_unit_test(threats_to_others_about_other_things),
+        cmocka_unit_test(one_word_is_one_act),
+        cmocka_unit_test(a_region_of_several_countries),
+        cmocka_unit_test(what_is_told_of_a_whole_year),
         cmocka_unit_test(what_is_denied_is_the_same),
         cmocka_unit_test(counts_of_the_dead),
         cmocka_unit_test(hospital_and_market),

@@ -116,6 +116,7 @@ static void take_words(const EventView *v, ContentWords *out) {
     content_words_drop(out, v->said_by.text);
     for (uint32_t i = 0; i < v->source_count; i++) content_words_drop(out, v->source[i].text);
     out->sites = near.sites;
+    out->weapons = near.weapons;
 }
 
 static void take_view(StoryEvents *to, const EventRow *row, StoryEvent *out) {
@@ -137,7 +138,8 @@ static void take_view(StoryEvents *to, const EventRow *row, StoryEvent *out) {
     take_nearness(v, out);
     take_harm(v->harm, out->harm);
     take_words(v, &out->words);
-    bool saying = out->words.said_day && v->said_by.known && out->last - out->first == 0;
+    bool deed = v->quad % 2 == 0; /* what is said on Monday to have been said was said then */
+    bool saying = deed && out->words.said_day && v->said_by.known && out->last == out->first;
     if ((out->words.day_before || saying) && out->first != DAY_UNKNOWN) out->first--;
 }
 

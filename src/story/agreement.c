@@ -77,9 +77,9 @@ static bool same_country(const StoryEvent *a, const StoryEvent *b) {
     return !*a->region || !*b->region || strcmp(a->region, b->region) == 0;
 }
 
-/* A part of a country. */
+/* A part of one country; of those that many share ("the Sahel") the middle tells nothing. */
 static bool is_region(const StoryEvent *area) {
-    return area->located && area->is_part;
+    return area->located && area->is_part && *area->region;
 }
 
 /* Two places that are both named. Where words are the act, an area may be what they are about, and
@@ -223,6 +223,20 @@ static void compare_harm(const StoryEvent *event, const StoryEvent *telling,
     }
 }
 
+/* With what an attack was made, a bit; 0 where the sentence names nothing, or several things. */
+static uint32_t weapon_of(const StoryEvent *e) {
+    uint32_t weapons = e->type == EVENT_ASSAULT ? e->words.weapons : 0;
+    return weapons & (weapons - 1) ? 0 : weapons;
+}
+
+/* An event and a happening, told by the one that is compared or by the first that says how. */
+static bool is_other_weapon(const StoryEvent *event, const StoryEvent *telling,
+                            const StoryFrame *frame) {
+    uint32_t weapon = weapon_of(event), other = weapon_of(telling);
+    if (!other && frame->armed) other = weapon_of(frame->armed);
+    return weapon && other && weapon != other;
+}
+
 static void compare_words(const StoryEvent *e, const StoryEvent *t, Agreement *out) {
     out->of_place = e->type == EVENT_ASSAULT || e->type == EVENT_MOBILIZE;
     out->words = content_words_shared(&e->words, &t->words, &out->names);
@@ -230,6 +244,15 @@ static void compare_words(const StoryEvent *e, const StoryEvent *t, Agreement *o
     out->same_site = (e->words.sites & t->words.sites) != 0;
     bool modes = *e->mode && *t->mode;
     out->mode = !modes ? MATCH_OPEN : strcmp(e->mode, t->mode) ? MATCH_CONFLICT : MATCH_SAME;
+}
+
+/* Threats of one day by the same side are told apart by whom they warn and what they are about: the
+ * words that are no names. */
+static bool is_other_matter(const StoryEvent *e, const StoryEvent *t, const Agreement *a) {
+    enum { SAID_LEAST = 2 };
+    if (e->type != EVENT_THREATEN || e->target_count == t->target_count) return false;
+    return content_words_plain(&e->words) >= SAID_LEAST &&
+           content_words_plain(&t->words) >= SAID_LEAST && a->words == a->names;
 }
 
 /* ---- all of it ---- */
@@ -244,10 +267,11 @@ static bool is_copied(const StoryEvent *e, const StoryEvent *t, const Agreement 
 
 /* The coder gives two events of one sentence only where they differ in something; but what an
  * attack did is often given as one of its own ("a missile struck Marib, killing three"), and so is
- * each pair of those who meet. */
-static bool is_told_apart(const StoryEvent *e, const Agreement *a) {
+ * each pair of those who meet, and whom one word leaves open. */
+static bool is_told_apart(const StoryEvent *e, const StoryEvent *t, const Agreement *a) {
     if (!a->together || (a->source == MATCH_SAME && a->target == MATCH_SAME)) return false;
-    bool loose = e->type == EVENT_ASSAULT || e->type == EVENT_CONSULT;
+    bool one_word = e->trigger == t->trigger && a->source == MATCH_SAME;
+    bool loose = e->type == EVENT_ASSAULT || e->type == EVENT_CONSULT || one_word;
     return !loose || a->source == MATCH_CONFLICT || a->target == MATCH_CONFLICT;
 }
 
@@ -291,9 +315,12 @@ void story_compare(const StoryEvent *event, const StoryEvent *telling, const Sto
     compare_parties(event, telling, out);
     if (out->other_site && event->type == EVENT_ASSAULT && out->harm != MATCH_SAME)
         out->forbidden = "other site";
+    if (is_other_weapon(event, telling, frame) && out->harm < MATCH_WEAK && !out->same_site)
+        out->forbidden = "other weapon";
+    if (is_other_matter(event, telling, out)) out->forbidden = "other matter";
     if (!out->forbidden) judge_parties(event, telling, out);
     if (event->type != telling->type) out->forbidden = "other type";
-    if (is_told_apart(event, out)) out->forbidden = "told apart in one sentence";
+    if (is_told_apart(event, telling, out)) out->forbidden = "told apart in one sentence";
     add_up(event, out);
     out->copy = is_copied(event, telling, out);
     if (out->copy) out->forbidden = NULL;
@@ -352,6 +379,7 @@ static bool is_more_exact(const StoryEvent *event, const StoryEvent *placed) {
 void story_frame_begin(StoryFrame *frame, const StoryEvent *first) {
     *frame = (StoryFrame){.first = first->first, .last = first->last};
     if (*first->place) frame->placed = first;
+    if (weapon_of(first)) frame->armed = first;
     memcpy(frame->harm, first->harm, sizeof frame->harm);
 }
 
@@ -364,6 +392,7 @@ void story_frame_add(StoryFrame *frame, const StoryEvent *event) {
         frame->last = last;
     }
     if (is_more_exact(event, frame->placed)) frame->placed = event;
+    if (!frame->armed && weapon_of(event)) frame->armed = event;
     for (int kind = HARM_NONE + 1; kind < HARM_KIND_COUNT; kind++)
         add_harm(&frame->harm[kind], &event->harm[kind]);
 }

@@ -51,6 +51,7 @@ void story_days(Str date, Str precision, Str report_date, int32_t *first, int32_
 typedef struct StoryFrame {
     int32_t first, last;             /* the days that all tellings leave open */
     const StoryEvent *placed;        /* the telling with the most exact place, or NULL */
+    const StoryEvent *armed;         /* the first that tells how it was done, or NULL */
     StoryHarm harm[HARM_KIND_COUNT]; /* from the least to the most that was told */
 } StoryFrame;
 

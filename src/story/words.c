@@ -35,14 +35,14 @@ static const char *const common[] = {
     "official", "monday",    "tuesday",  "wednesday", "thursday", "friday",    "saturday",
     "sunday",   "january",   "february", "march",     "april",    "june",      "july",
     "august",   "september", "october",  "november",  "december", "today",     "statement",
-    "minister", "ministry",
+    "minister", "ministry",  "accus",    "accuse",    "threat",   "threaten",  "warn",
 };
 
 /* A bit a row: one kind of site, in several words. */
 static const char *const sites[][5] = {
     {"hospital", "clinic", "ward", "maternity"},
     {"market", "bazaar", "souk", "shop"},
-    {"school", "university", "kindergarten", "college"},
+    {"school", "university", "kindergarten", "college", "academy"},
     {"mosque", "church", "cathedral", "shrine"},
     {"bakery", "bread"},
     {"station", "train", "railway"},
@@ -64,6 +64,16 @@ static const char *const sites[][5] = {
     {"stadium", "court"},
 };
 enum { SITE_COUNT = sizeof sites / sizeof *sites };
+
+/* A bit a row: what an attack was made with, where a word leaves no doubt. "Bombed" and "rockets"
+ * do. Plurals are understood. */
+static const char *const weapons[][11] = {
+    {"airstrike", "warplane", "jet", "plane", "aircraft", "helicopter", "drone", "barrel",
+     "aerial"},
+    {"shell", "shelled", "shelling", "artillery", "mortar", "howitzer", "gunner"},
+    {"suicide", "explosives", "roadside", "landmine", "ied", "detonated", "blew"},
+};
+enum { WEAPON_COUNT = sizeof weapons / sizeof *weapons };
 
 /* ---- one word ---- */
 
@@ -105,6 +115,7 @@ static void stem(Word *w) {
         bool two = w->len > 1 && w->text[w->len - 2] == 's';
         if (!two) cut_end(w, "s", STEM_LEAST - 1);
     }
+    cut_end(w, "ly", STEM_LEAST);
     if (w->len > STEM_LEAST) cut_end(w, "e", STEM_LEAST);
     w->text[w->len] = 0;
 }
@@ -130,15 +141,31 @@ static bool is_content(const Word *w) {
     return w->len > 1 && !STR_IN(((Str){w->text, w->len}), common);
 }
 
+/* The word itself, or its plural. */
+static bool is_word(const Word *w, const char *word) {
+    size_t len = strlen(word);
+    bool plural = w->len == len + 1 && w->text[len] == 's';
+    return (w->len == len || plural) && memcmp(w->text, word, len) == 0;
+}
+
 static uint32_t sites_of(const Word *w) {
-    Word plain = *w;
     for (uint32_t i = 0; i < SITE_COUNT; i++)
-        for (int k = 0; k < 5 && sites[i][k]; k++) {
-            size_t len = strlen(sites[i][k]);
-            bool plural = plain.len == len + 1 && plain.text[len] == 's';
-            if ((plain.len == len || plural) && memcmp(plain.text, sites[i][k], len) == 0)
-                return UINT32_C(1) << i;
-        }
+        for (int k = 0; k < 5 && sites[i][k]; k++)
+            if (is_word(w, sites[i][k])) return UINT32_C(1) << i;
+    return 0;
+}
+
+/* "air strikes", "an air raid" */
+static bool is_from_air(const Word *w) {
+    return is_word(w, "strike") || is_word(w, "raid") || is_word(w, "force") ||
+           is_word(w, "attack");
+}
+
+static uint8_t weapons_of(const Word *w, const Word *before) {
+    if (is_word(before, "air") && is_from_air(w)) return 1;
+    for (uint32_t i = 0; i < WEAPON_COUNT; i++)
+        for (int k = 0; k < 11 && weapons[i][k]; k++)
+            if (is_word(w, weapons[i][k])) return (uint8_t)(1 << i);
     return 0;
 }
 
@@ -220,11 +247,13 @@ static bool leads_to_place(const Word *w) {
 void content_words(Str sentence, ContentWords *out) {
     *out = (ContentWords){.day_before = tells_day_before(sentence),
                           .said_day = tells_day_of_saying(sentence)};
-    Word w;
+    Word w, before = {.len = 0};
     bool first = true, led = false;
     for (size_t at = 0; next_word(sentence, &at, &w); first = false) {
         bool leads = leads_to_place(&w), name = w.capital && !first;
         out->sites |= sites_of(&w);
+        out->weapons |= weapons_of(&w, &before);
+        before = w;
         if (is_content(&w)) {
             bool number = is_number(&w);
             stem(&w);
@@ -290,6 +319,10 @@ uint32_t content_words_shared(const ContentWords *a, const ContentWords *b, uint
         k += step_b;
     }
     return shared;
+}
+
+uint32_t content_words_plain(const ContentWords *words) {
+    return words->count - (uint32_t)__builtin_popcount(words->names);
 }
 
 Str site_name(uint32_t set) {

@@ -15,6 +15,7 @@ typedef struct ContentWords {
     bool day_before;  /* "the day before" stands in it */
     bool said_day;    /* "said on Monday that": the day may be that of the words alone */
     uint32_t sites;   /* a bit for each kind of site: hospital, market, ... */
+    uint8_t weapons;  /* a bit each for what flies, for guns, for bombs that are laid or carried */
     uint8_t count;
 } ContentWords;
 
@@ -33,6 +34,9 @@ bool content_words_have(const ContentWords *words, uint32_t word);
 
 /* How many words two sentences share, and how many of these are names in one of them. */
 uint32_t content_words_shared(const ContentWords *a, const ContentWords *b, uint32_t *names);
+
+/* How many of them are neither names nor numbers. */
+uint32_t content_words_plain(const ContentWords *words);
 
 /* "hospital"; the name of the first site in a set. Empty for none. */
 Str site_name(uint32_t sites);
