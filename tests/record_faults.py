@@ -18,6 +18,7 @@ import time
 
 import record_crash
 
+ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "build/parley")
 NOBODY = 65534
 
@@ -103,6 +104,35 @@ def test_a_folder_and_none(folder):
     check(3, "events", "--db", folder, says="")
     check(3, "ingest", "--db", folder / "none" / "x.db", given=lines(1), says="cannot be made or opened")
     check(3, "events", "--db", folder / "none.db", says="no such record")
+
+
+COMMANDS = (("events",), ("export", "--format", "csv"), ("stories",), ("relations",), ("relations", "RUS", "USA"),
+            ("ledger", ROOT / "examples/aleppo-2016/truce-2016-09.toml"))
+
+
+def test_every_command_on_files_that_are_no_record(folder):
+    """What is wrong and what to do is said by all of them, and nothing is written."""
+    newer, text, other = make(folder, 3), folder / "notes.txt", folder / "other.db"
+    with sqlite3.connect(newer) as handle:
+        handle.execute("PRAGMA user_version = 99")
+    handle.close()
+    text.write_text("what we know of the truce\n" * 100)
+    with sqlite3.connect(other) as handle:
+        handle.execute("CREATE TABLE document (id)")
+    handle.close()
+    (folder / "empty.db").touch()
+    for command in COMMANDS:
+        name = command[0]
+        check(1, *command, "--db", newer, says="made by a newer parley")
+        check(1, *command, "--db", text, says="not a record of parley")
+        check(1, *command, "--db", other, says="not a record of parley")
+        if name != "stories":  # it brings happenings up to date, and makes an empty file a record
+            check(1, *command, "--db", folder / "empty.db", says="parley ingest fills it")
+        check(3, *command, "--db", folder / "none.db", says="parley ingest makes one" if name != "stories" else "")
+        check(2, *command, "--db", "postgresql://host/war", says="keeps records in SQLite files only; name a file")
+    for command in (("ingest",), ("edit", "0" * 16, "--set", "mode="), ("reject", "0" * 16, "--why", "no")):
+        check(2, *command, "--db", "postgresql://host/war", given=lines(1), says="name a file")
+    assert text.read_text().startswith("what we know")
 
 
 # ---- disks ----
@@ -282,6 +312,9 @@ def test_any_page(folder):
         copy = damaged(db, page, chance.randbytes)
         run("events", "--db", copy, "--format", "jsonl")
         run("events", "--db", copy, "--words", "hospital", "--actor", "RUS")
+        run("events", "--db", copy, "--most", "20", "--actor", "RUS", "--since", "2016-09-05")
+        for command in COMMANDS[1:]:
+            run(*command, "--db", copy)
         run("ingest", "--db", copy, given=lines(2, 9, "new"))
     with open(db, "r+b") as file:
         file.truncate(count // 2 * page_size(db))

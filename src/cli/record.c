@@ -10,7 +10,8 @@ const char *record_path(const Options *options) {
 int record_of(const Options *options, RecordMode mode, Record **out) {
     parley_error err;
     if (str_starts(str_of(record_path(options)), "postgresql://")) {
-        complain("--db %s: this version keeps records in SQLite files only", record_path(options));
+        complain("--db %s: this version keeps records in SQLite files only; name a file",
+                 record_path(options));
         return EXIT_WRONG_USAGE;
     }
     parley_status status = record_open(record_path(options), mode, out, &err);

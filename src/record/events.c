@@ -395,10 +395,13 @@ static parley_status read_rest(Reading *r) {
     sqlite3_finalize(last);
     sqlite3_stmt *which = which_events_in(db, r->filter, &err);
     if (!which) return passed_over(r, db_failed(db, &err), &err);
-    bind_text(which, 3, strbuf_view(&r->last_day));
+    StrBuf last_day = r->last_day; /* bound until the statement is done, while reading goes on */
+    r->last_day = (StrBuf){.data = NULL};
+    bind_text(which, 3, strbuf_view(&last_day));
     bind_int(which, 4, r->last);
     parley_status status = read_parts(r, which, rows);
     db_give(db, which);
+    strbuf_free(&last_day);
     return status;
 }
 
