@@ -11,6 +11,19 @@ act protest-demonstrate
     example  Citizens protested in Ukraine. => UKRCVL PROTEST UKR
     not      The minister demonstrated his support.
 
+act protest-march-at
+    noun     march, mass_march
+    if       in <place>
+    unless   subject <armed>, team
+    unless   possessor <armed>
+    event    PROTEST demo
+    cameo    141
+    noun-source possessor, by, of, from
+    noun-target against, against.possessor, outside, to, in
+    example  Sunday's march in Hong Kong was one of the largest. => ? PROTEST HKG
+    example  A march in Kenya drew thousands. => ? PROTEST KEN
+    not      The army's march in Kenya was slow.
+
 act protest-demonstration
     noun     demonstration, protest, rally, demo, street_protest, mass_protest, protest_march, protest_rally, vigil, mass_demonstration, street_demonstration, protest_movement, picket, protest_action, agitation, uprising, day_of_rage, counterdemonstration, counter-protest, counter-demonstration, million-man_march, student_protest
     unless   of ability, commitment, support, strength, force, power, technology, product, skill, capability, solidarity, unity

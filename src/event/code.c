@@ -168,7 +168,7 @@ static bool is_told_already(const EventBuilder *b, uint32_t sentence, const ActM
 }
 
 /* How far a word is used up by the entry of another one. */
-typedef enum Use { USE_FREE, USE_IF_OWNED, USE_NONE } Use;
+typedef enum Use { USE_FREE, USE_IF_OWNED, USE_IF_AIMED, USE_NONE } Use;
 
 /* Words that only complete an entry ("a deal" in "struck a deal") fire nothing themselves. What is
  * rejected, blamed or praised may still be somebody's act: "rejected Pakistan's appeal". */
@@ -207,14 +207,16 @@ static void mark_used(const EventBuilder *b, uint32_t sentence, const ActMatch *
         if (lt->tree->nodes[parts.node[k]].upos != UPOS_VERB) used[parts.node[k]] = USE_NONE;
 }
 
-/* Whether a noun names its own doer: "Pakistan's appeal", "the attack by rebels". */
+/* Whether a noun names its own doer ("Pakistan's appeal", "the attack by rebels") or, where nothing
+ * else tells of the attack, whom it hit: "the shelling of Kharkiv killed one". */
 static bool is_owned(const EventBuilder *b, uint32_t sentence, const ActMatch *match,
-                     const Said *said) {
+                     const Said *said, Use use) {
     ActMatch alone = *match;
     alone.carrier = (Carrier){.verb = NO_NODE};
     Parties sources, targets;
     parties_of_match(b, sentence, &alone, said, &sources, &targets);
-    return sources.coded;
+    bool aimed = use == USE_IF_AIMED && match->act->event == EVENT_ASSAULT && targets.coded;
+    return sources.coded || aimed;
 }
 
 static bool is_act(const LexTree *lt, int32_t node) {
@@ -341,7 +343,8 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
     if (match->act->event == EVENT_NONE) return VERDICT_OTHER_SENSE;
     if (used[word] == USE_NONE) return VERDICT_COMPLETES;
     const Said *said = said_around(b, sentence, word);
-    if (used[word] == USE_IF_OWNED && !is_owned(b, sentence, match, said)) return VERDICT_COMPLETES;
+    if (used[word] != USE_FREE && !is_owned(b, sentence, match, said, used[word]))
+        return VERDICT_COMPLETES;
     Parties sources, targets;
     parties_of_match(b, sentence, match, said, &sources, &targets);
     parties_answered(b, sentence, match, &sources, &targets);
@@ -352,7 +355,7 @@ static Verdict code_word(EventBuilder *b, uint32_t sentence, int32_t word, Use *
     bool aside = is_aside(event_tree(b, sentence), match, &sources, &targets) ||
                  is_modifier(event_tree(b, sentence), match);
     if (aside || !worth_keeping(b, sentence, match, &sources, &targets)) {
-        mark_used(b, sentence, match, USE_IF_OWNED, used);
+        mark_used(b, sentence, match, USE_IF_AIMED, used);
         if (aside) return VERDICT_ASIDE;
         return sources.coded || targets.coded ? VERDICT_ONE_SIDED : VERDICT_NOBODY;
     }

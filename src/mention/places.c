@@ -89,11 +89,15 @@ static bool is_shelled(const Tree *tree, int32_t word) {
     return false;
 }
 
-/* "dropped barrel bombs on Dael", "shells fell on Rastan". */
+/* "dropped barrel bombs on Dael", "shells fell on Rastan", "a raid on Solhan". */
 static bool is_fired_on(const Tree *tree, int32_t word) {
-    static const char *const verbs[] = {"drop", "fire", "rain", "launch", "fall", "shower", "lob"};
-    return word > 0 && node_lemma_is(tree, word - 1, "on") &&
-           STR_IN(tree->nodes[tree->nodes[word].head].lemma, verbs);
+    static const char *const heads[] = {"drop",   "fire", "rain", "launch",  "fall",
+                                        "shower", "lob",  "raid", "advance", "airstrike"};
+    static const char *const nouns[] = {"shelling", "bombing", "bombardment", "siege", "fall"};
+    if (word == 0 || tree->nodes[word].head == NO_NODE) return false;
+    Str head = tree->nodes[tree->nodes[word].head].lemma;
+    if (node_lemma_is(tree, word - 1, "of")) return STR_IN(head, nouns);
+    return node_lemma_is(tree, word - 1, "on") && STR_IN(head, heads);
 }
 
 bool is_place_noun(Str word) {
@@ -185,15 +189,18 @@ static bool is_meant(const Tree *tree, int32_t first, int32_t last, const Place 
 
 /* A name of the gazetteer that begins at the word; the longest first. Returns its last word. */
 static int32_t gazetteer_place_at(MentionBuilder *b, uint32_t sentence, int32_t first) {
-    static const char *const quarters[] = {"North", "South", "East", "West",
-                                           "north", "south", "east", "west"};
+    static const char *const never[] = {"North", "South", "East",  "West", "north", "south",
+                                        "east",  "west",  "March", "May",  "August"};
     static const float confidence[] = {0.5f, 0.7f, 0.9f, 0.9f};
     const Tree *tree = builder_tree(b, sentence);
     int32_t most = first + PLACE_WORDS_MAX - 1;
     if (most >= (int32_t)tree->count) most = (int32_t)tree->count - 1;
     for (int32_t last = most; last >= first; last--) {
         if (!is_name_like(tree, first, last)) continue;
-        if (first == last && STR_IN(tree->nodes[first].lemma, quarters)) continue;
+        /* "In March, Police said": a month, a kind of people. */
+        if (first == last &&
+            (STR_IN(tree->nodes[first].lemma, never) || b->hits[sentence].agent_at[first] != NULL))
+            continue;
         if (tree->nodes[last].upos == UPOS_PUNCT || tree->nodes[last].upos == UPOS_ADP) continue;
         PlaceFit fit;
         const Place *place = place_settle(b, words_text(b, tree, first, last), &fit);
