@@ -407,6 +407,11 @@ def main():
             print(f"{table}: {about}, {field}: table {shown(told)}, ledger {shown(found)}" + (f" [{ids}]" if ids else ""))
     for table in cells.all:
         print(f"{table}: {cells.agree[table]} of {cells.all[table]} cells agree, {cells.share(table):.1f} %")
+    for name, _, _ in LEDGERS:
+        short = name.split(".")[0]
+        agree, everything = (sum(count for table, count in counts.items() if table.startswith(short))
+                             for counts in (cells.agree, cells.all))
+        print(f"{short}: {agree} of {everything} cells agree, {100 * agree / everything:.1f} %")
     print(f"{sum(cells.agree.values())} of {sum(cells.all.values())} cells of the dossier's ledgers agree, "
           f"{cells.share():.1f} % (asked: 90; at least {floor:g})")
     sys.exit(cells.share() < floor)

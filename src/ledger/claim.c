@@ -206,6 +206,14 @@ static void find_term(LedgerWork *w, const EventView *e, uint64_t blamed, Tellin
         set_aside(out, listed ? "target_not_protected" : "no_term");
 }
 
+/* Shots at aircraft of nobody known to be of a party. */
+static bool is_aimed_at_aircraft(const Truce *truce, const EventView *e) {
+    static const char *const craft[] = {"aircraft", "warplane",   "plane",
+                                        "jet",      "helicopter", "drone"};
+    return e->type == EVENT_ASSAULT && e->target_count == 1 && !aimed_at(truce, e) &&
+           HAS_WORD(e->target[0].text, craft);
+}
+
 static void hold_against_terms(LedgerWork *w, const EventView *e, Sides source, Telling *out) {
     const Truce *truce = w->ledger->truce;
     uint64_t parties = source.bits & party_bits(truce);
@@ -219,7 +227,8 @@ static void hold_against_terms(LedgerWork *w, const EventView *e, Sides source, 
         set_aside(out, "doer_outside");
     else if (!parties && source.strangers)
         set_aside(out, "doer_no_party");
-    else if (e->type != EVENT_ACCUSE && is_aimed_abroad(truce, e))
+    else if (e->type != EVENT_ACCUSE &&
+             (is_aimed_abroad(truce, e) || is_aimed_at_aircraft(truce, e)))
         set_aside(out, "target_not_protected");
     else
         find_term(w, e, parties, out);
@@ -264,7 +273,8 @@ static Accuser accuser_of_code(const Truce *truce, Str code, Str name, const Pla
 }
 
 static Accuser accuser_of(const Truce *truce, const EventView *e) {
-    bool speaks = e->type == EVENT_ACCUSE || (e->type == EVENT_REJECT && !e->said_by.known);
+    bool denies = e->type == EVENT_REJECT && str_starts(e->trigger, "den");
+    bool speaks = e->type == EVENT_ACCUSE || (denies && !e->said_by.known);
     if (speaks && e->source_count)
         return accuser_of_code(truce, e->source[0].code, e->source[0].text, &e->place);
     if (e->said_by.known)
@@ -433,6 +443,7 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     out->happening = out->plain_denial ? 0 : row->happening;
     out->document = row->copy_of ? row->copy_of : row->document_row;
     out->copy = row->copy_of != 0;
+    out->row = row->row;
     out->own_document = row->document_row;
     out->sentence_number = e->sentence;
     keep_texts(w, e, out);

@@ -183,6 +183,7 @@ typedef struct Gathering {
     Spot *spots;
     uint32_t count;
     uint32_t *into; /* the incident that one was joined to; itself where it was not */
+    const Seen *apart;
 } Gathering;
 
 static uint32_t incident_at(Gathering *g, uint32_t spot) {
@@ -191,10 +192,21 @@ static uint32_t incident_at(Gathering *g, uint32_t spot) {
     return at;
 }
 
+/* Whether an analyst keeps any event of the one from one of the other. */
+static bool are_apart(const Gathering *g, const Incident *a, const Incident *b) {
+    const Telling *t = g->ledger->tellings;
+    for (uint32_t i = a->first; g->apart->count && i != NO_MORE; i = t[i].next)
+        for (uint32_t k = b->first; k != NO_MORE; k = t[k].next)
+            if (seen_has(g->apart, seen_key(t[i].row, t[k].row, 0)) ||
+                seen_has(g->apart, seen_key(t[k].row, t[i].row, 0)))
+                return true;
+    return false;
+}
+
 static void join(Gathering *g, uint32_t to, uint32_t from) {
     Ledger *l = g->ledger;
     Incident *host = &l->incidents[to], *gone = &l->incidents[from];
-    if (to == from) return;
+    if (to == from || are_apart(g, host, gone)) return;
     l->tellings[host->last].next = gone->first;
     host->last = gone->last;
     host->count += gone->count;
@@ -357,33 +369,55 @@ static void gather_matters(LedgerWork *w, Gathering *g) {
         }
 }
 
-/* "Captured Soran" in one report and "attacks near Soran" in another: by one side, on one day. */
-static void gather_assaults(LedgerWork *w, Gathering *g) {
+static bool is_placed(const Telling *t) {
+    return t->what == LEDGER_BREACH && t->place.len > 0;
+}
+
+/* Only a denial, or only who was killed there, is told. */
+static bool is_rest(const Ledger *l, const Incident *incident) {
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
+        const Telling *t = &l->tellings[i];
+        bool toll = t->kind == BREACH_ATTACK && !t->blamed && str_starts(t->trigger, "kill");
+        if (t->status != STATUS_DENIED && !toll) return false;
+    }
+    return true;
+}
+
+/* "Captured Soran" in one report and "attacks near Soran" in another; "two were killed there", and
+ * who denies to have shelled it: on one day, at one site. */
+static bool is_one_at_site(const Ledger *l, const Incident *a, const Incident *b) {
+    const Telling *x = face_of(l, a, is_placed), *y = face_of(l, b, is_placed);
+    if (a->blamed & b->blamed)
+        return (is_on_ground(x) && is_on_ground(y) && (is_taking(x) || is_taking(y))) ||
+               (x->kind == y->kind && (x->part || y->part));
+    bool site = str_is(x->place_kind, "site") && is_force(x) && is_force(y);
+    return site && (!a->blamed || !b->blamed) && (is_rest(l, a) || is_rest(l, b));
+}
+
+static void gather_sites(LedgerWork *w, Gathering *g) {
     const Ledger *l = g->ledger;
     uint32_t count = 0;
-    Matter *assaults = arena_array(l->arena, l->incident_count + 1, sizeof *assaults);
-    if (!assaults) w->failed = true;
-    for (uint32_t i = 0; assaults && i < l->incident_count; i++) {
+    Matter *acts = arena_array(l->arena, l->incident_count + 1, sizeof *acts);
+    if (!acts) w->failed = true;
+    for (uint32_t i = 0; acts && i < l->incident_count; i++) {
         const Incident *incident = &l->incidents[i];
-        const Telling *face = incident->count ? face_of(l, incident, is_on_ground) : NULL;
-        if (face && face->place.len && is_on_ground(face))
-            assaults[count++] = (Matter){face->day, str_hash(face->place), i};
+        const Telling *face = incident->count ? face_of(l, incident, is_placed) : NULL;
+        if (face && is_placed(face)) acts[count++] = (Matter){face->day, str_hash(face->place), i};
     }
-    if (count) qsort(assaults, count, sizeof *assaults, by_day);
+    if (count) qsort(acts, count, sizeof *acts, by_day);
     for (uint32_t i = 0; i < count; i++)
-        for (uint32_t k = i + 1; k < count && assaults[k].day == assaults[i].day &&
-                                 assaults[k].place == assaults[i].place;
-             k++) {
-            const Incident *a = &l->incidents[assaults[i].incident];
-            const Incident *b = &l->incidents[assaults[k].incident];
-            if (a->count && b->count && (a->blamed & b->blamed))
-                join(g, assaults[i].incident, assaults[k].incident);
+        for (uint32_t k = i + 1;
+             k < count && acts[k].day == acts[i].day && acts[k].place == acts[i].place; k++) {
+            const Incident *a = &l->incidents[acts[i].incident];
+            const Incident *b = &l->incidents[acts[k].incident];
+            if (a->count && b->count && is_one_at_site(l, a, b))
+                join(g, acts[i].incident, acts[k].incident);
         }
 }
 
 void incidents_gather(LedgerWork *w) {
     Ledger *l = w->ledger;
-    Gathering g = {.ledger = l};
+    Gathering g = {.ledger = l, .apart = &w->apart};
     g.spots = make_spots(w, &g.count);
     g.into = arena_array(l->arena, l->incident_count + 1, sizeof *g.into);
     if (!g.into) w->failed = true;
@@ -392,5 +426,5 @@ void incidents_gather(LedgerWork *w) {
     gather_loose(&g);
     gather_near(&g);
     gather_matters(w, &g);
-    if (!w->failed) gather_assaults(w, &g);
+    if (!w->failed) gather_sites(w, &g);
 }

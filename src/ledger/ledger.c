@@ -1,5 +1,6 @@
 #include "ledger/days.h"
 #include "ledger/work.h"
+#include "record/happenings.h"
 #include "record/sentences.h"
 
 /* So many days before its start are read for how it was agreed. */
@@ -124,6 +125,12 @@ static bool take_later(void *context, const EventRow *row) {
     return known && !charge ? take_telling(w, row) : !w->failed;
 }
 
+static void take_apart(void *context, int64_t a, int64_t b) {
+    LedgerWork *w = context;
+    seen_first(&w->apart, seen_key(a, b, 0));
+    w->failed = w->failed || w->apart.failed;
+}
+
 /* How it was agreed is told before the days that are counted; of them only that is read. */
 static bool take_agreement(void *context, const EventRow *row) {
     LedgerWork *w = context;
@@ -176,6 +183,7 @@ static parley_status make(LedgerWork *w, int32_t first, int32_t last, parley_err
     if (!status) status = read_coverage(w, err);
     if (!status) add_sides(w);
     if (!status) status = read_events(w, err);
+    if (!status) status = record_apart(w->record, take_apart, w, err);
     if (!status) status = trucks_read(w, err);
     if (!status) status = state_read(w, err);
     if (status) return status;
@@ -191,7 +199,7 @@ parley_status ledger_make(Arena *arena, const Truce *truce, Record *record, int3
     *out = NULL;
     if (!w.ledger) return error_memory(err);
     w.ledger->arena = arena;
-    w.happenings.arena = arena;
+    w.happenings.arena = w.apart.arena = arena;
     w.ledger->truce = truce;
     parley_status status = area_map_open(truce, &w.map, err);
     if (status) return status;

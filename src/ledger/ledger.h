@@ -37,10 +37,12 @@ typedef struct Accuser {
 /* One event as one report tells it. */
 typedef struct Telling {
     char id[17];
+    int64_t row;                 /* the event's */
     int64_t happening, document; /* document: the first of its kind */
     int64_t own_document;        /* its own, where it is a copy */
     int64_t outlet;              /* the publisher's hash; 0: not named */
     bool copy, charge;           /* charge: it tells that somebody is accused */
+    bool part;                   /* of what is told of several places: this one */
     bool plain_denial;           /* of what is not told: "denied it", "denied the delay" */
     bool breaks_off;             /* talks that were going on */
     int32_t day;

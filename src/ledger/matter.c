@@ -82,13 +82,17 @@ bool claim_other_town(LedgerWork *w, const EventView *e, uint32_t target, const 
                       Telling *out) {
     const PartyView *t = &e->target[target];
     bool ground = t->code.len == 3 && str_equal(t->code, t->country);
-    if (first->what != LEDGER_AID_PASSED || e->target_count < 2 || !ground || !first->place.len)
-        return false;
+    bool denied = first->what == LEDGER_BREACH && first->status == STATUS_DENIED;
+    bool aid = first->what == LEDGER_AID_PASSED && ground;
+    bool name = t->text.len && t->text.data[0] >= 'A' && t->text.data[0] <= 'Z';
+    if (!(aid || (denied && name && (ground || !t->code.len)))) return false;
+    if (e->target_count < 2 || !first->place.len) return false;
     if (str_equal(t->text, first->place_text)) return false;
     *out = *first;
     out->happening = 0;
+    out->part = true;
     out->place = out->place_text = work_copy(w, t->text);
     out->located = false;
-    out->trucks = trucks_to(first->sentence, t->text);
+    out->trucks = aid ? trucks_to(first->sentence, t->text) : -1;
     return !w->failed;
 }

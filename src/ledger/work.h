@@ -15,6 +15,7 @@ typedef struct LedgerWork {
     uint32_t reports_before; /* of the day before them */
     uint32_t telling_room, incident_room, accuser_room, figure_room, link_room, move_room;
     Seen happenings; /* of the days that are read */
+    Seen apart;      /* pairs of events that an analyst keeps apart */
     uint32_t *table; /* figures by their id */
     uint32_t table_size;
     bool failed; /* out of memory */
@@ -51,7 +52,8 @@ bool event_is_done(EventStatus status);
 
 /* claim.c: what an event says for the ledger; false: nothing. */
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out);
-/* matter.c: aid that reached another of its towns as well; false: that one is none. */
+/* matter.c: aid that reached another of its towns as well, an attack denied at another of its
+ * places; false: that one is none. */
 bool claim_other_town(LedgerWork *w, const EventView *event, uint32_t target, const Telling *first,
                       Telling *out);
 /* The side that a code counts as at a place: see claim.c. */

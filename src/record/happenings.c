@@ -145,3 +145,16 @@ parley_status record_split(Record *record, int64_t happening, uint64_t key, Str 
     concerned_free(&concerned);
     return end_transaction(record, status, err);
 }
+
+parley_status record_apart(Record *record, void (*take)(void *context, int64_t a, int64_t b),
+                           void *context, parley_error *err) {
+    sqlite3_stmt *s = db_prepare(&record->db, "SELECT a, b FROM apart", err);
+    if (!s) return db_failed(&record->db, err);
+    parley_status status = PARLEY_OK;
+    for (bool row = true; row && !status;) {
+        status = db_next(&record->db, s, &row, err);
+        if (row && !status) take(context, column_int(s, 0), column_int(s, 1));
+    }
+    sqlite3_finalize(s);
+    return status;
+}

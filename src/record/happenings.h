@@ -17,4 +17,8 @@ parley_status record_happenings_update(Record *record, bool anew, parley_error *
 parley_status record_split(Record *record, int64_t happening, uint64_t key, Str who, bool undo,
                            parley_error *err);
 
+/* Pairs of events, by row, that an analyst keeps apart. Statuses as for record_open. */
+parley_status record_apart(Record *record, void (*take)(void *context, int64_t a, int64_t b),
+                           void *context, parley_error *err);
+
 #endif

@@ -89,6 +89,8 @@ static void take_nearness(const EventView *v, StoryEvent *out) {
         }
         return;
     }
+    /* Told before, of the act that this goes back to; "there" is that very place. */
+    out->is_near = name.len > 0 && str_find(said, " there", 0) == SIZE_MAX;
 }
 
 static void take_harm(const HarmView *harm, StoryHarm *out) {
