@@ -70,6 +70,7 @@ def grow(path, events, mixed):
     most = {t: db.execute(f"SELECT max(id) FROM {t}").fetchone()[0] for t in ("document", "sentence", "event", "quote")}
     have = db.execute("SELECT count(*) FROM event").fetchone()[0]
     copies = -(-events // have) - 1
+    share_out_russia(db, have)
     indexes = db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL").fetchall()
     for name, _ in indexes:
         db.execute(f"DROP INDEX {name}")
@@ -102,7 +103,6 @@ def grow(path, events, mixed):
     db.execute("DROP TABLE temp.more")
     db.execute(f"INSERT INTO sentence_text (rowid, text) SELECT id, text FROM sentence WHERE id > {most['sentence']}")
     db.execute("UPDATE progress SET value = (SELECT max(id) FROM event) WHERE what = 'happenings: event'")
-    share_out_russia(db, events)
     for _, sql in indexes:
         db.execute(sql)
     db.execute("COMMIT")
@@ -193,6 +193,12 @@ def measure_month(path, most_s):
     return slow
 
 
+def measure_pages(path):
+    """Pages of events as a server asks for them, on one thread."""
+    done = subprocess.run(["build/tests/queries", path, "5"], stdout=subprocess.PIPE, text=True, check=True)
+    print("    " + done.stdout.strip())
+
+
 def user_and_system(*arguments):
     before = used()
     subprocess.run([PARLEY, *arguments], stdout=subprocess.DEVNULL, check=True)
@@ -235,6 +241,7 @@ def main():
         print(f"{', '.join(counts)}; {russian} events of RUS; {size / 1e9:.3f} GB ({size / 2**30:.3f} GiB)")
         slow = measure_listings(path, options.most_ms)
         slow += measure_month(path, options.most_s)
+        measure_pages(path)
         slow += measure_ingest(options.shared, folder)
     print(f"{slow} too slow")
     return 1 if slow else 0
