@@ -18,11 +18,11 @@ prepare() {
     (cd web && npm ci) && cp web/package-lock.json web/node_modules/.lock-tested || { echo "npm's packages cannot be had here"; return 77; }
 }
 
-# The built page in the repository is what its sources give.
+# The sources are laid out by prettier, and the built page in the repository is what they give.
 drift() {
     local fresh
     fresh=$(mktemp -d)
-    (cd web && npx --no-install tsc --noEmit && npx --no-install vite build --outDir "$fresh" --emptyOutDir --logLevel warn) &&
+    (cd web && npx --no-install prettier --check --log-level warn . && npx --no-install tsc --noEmit && npx --no-install vite build --outDir "$fresh" --emptyOutDir --logLevel warn) &&
         diff -rq web/dist "$fresh" || { rm -rf "$fresh"; echo "web/dist is not what web/src gives: cd web && npm run build"; return 1; }
     rm -rf "$fresh"
     echo "$(find web/dist -type f | wc -l) files, as their sources give them"

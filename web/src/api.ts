@@ -1,9 +1,35 @@
 /* Calls to the API that stands beside the page. */
 
-export interface Party { text: string; start: number | null; end: number | null; name: string | null; code: string | null }
-export interface Speaker { text: string | null; start: number | null; end: number | null; code: string | null; anonymous?: boolean; via?: string | null; kind?: string }
-export interface Place { text?: string | null; start?: number | null; end?: number | null; name?: string | null; country?: string | null; lat?: number | null; lon?: number | null }
-export interface HarmRange { min: number; max: number | null; who?: string | null }
+export interface Party {
+    text: string;
+    start: number | null;
+    end: number | null;
+    name: string | null;
+    code: string | null;
+}
+export interface Speaker {
+    text: string | null;
+    start: number | null;
+    end: number | null;
+    code: string | null;
+    anonymous?: boolean;
+    via?: string | null;
+    kind?: string;
+}
+export interface Place {
+    text?: string | null;
+    start?: number | null;
+    end?: number | null;
+    name?: string | null;
+    country?: string | null;
+    lat?: number | null;
+    lon?: number | null;
+}
+export interface HarmRange {
+    min: number;
+    max: number | null;
+    who?: string | null;
+}
 
 export interface Event {
     id: string;
@@ -38,10 +64,28 @@ export interface Event {
     publisher?: string | null;
 }
 
-export interface Edit { field: string; before: string | null; after: string | null; why: string | null; who: string; at: string }
-export interface EventOpened extends Event { sentence_text: string; edits: Edit[] }
+export interface Edit {
+    field: string;
+    before: string | null;
+    after: string | null;
+    why: string | null;
+    who: string;
+    at: string;
+}
+export interface EventOpened extends Event {
+    sentence_text: string;
+    edits: Edit[];
+}
 
-export interface Telling { event: string; doc: string; publisher: string | null; sentence: number; copy: boolean; status: string; text: string }
+export interface Telling {
+    event: string;
+    doc: string;
+    publisher: string | null;
+    sentence: number;
+    copy: boolean;
+    status: string;
+    text: string;
+}
 export interface Happening {
     id: number;
     type: string;
@@ -62,14 +106,30 @@ export interface Happening {
 }
 
 export interface Summary {
-    documents: number; events: number; happenings: number; quotes: number;
-    first_day: string | null; last_day: string | null; name: string; version: string; editable: boolean;
+    documents: number;
+    events: number;
+    happenings: number;
+    quotes: number;
+    first_day: string | null;
+    last_day: string | null;
+    name: string;
+    version: string;
+    editable: boolean;
 }
 
-export interface Actor { code: string; country: string | null; name: string | null; events: number }
+export interface Actor {
+    code: string;
+    country: string | null;
+    name: string | null;
+    events: number;
+}
 
 export class Problem extends Error {
-    constructor(readonly status: number, readonly title: string, readonly detail: string) {
+    constructor(
+        readonly status: number,
+        readonly title: string,
+        readonly detail: string,
+    ) {
         super(detail || title);
     }
 }
@@ -118,7 +178,11 @@ async function call<T>(url: string, init: RequestInit & { headers?: Record<strin
         reply = await fetch(url, { ...init, headers: headers(init.headers) });
     } catch (error) {
         if ((error as Error).name === "AbortError") throw error;
-        throw new Problem(0, "The server does not answer", "Is parley serve still running? Start it again, then reload this page.");
+        throw new Problem(
+            0,
+            "The server does not answer",
+            "Is parley serve still running? Start it again, then reload this page.",
+        );
     }
     if (reply.status === 401 && (await askForToken(token.get() !== ""))) return call(url, init);
     if (!reply.ok) throw await problemOf(reply);
@@ -128,5 +192,14 @@ async function call<T>(url: string, init: RequestInit & { headers?: Record<strin
 export const get = <T>(path: string, query: Parameters<typeof apiUrl>[1] = {}, signal?: AbortSignal): Promise<T> =>
     call<T>(apiUrl(path, query), signal ? { signal } : {});
 
-export const send = <T>(method: "POST" | "PATCH", path: string, body: unknown, query: Parameters<typeof apiUrl>[1] = {}): Promise<T> =>
-    call<T>(apiUrl(path, query), { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
+export const send = <T>(
+    method: "POST" | "PATCH",
+    path: string,
+    body: unknown,
+    query: Parameters<typeof apiUrl>[1] = {},
+): Promise<T> =>
+    call<T>(apiUrl(path, query), {
+        method,
+        body: JSON.stringify(body),
+        headers: { "Content-Type": "application/json" },
+    });

@@ -25,7 +25,10 @@ type World = Topology<{ countries: GeometryCollection<{ name: string }>; land: G
 export async function loadBorders(ready: Promise<unknown>): Promise<Borders> {
     const world = (await (await fetch(bordersUrl)).json()) as World;
     await ready;
-    const projection = geoMercator().scale(worldSize / (2 * Math.PI)).translate([worldSize / 2, worldSize / 2]).precision(0);
+    const projection = geoMercator()
+        .scale(worldSize / (2 * Math.PI))
+        .translate([worldSize / 2, worldSize / 2])
+        .precision(0);
     const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]): Path2D => {
         const path = new Path2D();
         geoPath(projection, Object.assign(path, { beginPath: () => undefined }))(shape);
@@ -36,8 +39,12 @@ export async function loadBorders(ready: Promise<unknown>): Promise<Borders> {
     const labels = countries.features.map((country) => {
         /* A country's name stands on its largest part: France is not in the middle of the Atlantic. */
         const shape = country.geometry;
-        const parts = shape.type === "MultiPolygon" ? shape.coordinates.map((coordinates) => ({ type: "Polygon" as const, coordinates })) : [shape];
-        const largest = parts.map((part) => ({ part, area: measure.area(part) })).sort((a, b) => b.area - a.area)[0]!.part;
+        const parts =
+            shape.type === "MultiPolygon"
+                ? shape.coordinates.map((coordinates) => ({ type: "Polygon" as const, coordinates }))
+                : [shape];
+        const largest = parts.map((part) => ({ part, area: measure.area(part) })).sort((a, b) => b.area - a.area)[0]!
+            .part;
         const [[left], [right]] = measure.bounds(largest) as [[number, number], [number, number]];
         const [x, y] = measure.centroid(largest);
         return { name: country.properties.name, x, y, width: right - left };

@@ -22,12 +22,24 @@ export function cluster(points: Points, rows: ArrayLike<number>, cell: number, a
     const across = Math.ceil(1 / cell) + 1;
     for (let k = 0; k < rows.length; k++) {
         const i = rows[k]!;
-        const x = points.x[i]!, y = points.y[i]!;
+        const x = points.x[i]!,
+            y = points.y[i]!;
         if (Number.isNaN(x)) continue;
         const key = Math.floor(y / cell) * across + Math.floor(x / cell);
         let c = cells.get(key);
         if (!c) {
-            c = { x: 0, y: 0, rows: [], killed: 0, told: [0, 0, 0, 0], claimed: [0, 0, 0, 0], left: x, right: x, top: y, bottom: y };
+            c = {
+                x: 0,
+                y: 0,
+                rows: [],
+                killed: 0,
+                told: [0, 0, 0, 0],
+                claimed: [0, 0, 0, 0],
+                left: x,
+                right: x,
+                top: y,
+                bottom: y,
+            };
             cells.set(key, c);
         }
         add(c, points, i, x, y);
@@ -57,7 +69,8 @@ function join(clusters: Cluster[], apart: number): Cluster[] {
     const kept = new Map<string, Cluster[]>();
     const result: Cluster[] = [];
     for (const c of clusters) {
-        const column = Math.floor(c.x / apart), line = Math.floor(c.y / apart);
+        const column = Math.floor(c.x / apart),
+            line = Math.floor(c.y / apart);
         let near: Cluster | undefined;
         for (let dx = -1; dx <= 1 && !near; dx++) {
             for (let dy = -1; dy <= 1 && !near; dy++) {

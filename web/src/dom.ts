@@ -21,13 +21,21 @@ export function append(element: Element, children: Child[]): void {
     }
 }
 
-export function h<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Attributes = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+    name: K,
+    attributes: Attributes = {},
+    ...children: Child[]
+): HTMLElementTagNameMap[K] {
     const element = document.createElement(name);
     fill(element, attributes, children);
     return element;
 }
 
-export function s<K extends keyof SVGElementTagNameMap>(name: K, attributes: Attributes = {}, ...children: Child[]): SVGElementTagNameMap[K] {
+export function s<K extends keyof SVGElementTagNameMap>(
+    name: K,
+    attributes: Attributes = {},
+    ...children: Child[]
+): SVGElementTagNameMap[K] {
     const element = document.createElementNS("http://www.w3.org/2000/svg", name);
     fill(element, attributes, children);
     return element;
@@ -49,8 +57,15 @@ export function announce(text: string): void {
 export function fault(error: unknown, what: string): HTMLElement {
     const problem = error as { title?: string; detail?: string; message?: string; status?: number };
     const wait = problem.status === 429 || problem.status === 503 ? " Wait a moment, then try again." : "";
-    return h("div", { class: "fault", role: "alert" },
-        h("strong", {}, what), " ", problem.title ? `${problem.title}. ` : "", problem.detail ?? problem.message ?? "", wait);
+    return h(
+        "div",
+        { class: "fault", role: "alert" },
+        h("strong", {}, what),
+        " ",
+        problem.title ? `${problem.title}. ` : "",
+        problem.detail ?? problem.message ?? "",
+        wait,
+    );
 }
 
 export const loading = (what: string): HTMLElement => h("p", { class: "loading" }, `Loading ${what} …`);
@@ -58,8 +73,17 @@ export const loading = (what: string): HTMLElement => h("p", { class: "loading" 
 /** A drawing of a type's quad class: a circle, square, triangle or diamond; hollow where only claimed. */
 export function glyph(quad: number, type: string, hollow = false): SVGSVGElement {
     const shapes = ["M8 2a6 6 0 1 0 .01 0z", "M2.5 2.5h11v11h-11z", "M8 1.5l6.5 12h-13z", "M8 1l7 7-7 7-7-7z"];
-    return s("svg", { class: `glyph t-${type.toLowerCase()}${hollow ? " hollow" : ""}`, viewBox: "0 0 16 16", width: 14, height: 14, "aria-hidden": "true" },
-        s("path", { d: shapes[quad - 1] ?? shapes[3]! }));
+    return s(
+        "svg",
+        {
+            class: `glyph t-${type.toLowerCase()}${hollow ? " hollow" : ""}`,
+            viewBox: "0 0 16 16",
+            width: 14,
+            height: 14,
+            "aria-hidden": "true",
+        },
+        s("path", { d: shapes[quad - 1] ?? shapes[3]! }),
+    );
 }
 
 const isWords = (cell: Child): boolean => typeof cell === "string" && !/^[\d,.–]*$/.test(cell);
@@ -68,10 +92,33 @@ const isWords = (cell: Child): boolean => typeof cell === "string" && !/^[\d,.�
  * first cell. */
 export function table(caption: string, head: Child[], rows: Child[][], more: Attributes = {}): HTMLTableElement {
     const words = head.map((_, i) => isWords(rows[0]?.[i]));
-    return h("table", more,
+    return h(
+        "table",
+        more,
         h("caption", {}, caption),
-        h("thead", {}, h("tr", {}, head.map((cell, i) => h("th", { scope: "col", class: words[i] ? "words" : null }, cell)))),
-        h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) => (i === 0 ? h("th", { scope: "row" }, cell) : h("td", { class: words[i] ? "words" : null }, cell)))))));
+        h(
+            "thead",
+            {},
+            h(
+                "tr",
+                {},
+                head.map((cell, i) => h("th", { scope: "col", class: words[i] ? "words" : null }, cell)),
+            ),
+        ),
+        h(
+            "tbody",
+            {},
+            rows.map((row) =>
+                h(
+                    "tr",
+                    {},
+                    row.map((cell, i) =>
+                        i === 0 ? h("th", { scope: "row" }, cell) : h("td", { class: words[i] ? "words" : null }, cell),
+                    ),
+                ),
+            ),
+        ),
+    );
 }
 
 /** A part that is made when it is first opened. */

@@ -21,7 +21,12 @@ export function readPalette(): Palette {
     return {
         types: types.map((t) => value(`--t-${t.toLowerCase()}`)),
         quads: [1, 2, 3, 4].map((q) => value(`--q${q}`)),
-        paper: value("--paper"), ink: value("--ink"), faint: value("--faint"), land: value("--land"), water: value("--water"), border: value("--border"),
+        paper: value("--paper"),
+        ink: value("--ink"),
+        faint: value("--faint"),
+        land: value("--land"),
+        water: value("--water"),
+        border: value("--border"),
         font: getComputedStyle(document.body).fontFamily,
     };
 }
@@ -54,7 +59,16 @@ function shape(context: CanvasRenderingContext2D, quad: number, x: number, y: nu
     context.closePath();
 }
 
-export function drawDot(context: CanvasRenderingContext2D, palette: Palette, type: number, quad: number, claimed: boolean, x: number, y: number, r: number): void {
+export function drawDot(
+    context: CanvasRenderingContext2D,
+    palette: Palette,
+    type: number,
+    quad: number,
+    claimed: boolean,
+    x: number,
+    y: number,
+    r: number,
+): void {
     const colour = palette.types[type]!;
     shape(context, quad, x, y, r);
     context.fillStyle = claimed ? palette.paper : colour;
@@ -66,19 +80,31 @@ export function drawDot(context: CanvasRenderingContext2D, palette: Palette, typ
 }
 
 /* A ring by quad class; the stretches that are only claimed are hollow. */
-export function drawCluster(context: CanvasRenderingContext2D, palette: Palette, c: Cluster, x: number, y: number, r: number): void {
+export function drawCluster(
+    context: CanvasRenderingContext2D,
+    palette: Palette,
+    c: Cluster,
+    x: number,
+    y: number,
+    r: number,
+): void {
     context.beginPath();
     context.arc(x, y, r + 1.2, 0, 2 * Math.PI);
     context.fillStyle = palette.paper;
     context.fill();
-    const all = c.rows.length, thick = Math.min(6, r * 0.42);
+    const all = c.rows.length,
+        thick = Math.min(6, r * 0.42);
     let from = -Math.PI / 2;
     for (let q = 0; q < 4; q++) {
-        for (const [count, hollow] of [[c.told[q]!, false], [c.claimed[q]!, true]] as const) {
+        for (const [count, hollow] of [
+            [c.told[q]!, false],
+            [c.claimed[q]!, true],
+        ] as const) {
             if (!count) continue;
             const to = from + (count / all) * 2 * Math.PI;
             arc(context, palette.quads[q]!, x, y, r - thick / 2, from, to, thick);
-            if (hollow && to - from > 0.12) arc(context, palette.paper, x, y, r - thick / 2, from + 0.06, to - 0.06, thick - 2.6);
+            if (hollow && to - from > 0.12)
+                arc(context, palette.paper, x, y, r - thick / 2, from + 0.06, to - 0.06, thick - 2.6);
             from = to;
         }
     }
@@ -90,7 +116,16 @@ export function drawCluster(context: CanvasRenderingContext2D, palette: Palette,
     context.textBaseline = "alphabetic";
 }
 
-function arc(context: CanvasRenderingContext2D, colour: string, x: number, y: number, r: number, from: number, to: number, thick: number): void {
+function arc(
+    context: CanvasRenderingContext2D,
+    colour: string,
+    x: number,
+    y: number,
+    r: number,
+    from: number,
+    to: number,
+    thick: number,
+): void {
     context.beginPath();
     context.arc(x, y, r, from, to);
     context.strokeStyle = colour;

@@ -4,17 +4,69 @@ import { details, fault, glyph, h, loading, type Child } from "./dom";
 import { tellDays } from "./days";
 import { eventView, legend, reportHead } from "./event";
 import { fillPanel, openPanel } from "./panel";
-import { actorWord, asideWords, harmWord, plain, plural, rangeWord, sentenceCase, sideWord, statusMeanings, statusWords, types, typeWord, quadOf, type Range, type TypeName } from "./words";
+import {
+    actorWord,
+    asideWords,
+    harmWord,
+    plain,
+    plural,
+    rangeWord,
+    sentenceCase,
+    sideWord,
+    statusMeanings,
+    statusWords,
+    types,
+    typeWord,
+    quadOf,
+    type Range,
+    type TypeName,
+} from "./words";
 
 interface Told {
-    event: string; doc: string; publisher: string | null; copy: boolean; status: string; accuser: string | null; accuser_kind: string | null;
-    blamed: string[]; said_by: string | null; source: string | null; target: string | null; sentence: string; trigger: string | null; rule: string;
+    event: string;
+    doc: string;
+    publisher: string | null;
+    copy: boolean;
+    status: string;
+    accuser: string | null;
+    accuser_kind: string | null;
+    blamed: string[];
+    said_by: string | null;
+    source: string | null;
+    target: string | null;
+    sentence: string;
+    trigger: string | null;
+    rule: string;
 }
 interface Incident {
-    happening: number; day: string; kind: string; place: string | null; area: string | null; where: string; term: string | null; set_aside: string | null;
-    blamed: string[]; status: string; reports: number; outlets: number; harm: Record<string, Range | null>; trucks: Range | null; people: Range | null; told: Told[];
+    happening: number;
+    day: string;
+    kind: string;
+    place: string | null;
+    area: string | null;
+    where: string;
+    term: string | null;
+    set_aside: string | null;
+    blamed: string[];
+    status: string;
+    reports: number;
+    outlets: number;
+    harm: Record<string, Range | null>;
+    trucks: Range | null;
+    people: Range | null;
+    told: Told[];
 }
-interface Figure { id: string; day: string | null; section: string; key: string | null; name: string | null; key2: string | null; count: number; reports: number; outlets: number }
+interface Figure {
+    id: string;
+    day: string | null;
+    section: string;
+    key: string | null;
+    name: string | null;
+    key2: string | null;
+    count: number;
+    reports: number;
+    outlets: number;
+}
 
 /* The happening that the panel shows now; a reply that comes late for another is dropped. */
 let showing = "";
@@ -33,20 +85,34 @@ export function reportsView(events: Event[], sentences: Map<string, string>, cha
     const reports = new Map<string, Event[]>();
     for (const event of events) reports.set(event.doc, [...(reports.get(event.doc) ?? []), event]);
     const ordered = [...reports.values()].sort((a, b) => Number(a[0]!.copy ?? false) - Number(b[0]!.copy ?? false));
-    return ordered.map((list) => h("section", { class: `report${list[0]!.copy ? " copy" : ""}` }, reportHead(list[0]!),
-        list.map((event) => eventView(event, sentences.get(event.id) ?? "", { change }))));
+    return ordered.map((list) =>
+        h(
+            "section",
+            { class: `report${list[0]!.copy ? " copy" : ""}` },
+            reportHead(list[0]!),
+            list.map((event) => eventView(event, sentences.get(event.id) ?? "", { change })),
+        ),
+    );
 }
 
 function happeningFacts(now: Happening): HTMLElement {
     const row = (name: string, value: Child): Child => (value ? [h("dt", {}, name), h("dd", {}, value)] : null);
-    return h("dl", { class: "facts" },
+    return h(
+        "dl",
+        { class: "facts" },
         row("When", tellDays(now.first_day, now.last_day)),
         row("Where", now.place?.name ?? "not known"),
         row("Harm", harmWord(now.harm) || "none told"),
-        row("Status", [h("span", { class: `status s-${now.status}` }, statusWords[now.status] ?? now.status), statusMeanings[now.status] ? ` ${statusMeanings[now.status]}` : ""]),
-        row("Alleged by", people(now.alleged_by)), row("Admitted by", people(now.admitted_by)),
-        row("Denied by", people(now.denied_by)), row("Verified by", people(now.verified_by)),
-        row("Told by", `${plural(now.reports, "independent report")}, ${plural(now.outlets, "outlet")}`));
+        row("Status", [
+            h("span", { class: `status s-${now.status}` }, statusWords[now.status] ?? now.status),
+            statusMeanings[now.status] ? ` ${statusMeanings[now.status]}` : "",
+        ]),
+        row("Alleged by", people(now.alleged_by)),
+        row("Admitted by", people(now.admitted_by)),
+        row("Denied by", people(now.denied_by)),
+        row("Verified by", people(now.verified_by)),
+        row("Told by", `${plural(now.reports, "independent report")}, ${plural(now.outlets, "outlet")}`),
+    );
 }
 
 async function showHappening(id: number, change: boolean): Promise<void> {
@@ -54,37 +120,84 @@ async function showHappening(id: number, change: boolean): Promise<void> {
     if (showing !== `happening/${id}`) return;
     const texts = new Map(now.events.map((e) => [e.event, e.text]));
     const missing = events.filter((e) => !texts.has(e.id));
-    for (const opened of await Promise.all(missing.map((e) => get<EventOpened>(`/events/${e.id}`)))) texts.set(opened.id, opened.sentence_text);
+    for (const opened of await Promise.all(missing.map((e) => get<EventOpened>(`/events/${e.id}`))))
+        texts.set(opened.id, opened.sentence_text);
     const type = types.indexOf(now.type as TypeName);
-    fillPanel(`${typeWord(now.type)}: ${now.source.map(sideWord).join(", ") || "not told"} → ${now.target.map(sideWord).join(", ") || "not told"}`,
+    fillPanel(
+        `${typeWord(now.type)}: ${now.source.map(sideWord).join(", ") || "not told"} → ${now.target.map(sideWord).join(", ") || "not told"}`,
         h("p", { class: "kicker" }, glyph(quadOf(type), now.type, now.status === "alleged"), ` Happening ${id}`),
-        happeningFacts(now), legend(), reportsView(events, texts, change));
+        happeningFacts(now),
+        legend(),
+        reportsView(events, texts, change),
+    );
 }
 
 async function showEvent(id: string, change: boolean): Promise<void> {
     const event = await get<EventOpened>(`/events/${id}`);
     if (showing !== `event/${id}`) return;
-    fillPanel("One event", legend(), reportHead(event), eventView(event, event.sentence_text, { change, level: 3, editsOf: event.edits }),
-        event.happening ? h("p", {}, h("button", { type: "button", onclick: () => openHere(`happening/${event.happening}`) }, "All that tells of this happening")) : null);
+    fillPanel(
+        "One event",
+        legend(),
+        reportHead(event),
+        eventView(event, event.sentence_text, { change, level: 3, editsOf: event.edits }),
+        event.happening
+            ? h(
+                  "p",
+                  {},
+                  h(
+                      "button",
+                      { type: "button", onclick: () => openHere(`happening/${event.happening}`) },
+                      "All that tells of this happening",
+                  ),
+              )
+            : null,
+    );
 }
 
 function incidentHead(incident: Incident): Child[] {
     const harm = harmWord(incident.harm);
-    return [h("strong", {}, sentenceCase(incident.kind)), `, ${incident.place ?? "place not told"}`, harm ? `: ${harm}` : "", " ",
-        h("span", { class: `status s-${incident.status}` }, statusWords[incident.status] ?? incident.status)];
+    return [
+        h("strong", {}, sentenceCase(incident.kind)),
+        `, ${incident.place ?? "place not told"}`,
+        harm ? `: ${harm}` : "",
+        " ",
+        h("span", { class: `status s-${incident.status}` }, statusWords[incident.status] ?? incident.status),
+    ];
 }
 
 function incidentFacts(incident: Incident): HTMLElement {
     const row = (name: string, value: Child): Child => (value ? [h("dt", {}, name), h("dd", {}, value)] : null);
-    return h("dl", { class: "facts" },
+    return h(
+        "dl",
+        { class: "facts" },
         row("Day", tellDays(incident.day, incident.day)),
         row("Area", incident.area ? `${incident.where} ${incident.area}` : "not known"),
         row("Blamed", people(incident.blamed) || "nobody is told"),
-        row("Term", incident.set_aside ? `set aside: ${asideWords[incident.set_aside] ?? plain(incident.set_aside)}` : (incident.term ?? "not told which")),
+        row(
+            "Term",
+            incident.set_aside
+                ? `set aside: ${asideWords[incident.set_aside] ?? plain(incident.set_aside)}`
+                : (incident.term ?? "not told which"),
+        ),
         row("Trucks", incident.trucks ? rangeWord(incident.trucks) : null),
         row("Told by", `${plural(incident.reports, "independent report")}, ${plural(incident.outlets, "outlet")}`),
-        row("Says so", [...new Set(incident.told.filter((t) => t.status !== "denied" && t.accuser).map((t) => actorWord(t.accuser!)))].join(", ")),
-        row("Denies it", [...new Set(incident.told.filter((t) => t.status === "denied" && t.accuser).map((t) => actorWord(t.accuser!)))].join(", ")));
+        row(
+            "Says so",
+            [
+                ...new Set(
+                    incident.told.filter((t) => t.status !== "denied" && t.accuser).map((t) => actorWord(t.accuser!)),
+                ),
+            ].join(", "),
+        ),
+        row(
+            "Denies it",
+            [
+                ...new Set(
+                    incident.told.filter((t) => t.status === "denied" && t.accuser).map((t) => actorWord(t.accuser!)),
+                ),
+            ].join(", "),
+        ),
+    );
 }
 
 /* The events of an incident: those of its happening, and what else was laid to it. */
@@ -95,14 +208,34 @@ async function toldEvents(incident: Incident): Promise<Event[]> {
 
 /* The sentences stand there at once; their marks and buttons come when the events have been fetched. */
 function incidentView(incident: Incident, open: boolean, change: boolean): HTMLElement {
-    return details(incidentHead(incident), () => {
-        const texts = new Map(incident.told.map((t) => [t.event, t.sentence]));
-        const told = h("div", {}, incident.told.map((t) => h("blockquote", {}, h("p", {}, t.sentence), h("p", { class: "byline" }, t.publisher ?? t.doc, t.copy ? h("span", { class: "tag" }, "copy") : null))));
-        toldEvents(incident)
-            .then((events) => told.replaceChildren(...(reportsView(events, texts, change) as Node[])))
-            .catch((error) => told.append(fault(error, "The marks cannot be shown.")));
-        return [incidentFacts(incident), told];
-    }, { class: "incident", open });
+    return details(
+        incidentHead(incident),
+        () => {
+            const texts = new Map(incident.told.map((t) => [t.event, t.sentence]));
+            const told = h(
+                "div",
+                {},
+                incident.told.map((t) =>
+                    h(
+                        "blockquote",
+                        {},
+                        h("p", {}, t.sentence),
+                        h(
+                            "p",
+                            { class: "byline" },
+                            t.publisher ?? t.doc,
+                            t.copy ? h("span", { class: "tag" }, "copy") : null,
+                        ),
+                    ),
+                ),
+            );
+            toldEvents(incident)
+                .then((events) => told.replaceChildren(...(reportsView(events, texts, change) as Node[])))
+                .catch((error) => told.append(fault(error, "The marks cannot be shown.")));
+            return [incidentFacts(incident), told];
+        },
+        { class: "incident", open },
+    );
 }
 
 function figureWords(figure: Figure): string {
@@ -112,12 +245,21 @@ function figureWords(figure: Figure): string {
 }
 
 async function showFigure(truce: string, id: string, change: boolean): Promise<void> {
-    const reply = await get<{ figure: Figure; incidents: Incident[] }>(`/truces/${encodeURIComponent(truce)}/figure`, { id });
+    const reply = await get<{ figure: Figure; incidents: Incident[] }>(`/truces/${encodeURIComponent(truce)}/figure`, {
+        id,
+    });
     if (showing !== `figure/${id}`) return;
     const few = reply.incidents.length <= 3;
-    fillPanel(figureWords(reply.figure),
-        h("p", { class: "kicker" }, `Figure ${id}: ${plural(reply.incidents.length, "incident")}, ${plural(reply.figure.reports, "independent report")}, ${plural(reply.figure.outlets, "outlet")}`),
-        legend(), reply.incidents.map((incident) => incidentView(incident, few, change)));
+    fillPanel(
+        figureWords(reply.figure),
+        h(
+            "p",
+            { class: "kicker" },
+            `Figure ${id}: ${plural(reply.incidents.length, "incident")}, ${plural(reply.figure.reports, "independent report")}, ${plural(reply.figure.outlets, "outlet")}`,
+        ),
+        legend(),
+        reply.incidents.map((incident) => incidentView(incident, few, change)),
+    );
 }
 
 let change = false;
@@ -136,7 +278,12 @@ export function openEvidence(what: string): void {
     showing = what;
     openPanel("Evidence", loading("the evidence"));
     const [kind = "", id = ""] = what.split(/\/(.*)/s);
-    const shown = kind === "happening" ? showHappening(Number(id), change) : kind === "event" ? showEvent(id, change) : showFigure(truceNow(), id, change);
+    const shown =
+        kind === "happening"
+            ? showHappening(Number(id), change)
+            : kind === "event"
+              ? showEvent(id, change)
+              : showFigure(truceNow(), id, change);
     shown.catch((error) => {
         if (showing === what) fillPanel("Evidence", fault(error, "This cannot be shown."));
     });

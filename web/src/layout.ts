@@ -1,7 +1,15 @@
 /* Places for the actors of a network: friends near, foes far. The same network always gives the same places. */
 
-export interface Placed { x: number; y: number }
-export interface Tie { a: string; b: string; sign: number; balance: number }
+export interface Placed {
+    x: number;
+    y: number;
+}
+export interface Tie {
+    a: string;
+    b: string;
+    sign: number;
+    balance: number;
+}
 
 const rounds = 400;
 
@@ -10,12 +18,14 @@ export function layout(codes: string[], ties: Tie[], size: number): Map<string, 
     const names = [...new Set([...codes, ...ties.flatMap((t) => [t.a, t.b])])].sort();
     const index = new Map(names.map((name, i) => [name, i]));
     const n = names.length;
-    const x = names.map((_, i) => Math.cos((2 * Math.PI * i) / n)), y = names.map((_, i) => Math.sin((2 * Math.PI * i) / n));
+    const x = names.map((_, i) => Math.cos((2 * Math.PI * i) / n)),
+        y = names.map((_, i) => Math.sin((2 * Math.PI * i) / n));
     const most = Math.max(1e-9, ...ties.map((t) => Math.abs(t.balance)));
     const ideal = 2 / Math.sqrt(Math.max(1, n));
     for (let round = 0; round < rounds; round++) {
         const heat = 0.08 * (1 - round / rounds);
-        const fx = new Float64Array(n), fy = new Float64Array(n);
+        const fx = new Float64Array(n),
+            fy = new Float64Array(n);
         for (let i = 0; i < n; i++) {
             for (let j = i + 1; j < n; j++) push(i, j, x, y, fx, fy, (d) => (2 * ideal * ideal) / d);
             fx[i]! -= x[i]! * 0.45;
@@ -23,7 +33,15 @@ export function layout(codes: string[], ties: Tie[], size: number): Map<string, 
         }
         for (const tie of ties) {
             const weight = Math.sqrt(Math.abs(tie.balance) / most);
-            push(index.get(tie.a)!, index.get(tie.b)!, x, y, fx, fy, tie.sign > 0 ? (d) => -0.5 * weight * (d * d) / ideal : (d) => (0.4 * weight * ideal * ideal) / d);
+            push(
+                index.get(tie.a)!,
+                index.get(tie.b)!,
+                x,
+                y,
+                fx,
+                fy,
+                tie.sign > 0 ? (d) => (-0.5 * weight * (d * d)) / ideal : (d) => (0.4 * weight * ideal * ideal) / d,
+            );
         }
         for (let i = 0; i < n; i++) {
             const force = Math.hypot(fx[i]!, fy[i]!);
@@ -36,10 +54,20 @@ export function layout(codes: string[], ties: Tie[], size: number): Map<string, 
 }
 
 /* Moves two apart (or together, where the force is negative) along the line between them. */
-function push(i: number, j: number, x: number[], y: number[], fx: Float64Array, fy: Float64Array, force: (distance: number) => number): void {
+function push(
+    i: number,
+    j: number,
+    x: number[],
+    y: number[],
+    fx: Float64Array,
+    fy: Float64Array,
+    force: (distance: number) => number,
+): void {
     if (i === j) return;
-    const dx = x[i]! - x[j]! || 1e-4 * (i - j), dy = y[i]! - y[j]! || 1e-4;
-    const distance = Math.max(0.02, Math.hypot(dx, dy)), f = force(distance);
+    const dx = x[i]! - x[j]! || 1e-4 * (i - j),
+        dy = y[i]! - y[j]! || 1e-4;
+    const distance = Math.max(0.02, Math.hypot(dx, dy)),
+        f = force(distance);
     fx[i]! += (dx / distance) * f;
     fy[i]! += (dy / distance) * f;
     fx[j]! -= (dx / distance) * f;
@@ -47,7 +75,18 @@ function push(i: number, j: number, x: number[], y: number[], fx: Float64Array, 
 }
 
 function fitted(names: string[], x: number[], y: number[], size: number): Map<string, Placed> {
-    const edge = 24, left = Math.min(...x), top = Math.min(...y);
-    const wide = Math.max(1e-6, Math.max(...x) - left), tall = Math.max(1e-6, Math.max(...y) - top);
-    return new Map(names.map((name, i) => [name, { x: Math.round(edge + ((x[i]! - left) / wide) * (size - 2 * edge)), y: Math.round(edge + ((y[i]! - top) / tall) * (size - 2 * edge)) }]));
+    const edge = 24,
+        left = Math.min(...x),
+        top = Math.min(...y);
+    const wide = Math.max(1e-6, Math.max(...x) - left),
+        tall = Math.max(1e-6, Math.max(...y) - top);
+    return new Map(
+        names.map((name, i) => [
+            name,
+            {
+                x: Math.round(edge + ((x[i]! - left) / wide) * (size - 2 * edge)),
+                y: Math.round(edge + ((y[i]! - top) / tall) * (size - 2 * edge)),
+            },
+        ]),
+    );
 }

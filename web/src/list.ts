@@ -16,8 +16,19 @@ export class List {
     private drawn = "";
 
     constructor(private open: (row: number) => void) {
-        this.element = h("div", { class: "list", role: "listbox", tabindex: 0, "aria-label": "Happenings, the latest first", onscroll: () => this.draw(), onkeydown: (e: KeyboardEvent) => this.key(e),
-            onclick: (e: MouseEvent) => this.click(e) }, this.inner);
+        this.element = h(
+            "div",
+            {
+                class: "list",
+                role: "listbox",
+                tabindex: 0,
+                "aria-label": "Happenings, the latest first",
+                onscroll: () => this.draw(),
+                onkeydown: (e: KeyboardEvent) => this.key(e),
+                onclick: (e: MouseEvent) => this.click(e),
+            },
+            this.inner,
+        );
         new ResizeObserver(() => this.draw()).observe(this.element);
     }
 
@@ -55,23 +66,58 @@ export class List {
     }
 
     private row(k: number): HTMLElement {
-        const p = this.points!, i = this.rows[k]!;
-        const type = types[p.type[i]!]!, text = (n: number): string => p.texts[n]!;
-        const first = p.first[i]!, last = p.last[i]!;
-        const when = first === noDay ? "day not known" : first === last ? dayLong(last) : `${dayShort(first)} – ${dayLong(last)}`;
-        const element = h("div", { class: `row${k === this.active ? " active" : ""}`, id: `row-${k}`, role: "option", "data-row": k, "aria-selected": k === this.active, "aria-posinset": k + 1, "aria-setsize": this.rows.length },
-            h("div", { class: "row-top" }, glyph(quadOf(p.type[i]!), type, p.claimed[i] === 1), h("strong", {}, typeWord(type)),
-                p.claimed[i] ? h("span", { class: "tag" }, "only claimed") : null, h("span", { class: "row-when" }, when)),
-            h("div", { class: "row-who" }, `${sideWord(text(p.source[i]!)) || "not told"} → ${sideWord(text(p.target[i]!)) || "not told"}`),
-            h("div", { class: "row-foot" }, text(p.place[i]!) || "place not known", ` · ${plural(p.reports[i]!, "report")}`,
-                p.killed[i] ? h("strong", { class: "killed" }, ` · at least ${number(p.killed[i]!)} killed`) : null));
+        const p = this.points!,
+            i = this.rows[k]!;
+        const type = types[p.type[i]!]!,
+            text = (n: number): string => p.texts[n]!;
+        const first = p.first[i]!,
+            last = p.last[i]!;
+        const when =
+            first === noDay
+                ? "day not known"
+                : first === last
+                  ? dayLong(last)
+                  : `${dayShort(first)} – ${dayLong(last)}`;
+        const element = h(
+            "div",
+            {
+                class: `row${k === this.active ? " active" : ""}`,
+                id: `row-${k}`,
+                role: "option",
+                "data-row": k,
+                "aria-selected": k === this.active,
+                "aria-posinset": k + 1,
+                "aria-setsize": this.rows.length,
+            },
+            h(
+                "div",
+                { class: "row-top" },
+                glyph(quadOf(p.type[i]!), type, p.claimed[i] === 1),
+                h("strong", {}, typeWord(type)),
+                p.claimed[i] ? h("span", { class: "tag" }, "only claimed") : null,
+                h("span", { class: "row-when" }, when),
+            ),
+            h(
+                "div",
+                { class: "row-who" },
+                `${sideWord(text(p.source[i]!)) || "not told"} → ${sideWord(text(p.target[i]!)) || "not told"}`,
+            ),
+            h(
+                "div",
+                { class: "row-foot" },
+                text(p.place[i]!) || "place not known",
+                ` · ${plural(p.reports[i]!, "report")}`,
+                p.killed[i] ? h("strong", { class: "killed" }, ` · at least ${number(p.killed[i]!)} killed`) : null,
+            ),
+        );
         element.style.transform = `translateY(${k * rowHeight}px)`;
         return element;
     }
 
     private move(to: number): void {
         this.active = Math.max(0, Math.min(this.rows.length - 1, to));
-        const top = this.active * rowHeight, box = this.element;
+        const top = this.active * rowHeight,
+            box = this.element;
         if (top < box.scrollTop) box.scrollTop = top;
         else if (top + rowHeight > box.scrollTop + box.clientHeight) box.scrollTop = top + rowHeight - box.clientHeight;
         this.draw();
@@ -79,7 +125,14 @@ export class List {
 
     private key(e: KeyboardEvent): void {
         const page = Math.max(1, Math.floor(this.element.clientHeight / rowHeight) - 1);
-        const to: Record<string, number> = { ArrowDown: this.active + 1, ArrowUp: this.active - 1, PageDown: this.active + page, PageUp: this.active - page, Home: 0, End: this.rows.length - 1 };
+        const to: Record<string, number> = {
+            ArrowDown: this.active + 1,
+            ArrowUp: this.active - 1,
+            PageDown: this.active + page,
+            PageUp: this.active - page,
+            Home: 0,
+            End: this.rows.length - 1,
+        };
         if (e.key in to) this.move(to[e.key]!);
         else if ((e.key === "Enter" || e.key === " ") && this.rows.length) this.open(this.rows[this.active]!);
         else return;

@@ -81,16 +81,27 @@ function render(): void {
 
 function themeSwitch(): HTMLElement {
     const key = "parley-theme";
-    const choices: [string, string][] = [["", "As the system"], ["light", "Light"], ["dark", "Dark"]];
+    const choices: [string, string][] = [
+        ["", "As the system"],
+        ["light", "Light"],
+        ["dark", "Dark"],
+    ];
     const system = matchMedia("(prefers-color-scheme: dark)");
     const apply = (theme: string): void => {
         document.documentElement.dataset["theme"] = theme || (system.matches ? "dark" : "light");
         for (const page of pages.values()) page.themeChanged?.();
     };
-    const select = h("select", { id: "theme", onchange: () => {
-        localStorage.setItem(key, select.value);
-        apply(select.value);
-    } }, choices.map(([value, text]) => h("option", { value }, text)));
+    const select = h(
+        "select",
+        {
+            id: "theme",
+            onchange: () => {
+                localStorage.setItem(key, select.value);
+                apply(select.value);
+            },
+        },
+        choices.map(([value, text]) => h("option", { value }, text)),
+    );
     select.value = localStorage.getItem(key) ?? "";
     apply(select.value);
     system.addEventListener("change", () => apply(select.value));
@@ -102,31 +113,69 @@ function themeSwitch(): HTMLElement {
 
 function frame(): void {
     for (const view of Object.keys(titles) as View[]) {
-        links.set(view, h("a", { href: formatState(emptyState(view)), onclick: (e: MouseEvent) => {
-            if (e.ctrlKey || e.metaKey || e.shiftKey || e.button !== 0) return;
-            e.preventDefault();
-            /* Each view comes back as it was left. */
-            const last = lastStates.get(view) ?? emptyState(view);
-            lastStates.set(state.view, { ...state, open: "" });
-            state = last;
-            go({});
-        } }, titles[view]));
+        links.set(
+            view,
+            h(
+                "a",
+                {
+                    href: formatState(emptyState(view)),
+                    onclick: (e: MouseEvent) => {
+                        if (e.ctrlKey || e.metaKey || e.shiftKey || e.button !== 0) return;
+                        e.preventDefault();
+                        /* Each view comes back as it was left. */
+                        const last = lastStates.get(view) ?? emptyState(view);
+                        lastStates.set(state.view, { ...state, open: "" });
+                        state = last;
+                        go({});
+                    },
+                },
+                titles[view],
+            ),
+        );
     }
     document.body.prepend(
-        h("a", { class: "skip", href: "#main", onclick: (e: Event) => {
-            e.preventDefault();
-            main.focus();
-        } }, "Skip to the content"),
-        h("header", { class: "top" }, h("p", { class: "brand" }, "parley"),
-            h("nav", { "aria-label": "Views" }, h("ul", {}, [...links.values()].map((link) => h("li", {}, link)))), recordLine, themeSwitch()),
-        notice, main, panel);
+        h(
+            "a",
+            {
+                class: "skip",
+                href: "#main",
+                onclick: (e: Event) => {
+                    e.preventDefault();
+                    main.focus();
+                },
+            },
+            "Skip to the content",
+        ),
+        h(
+            "header",
+            { class: "top" },
+            h("p", { class: "brand" }, "parley"),
+            h(
+                "nav",
+                { "aria-label": "Views" },
+                h(
+                    "ul",
+                    {},
+                    [...links.values()].map((link) => h("li", {}, link)),
+                ),
+            ),
+            recordLine,
+            themeSwitch(),
+        ),
+        notice,
+        main,
+        panel,
+    );
 }
 
 const lastStates = new Map<View, State>();
 
 function tellRecord(): void {
     if (!summary) return;
-    const days = summary.first_day && summary.last_day ? `, ${dayLong(dayOf(summary.first_day) ?? 0)} to ${dayLong(dayOf(summary.last_day) ?? 0)}` : "";
+    const days =
+        summary.first_day && summary.last_day
+            ? `, ${dayLong(dayOf(summary.first_day) ?? 0)} to ${dayLong(dayOf(summary.last_day) ?? 0)}`
+            : "";
     recordLine.textContent = `${summary.name}: ${plural(summary.documents, "report")}, ${plural(summary.events, "event")}${days}`;
     recordLine.title = `parley ${summary.version}`;
 }
@@ -137,18 +186,33 @@ let waiting = 0;
 function added(events: number | null): void {
     waiting += events ?? 0;
     if (!waiting && events !== null) return;
-    replace(notice, events === null ? "Another record has come to this one's place: " : `${plural(waiting, "new event")}: `, h("button", { type: "button", onclick: () => {
-        waiting = 0;
-        replace(notice);
-        main.focus();
-        get<Summary>("/summary").then((now) => {
-            summary = now;
-            tellRecord();
-            /* A record that was empty has other views now. */
-            pages.forEach((page, view) => view !== "try" && (page.refresh ? page.refresh() : pages.delete(view)));
-            render();
-        }).catch(() => undefined);
-    } }, "show"));
+    replace(
+        notice,
+        events === null ? "Another record has come to this one's place: " : `${plural(waiting, "new event")}: `,
+        h(
+            "button",
+            {
+                type: "button",
+                onclick: () => {
+                    waiting = 0;
+                    replace(notice);
+                    main.focus();
+                    get<Summary>("/summary")
+                        .then((now) => {
+                            summary = now;
+                            tellRecord();
+                            /* A record that was empty has other views now. */
+                            pages.forEach(
+                                (page, view) => view !== "try" && (page.refresh ? page.refresh() : pages.delete(view)),
+                            );
+                            render();
+                        })
+                        .catch(() => undefined);
+                },
+            },
+            "show",
+        ),
+    );
 }
 
 function start(): void {
@@ -160,13 +224,19 @@ function start(): void {
         render();
     });
     render();
-    get<Summary>("/summary").then((now) => {
-        summary = now;
-        tellRecord();
-        setEvidence(now.editable, () => state.truce, (open) => go({ open }));
-        render();
-        void follow(added);
-    }).catch((error) => replace(main, h("h1", {}, "parley"), fault(error, "The record cannot be opened.")));
+    get<Summary>("/summary")
+        .then((now) => {
+            summary = now;
+            tellRecord();
+            setEvidence(
+                now.editable,
+                () => state.truce,
+                (open) => go({ open }),
+            );
+            render();
+            void follow(added);
+        })
+        .catch((error) => replace(main, h("h1", {}, "parley"), fault(error, "The record cannot be opened.")));
 }
 
 start();

@@ -8,7 +8,12 @@ import { drawCluster, drawDot, radiusOf, type Palette } from "./dots";
 import { mercator, noDay, unmercator, type Points } from "./points";
 import { number, plural, quadOf, sideWord, types, typeWord } from "./words";
 
-export interface View { left: number; right: number; top: number; bottom: number }
+export interface View {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+}
 export interface MapEvents {
     moved: (center: [lon: number, lat: number, zoom: number]) => void;
     picked: (row: number) => void;
@@ -37,17 +42,35 @@ export class MapView {
     private fingers = new Map<number, PointerEvent>();
     private dragged = 0;
 
-    constructor(private palette: () => Palette, private events: MapEvents) {
+    constructor(
+        private palette: () => Palette,
+        private events: MapEvents,
+    ) {
         this.canvas.setAttribute("aria-hidden", "true");
-        const zoomButton = (label: string, text: string, act: () => void): HTMLElement => h("button", { type: "button", "aria-label": label, title: label, onclick: act }, text);
-        this.element = h("div", { class: "map", tabindex: 0, role: "application", "aria-roledescription": "map",
-            "aria-label": "Map of happenings. Arrow keys move it, plus and minus zoom. Every dot is also in the list.",
-            onkeydown: (e: KeyboardEvent) => this.key(e) },
-            this.canvas, this.tip,
-            h("div", { class: "zoom" },
-                zoomButton("Zoom in", "+", () => this.zoomBy(1)), zoomButton("Zoom out", "−", () => this.zoomBy(-1)),
-                zoomButton("Show all", "All", () => this.fit(true))),
-            h("p", { class: "credit" }, "Borders: Natural Earth"));
+        const zoomButton = (label: string, text: string, act: () => void): HTMLElement =>
+            h("button", { type: "button", "aria-label": label, title: label, onclick: act }, text);
+        this.element = h(
+            "div",
+            {
+                class: "map",
+                tabindex: 0,
+                role: "application",
+                "aria-roledescription": "map",
+                "aria-label":
+                    "Map of happenings. Arrow keys move it, plus and minus zoom. Every dot is also in the list.",
+                onkeydown: (e: KeyboardEvent) => this.key(e),
+            },
+            this.canvas,
+            this.tip,
+            h(
+                "div",
+                { class: "zoom" },
+                zoomButton("Zoom in", "+", () => this.zoomBy(1)),
+                zoomButton("Zoom out", "−", () => this.zoomBy(-1)),
+                zoomButton("Show all", "All", () => this.fit(true)),
+            ),
+            h("p", { class: "credit" }, "Borders: Natural Earth"),
+        );
         this.listen();
         new ResizeObserver(() => this.resize()).observe(this.element);
     }
@@ -79,7 +102,8 @@ export class MapView {
 
     /** The part of the world that is seen, in Mercator units. */
     view(): View {
-        const w = this.width / 2 / this.scale, t = this.height / 2 / this.scale;
+        const w = this.width / 2 / this.scale,
+            t = this.height / 2 / this.scale;
         return { left: this.x - w, right: this.x + w, top: this.y - t, bottom: this.y + t };
     }
 
@@ -91,7 +115,8 @@ export class MapView {
     fit(told: boolean): void {
         const points = this.points;
         if (!points || !this.width) return;
-        const xs: number[] = [], ys: number[] = [];
+        const xs: number[] = [],
+            ys: number[] = [];
         for (const i of this.rows) {
             if (Number.isNaN(points.x[i]!)) continue;
             xs.push(points.x[i]!);
@@ -101,9 +126,11 @@ export class MapView {
         xs.sort((a, b) => a - b);
         ys.sort((a, b) => a - b);
         const at = (list: number[], share: number): number => list[Math.round((list.length - 1) * share)]!;
-        const share = told ? 0 : 0.2, more = told ? 0 : 0.5;
+        const share = told ? 0 : 0.2,
+            more = told ? 0 : 0.5;
         const spread = (list: number[]): [number, number] => {
-            const from = at(list, share), to = at(list, 1 - share);
+            const from = at(list, share),
+                to = at(list, 1 - share);
             return [from - (to - from) * more, to + (to - from) * more];
         };
         this.fitTo(...spread(xs), ...spread(ys));
@@ -116,7 +143,8 @@ export class MapView {
         this.x = (left + right) / 2;
         this.y = (top + bottom) / 2;
         const room = 0.8;
-        const across = (this.width * room) / Math.max(right - left, 0.004), down = (this.height * room) / Math.max(bottom - top, 0.004);
+        const across = (this.width * room) / Math.max(right - left, 0.004),
+            down = (this.height * room) / Math.max(bottom - top, 0.004);
         this.zoom = this.bounded(Math.log2(Math.min(across, down) / 256));
     }
 
@@ -142,7 +170,8 @@ export class MapView {
     private zoomBy(step: number, px = this.width / 2, py = this.height / 2): void {
         const before = this.scale;
         this.zoom = this.bounded(this.zoom + step);
-        const dx = px - this.width / 2, dy = py - this.height / 2;
+        const dx = px - this.width / 2,
+            dy = py - this.height / 2;
         this.x += dx / before - dx / this.scale;
         this.y += dy / before - dy / this.scale;
         this.moved();
@@ -151,8 +180,13 @@ export class MapView {
     private key(e: KeyboardEvent): void {
         const step = 80 / this.scale;
         const acts: Record<string, () => void> = {
-            ArrowLeft: () => (this.x -= step), ArrowRight: () => (this.x += step), ArrowUp: () => (this.y -= step), ArrowDown: () => (this.y += step),
-            "+": () => this.zoomBy(0.5), "=": () => this.zoomBy(0.5), "-": () => this.zoomBy(-0.5),
+            ArrowLeft: () => (this.x -= step),
+            ArrowRight: () => (this.x += step),
+            ArrowUp: () => (this.y -= step),
+            ArrowDown: () => (this.y += step),
+            "+": () => this.zoomBy(0.5),
+            "=": () => this.zoomBy(0.5),
+            "-": () => this.zoomBy(-0.5),
         };
         const act = acts[e.key];
         if (!act || e.target !== this.element || e.ctrlKey || e.metaKey || e.altKey) return;
@@ -163,10 +197,14 @@ export class MapView {
 
     private listen(): void {
         const c = this.canvas;
-        c.addEventListener("wheel", (e) => {
-            e.preventDefault();
-            this.zoomBy(-e.deltaY * (e.deltaMode ? 0.05 : 0.002), e.offsetX, e.offsetY);
-        }, { passive: false });
+        c.addEventListener(
+            "wheel",
+            (e) => {
+                e.preventDefault();
+                this.zoomBy(-e.deltaY * (e.deltaMode ? 0.05 : 0.002), e.offsetX, e.offsetY);
+            },
+            { passive: false },
+        );
         c.addEventListener("pointerdown", (e) => {
             c.setPointerCapture(e.pointerId);
             this.fingers.set(e.pointerId, e);
@@ -185,14 +223,20 @@ export class MapView {
     private pointer(e: PointerEvent): void {
         const before = this.fingers.get(e.pointerId);
         if (!before) return this.hover(e.offsetX, e.offsetY);
-        const dx = e.offsetX - before.offsetX, dy = e.offsetY - before.offsetY;
+        const dx = e.offsetX - before.offsetX,
+            dy = e.offsetY - before.offsetY;
         this.dragged += Math.abs(dx) + Math.abs(dy);
         const other = [...this.fingers.values()].find((f) => f.pointerId !== e.pointerId);
         this.fingers.set(e.pointerId, e);
         if (this.dragged < 5) return;
         if (other) {
-            const far = (a: PointerEvent): number => Math.max(1, Math.hypot(a.offsetX - other.offsetX, a.offsetY - other.offsetY));
-            this.zoomBy(Math.log2(far(e) / far(before)), (e.offsetX + other.offsetX) / 2, (e.offsetY + other.offsetY) / 2);
+            const far = (a: PointerEvent): number =>
+                Math.max(1, Math.hypot(a.offsetX - other.offsetX, a.offsetY - other.offsetY));
+            this.zoomBy(
+                Math.log2(far(e) / far(before)),
+                (e.offsetX + other.offsetX) / 2,
+                (e.offsetY + other.offsetY) / 2,
+            );
             return;
         }
         this.x -= dx / this.scale;
@@ -237,7 +281,8 @@ export class MapView {
     }
 
     private tell(c: Cluster): string {
-        const p = this.points!, i = c.rows[0]!;
+        const p = this.points!,
+            i = c.rows[0]!;
         const place = p.texts[p.place[i]!]!;
         if (c.rows.length > 1) {
             const claimed = c.claimed.reduce((a, b) => a + b, 0);
@@ -245,8 +290,10 @@ export class MapView {
             return `${same ? place : `${place} and around`}: ${number(c.rows.length)} happenings, ${number(claimed)} only claimed${c.killed ? `, at least ${number(c.killed)} killed` : ""}`;
         }
         const when = p.first[i] === noDay ? "day not known" : tellDays(dayText(p.first[i]!), dayText(p.last[i]!));
-        return `${typeWord(types[p.type[i]!]!)}, ${place}, ${when}: ${sideWord(p.texts[p.source[i]!]!) || "not told"} → ${sideWord(p.texts[p.target[i]!]!) || "not told"}`
-            + `${p.killed[i] ? `, at least ${p.killed[i]} killed` : ""}; ${p.claimed[i] ? "only claimed" : "told as a fact"}, ${plural(p.reports[i]!, "report")}`;
+        return (
+            `${typeWord(types[p.type[i]!]!)}, ${place}, ${when}: ${sideWord(p.texts[p.source[i]!]!) || "not told"} → ${sideWord(p.texts[p.target[i]!]!) || "not told"}` +
+            `${p.killed[i] ? `, at least ${p.killed[i]} killed` : ""}; ${p.claimed[i] ? "only claimed" : "told as a fact"}, ${plural(p.reports[i]!, "report")}`
+        );
     }
 
     private screen(x: number, y: number): [number, number] {
@@ -288,7 +335,14 @@ export class MapView {
     private paintBorders(context: CanvasRenderingContext2D, palette: Palette, ratio: number): void {
         if (!this.borders) return;
         const k = (this.scale / worldSize) * ratio;
-        context.setTransform(k, 0, 0, k, (this.width / 2 - this.x * this.scale) * ratio, (this.height / 2 - this.y * this.scale) * ratio);
+        context.setTransform(
+            k,
+            0,
+            0,
+            k,
+            (this.width / 2 - this.x * this.scale) * ratio,
+            (this.height / 2 - this.y * this.scale) * ratio,
+        );
         context.fillStyle = palette.land;
         context.fill(this.borders.land);
         context.strokeStyle = palette.border;
@@ -314,14 +368,29 @@ export class MapView {
             taken.push([sx, sy, r]);
             const row = c.rows[0]!;
             if (c.rows.length > 1) drawCluster(context, palette, c, sx, sy, r);
-            else drawDot(context, palette, this.points.type[row]!, quadOf(this.points.type[row]!), this.points.claimed[row] === 1, sx, sy, r);
+            else
+                drawDot(
+                    context,
+                    palette,
+                    this.points.type[row]!,
+                    quadOf(this.points.type[row]!),
+                    this.points.claimed[row] === 1,
+                    sx,
+                    sy,
+                    r,
+                );
         }
         return taken;
     }
 
     /* Names of countries, and of places once few dots are in view; none on another or on a dot. */
     private paintNames(context: CanvasRenderingContext2D, palette: Palette, dots: [number, number, number][]): void {
-        const boxes = dots.map(([x, y, r]) => [x - r, y - r, x + r, y + r] as const) as (readonly [number, number, number, number])[];
+        const boxes = dots.map(([x, y, r]) => [x - r, y - r, x + r, y + r] as const) as (readonly [
+            number,
+            number,
+            number,
+            number,
+        ])[];
         const put = (text: string, x: number, y: number, size: number, wide: boolean): boolean => {
             context.font = `${wide ? "" : "600 "}${size}px ${palette.font}`;
             const w = context.measureText(text).width / 2 + 3;
@@ -341,7 +410,8 @@ export class MapView {
         if (this.points && dots.length <= 60) {
             for (const c of [...this.clusters].sort((a, b) => b.rows.length - a.rows.length)) {
                 const [sx, sy] = this.screen(c.x, c.y);
-                const name = this.points.texts[this.points.place[c.rows[0]!]!]!, r = radiusOf(c);
+                const name = this.points.texts[this.points.place[c.rows[0]!]!]!,
+                    r = radiusOf(c);
                 if (!put(name, sx, sy + r + 14, 12, false)) put(name, sx, sy - r - 6, 12, false);
             }
         }

@@ -22,7 +22,8 @@ export class MessageReader {
                 this.field(line);
                 continue;
             }
-            if (this.data.length) messages.push({ event: this.event || "message", data: this.data.join("\n"), id: this.id });
+            if (this.data.length)
+                messages.push({ event: this.event || "message", data: this.data.join("\n"), id: this.id });
             this.event = "";
             this.data = [];
         }

@@ -6,12 +6,28 @@ let opener: HTMLElement | null = null;
 
 const title = h("h2", { id: "panel-title", tabindex: -1 });
 const body = h("div", { class: "panel-body" });
-const close = h("button", { type: "button", class: "close", onclick: () => closed() }, "Close", h("span", { class: "unseen" }, " the evidence"));
-export const panel = h("aside", { class: "panel", role: "dialog", "aria-labelledby": "panel-title", hidden: true, onkeydown: (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    closed();
-} }, h("div", { class: "panel-head" }, title, close), body);
+const close = h(
+    "button",
+    { type: "button", class: "close", onclick: () => closed() },
+    "Close",
+    h("span", { class: "unseen" }, " the evidence"),
+);
+export const panel = h(
+    "aside",
+    {
+        class: "panel",
+        role: "dialog",
+        "aria-labelledby": "panel-title",
+        hidden: true,
+        onkeydown: (event: KeyboardEvent) => {
+            if (event.key !== "Escape") return;
+            event.stopPropagation();
+            closed();
+        },
+    },
+    h("div", { class: "panel-head" }, title, close),
+    body,
+);
 
 export function onPanelClosed(act: () => void): void {
     closed = act;
@@ -37,7 +53,10 @@ export function fillPanel(heading: string, ...children: Child[]): void {
 function back(): HTMLElement | null {
     if (opener?.isConnected && opener !== document.body) return opener;
     const mark = opener?.dataset["opens"];
-    return (mark && document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(mark)}"]`)) || document.getElementById("main");
+    return (
+        (mark && document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(mark)}"]`)) ||
+        document.getElementById("main")
+    );
 }
 
 export function closePanel(): void {

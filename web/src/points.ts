@@ -58,21 +58,49 @@ export function readPoints(reply: PointsReply): Points {
         if (typeof value === "number") return strings[value] ?? 0;
         if (typeof value === "string") return intern(value);
         return Array.isArray(value)
-            ? intern(value.map((v) => texts[text(v)]).filter(Boolean).join(", "))
+            ? intern(
+                  value
+                      .map((v) => texts[text(v)])
+                      .filter(Boolean)
+                      .join(", "),
+              )
             : 0;
     };
     const typeOf = reply.types.map((t) => Math.max(0, types.indexOf(t as TypeName)));
     const column = new Map(reply.columns.map((name, i) => [name, i]));
     const at = (name: string): number => column.get(name) ?? -1;
-    const [id, type, first, last, lon, lat] = ["id", "type", "first_day", "last_day", "lon", "lat"].map(at) as [number, number, number, number, number, number];
-    const [claimed, killed, reports, place, source, target] = ["claimed", "killed", "reports", "place", "source", "target"].map(at) as [number, number, number, number, number, number];
+    const [id, type, first, last, lon, lat] = ["id", "type", "first_day", "last_day", "lon", "lat"].map(at) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+    ];
+    const [claimed, killed, reports, place, source, target] = [
+        "claimed",
+        "killed",
+        "reports",
+        "place",
+        "source",
+        "target",
+    ].map(at) as [number, number, number, number, number, number];
     const points: Points = {
-        count, total: reply.total, texts,
-        id: new Uint32Array(count), type: new Uint8Array(count),
-        first: new Int32Array(count), last: new Int32Array(count),
-        x: new Float64Array(count), y: new Float64Array(count),
-        claimed: new Uint8Array(count), killed: new Uint32Array(count), reports: new Uint32Array(count),
-        place: new Uint32Array(count), source: new Uint32Array(count), target: new Uint32Array(count),
+        count,
+        total: reply.total,
+        texts,
+        id: new Uint32Array(count),
+        type: new Uint8Array(count),
+        first: new Int32Array(count),
+        last: new Int32Array(count),
+        x: new Float64Array(count),
+        y: new Float64Array(count),
+        claimed: new Uint8Array(count),
+        killed: new Uint32Array(count),
+        reports: new Uint32Array(count),
+        place: new Uint32Array(count),
+        source: new Uint32Array(count),
+        target: new Uint32Array(count),
     };
     for (let i = 0; i < count; i++) {
         const row = reply.rows[i]!;
@@ -104,7 +132,9 @@ export interface Filter {
 /** Rows that a filter lets through, days and map left aside. Ascending. */
 export function pass(points: Points, filter: Filter): Uint32Array {
     const acts = filter.actors.length
-        ? points.texts.map((t) => t !== "" && t.split(/[, ]+/).some((code) => filter.actors.some((a) => code.startsWith(a))))
+        ? points.texts.map(
+              (t) => t !== "" && t.split(/[, ]+/).some((code) => filter.actors.some((a) => code.startsWith(a))),
+          )
         : null;
     const kinds = filter.types.length ? types.map((t) => filter.types.includes(t)) : null;
     const place = filter.place ? points.texts.indexOf(filter.place) : -1;
@@ -125,12 +155,20 @@ export function pass(points: Points, filter: Filter): Uint32Array {
 export function within(points: Points, rows: Uint32Array, since: number | null, until: number | null): Uint32Array {
     if (since === null && until === null) return rows;
     return rows.filter((i) => {
-        const first = points.first[i]!, last = points.last[i]!;
+        const first = points.first[i]!,
+            last = points.last[i]!;
         return first !== noDay && (since === null || last >= since) && (until === null || first <= until);
     });
 }
 
 /** The latest first; those without a day last. */
 export function latestFirst(points: Points, rows: Uint32Array): Uint32Array {
-    return rows.slice().sort((a, b) => points.last[b]! - points.last[a]! || points.killed[b]! - points.killed[a]! || points.id[a]! - points.id[b]!);
+    return rows
+        .slice()
+        .sort(
+            (a, b) =>
+                points.last[b]! - points.last[a]! ||
+                points.killed[b]! - points.killed[a]! ||
+                points.id[a]! - points.id[b]!,
+        );
 }

@@ -31,8 +31,25 @@ export interface State {
 
 export function emptyState(view: View): State {
     return {
-        view, actors: [], types: [], status: "", text: "", since: "", until: "", place: "", only: "", map: null,
-        truce: "", day: "", by: "", a: "", b: "", period: "", stance: "", network: "", open: "",
+        view,
+        actors: [],
+        types: [],
+        status: "",
+        text: "",
+        since: "",
+        until: "",
+        place: "",
+        only: "",
+        map: null,
+        truce: "",
+        day: "",
+        by: "",
+        a: "",
+        b: "",
+        period: "",
+        stance: "",
+        network: "",
+        open: "",
     };
 }
 
@@ -67,7 +84,15 @@ export function parseState(hash: string): State {
     if (view === "now") {
         for (const key of lists) {
             const value = given.get(names[key]!);
-            if (value) state[key] = [...new Set(value.split(",").map((s) => s.trim()).filter(Boolean))].slice(0, 16);
+            if (value)
+                state[key] = [
+                    ...new Set(
+                        value
+                            .split(",")
+                            .map((s) => s.trim())
+                            .filter(Boolean),
+                    ),
+                ].slice(0, 16);
         }
         state.map = numbers(given.get("map"));
     }

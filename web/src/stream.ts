@@ -10,7 +10,9 @@ export async function follow(added: Added): Promise<void> {
     let last = "";
     for (let wait = 2000; ; wait = Math.min(wait * 2, 60000)) {
         try {
-            const reply = await fetch(apiUrl("/stream"), { headers: headers({ Accept: "text/event-stream", ...(last ? { "Last-Event-ID": last } : {}) }) });
+            const reply = await fetch(apiUrl("/stream"), {
+                headers: headers({ Accept: "text/event-stream", ...(last ? { "Last-Event-ID": last } : {}) }),
+            });
             if (reply.status === 404 || reply.status === 405) return;
             if (reply.ok && reply.body) {
                 wait = 2000;

@@ -50,7 +50,8 @@ export function segments(text: string, marks: Mark[], offset = 0): Segment[] {
     const cuts = [...new Set([0, length, ...inside.flatMap((m) => [m.start, m.end])])].sort((a, b) => a - b);
     const result: Segment[] = [];
     for (let i = 0; i + 1 < cuts.length; i++) {
-        const start = cuts[i]!, end = cuts[i + 1]!;
+        const start = cuts[i]!,
+            end = cuts[i + 1]!;
         const piece = units ? text.slice(units[start], units[end]) : text.slice(start, end);
         result.push({ text: piece, end, marks: inside.filter((m) => m.start <= start && m.end >= end) });
     }

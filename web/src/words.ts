@@ -2,31 +2,88 @@
 import { countries } from "./countries";
 
 export const types = [
-    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
-    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "COOPERATE",
+    "AID",
+    "CONCEDE",
+    "RETREAT",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
 ] as const;
 export type TypeName = (typeof types)[number];
 
 const quads: Record<TypeName, 1 | 2 | 3 | 4> = {
-    AGREE: 1, CONSULT: 1, SUPPORT: 1, COOPERATE: 2, AID: 2, CONCEDE: 2, RETREAT: 2, REQUEST: 3, ACCUSE: 3, REJECT: 3,
-    THREATEN: 3, PROTEST: 4, SANCTION: 4, MOBILIZE: 4, COERCE: 4, ASSAULT: 4,
+    AGREE: 1,
+    CONSULT: 1,
+    SUPPORT: 1,
+    COOPERATE: 2,
+    AID: 2,
+    CONCEDE: 2,
+    RETREAT: 2,
+    REQUEST: 3,
+    ACCUSE: 3,
+    REJECT: 3,
+    THREATEN: 3,
+    PROTEST: 4,
+    SANCTION: 4,
+    MOBILIZE: 4,
+    COERCE: 4,
+    ASSAULT: 4,
 };
 const quadNumbers = types.map((t) => quads[t]);
 export const quadOf = (type: number): 1 | 2 | 3 | 4 => quadNumbers[type] ?? 4;
-export const quadNames = ["Verbal cooperation", "Material cooperation", "Verbal conflict", "Material conflict"] as const;
+export const quadNames = [
+    "Verbal cooperation",
+    "Material cooperation",
+    "Verbal conflict",
+    "Material conflict",
+] as const;
 export const quadKeys = ["verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict"] as const;
 
 export const typeWord = (type: string): string => type.charAt(0) + type.slice(1).toLowerCase().replace(/_/g, " ");
 
 const sectors: Record<string, string> = {
-    GOV: "government", MIL: "military", SPY: "intelligence", REB: "rebels", OPP: "opposition", PTY: "party", COP: "police",
-    JUD: "courts", CVL: "civilians", BUS: "business", MED: "media", EDU: "schools", NGO: "aid and rights groups",
-    IGO: "international body", REL: "religious group", LAB: "workers", CRM: "criminals", REF: "refugees",
-    LEG: "lawmakers", UAF: "unidentified gunmen", ELI: "elites",
+    GOV: "government",
+    MIL: "military",
+    SPY: "intelligence",
+    REB: "rebels",
+    OPP: "opposition",
+    PTY: "party",
+    COP: "police",
+    JUD: "courts",
+    CVL: "civilians",
+    BUS: "business",
+    MED: "media",
+    EDU: "schools",
+    NGO: "aid and rights groups",
+    IGO: "international body",
+    REL: "religious group",
+    LAB: "workers",
+    CRM: "criminals",
+    REF: "refugees",
+    LEG: "lawmakers",
+    UAF: "unidentified gunmen",
+    ELI: "elites",
 };
 const groups: Record<string, string> = {
-    ISI: "Islamic State", NUS: "Nusra Front", KUR: "Kurdish forces", IGOUNO: "United Nations", IGOWHO: "World Health Organization",
-    NGOIRC: "Red Cross", LBNREB: "Hezbollah", outlets: "Outlets themselves", unknown: "Not told",
+    ISI: "Islamic State",
+    NUS: "Nusra Front",
+    KUR: "Kurdish forces",
+    IGOUNO: "United Nations",
+    IGOWHO: "World Health Organization",
+    NGOIRC: "Red Cross",
+    LBNREB: "Hezbollah",
+    outlets: "Outlets themselves",
+    unknown: "Not told",
 };
 
 /** A code in words: SYRGOV is "Syrian government". Codes that have none stay as they are. */
@@ -48,9 +105,20 @@ export function sideWord(side: string): string {
 }
 
 export const statusWords: Record<string, string> = {
-    actual: "told as a fact", claimed: "claimed", planned: "planned", conditional: "only if", demanded: "demanded",
-    denied: "denied", negated: "did not happen", hypothetical: "may be", reported: "reported", alleged: "alleged",
-    admitted: "admitted", verified: "verified", disputed: "disputed", contained: "contained",
+    actual: "told as a fact",
+    claimed: "claimed",
+    planned: "planned",
+    conditional: "only if",
+    demanded: "demanded",
+    denied: "denied",
+    negated: "did not happen",
+    hypothetical: "may be",
+    reported: "reported",
+    alleged: "alleged",
+    admitted: "admitted",
+    verified: "verified",
+    disputed: "disputed",
+    contained: "contained",
 };
 /* What a happening's claims come to. */
 export const statusMeanings: Record<string, string> = {
@@ -62,9 +130,13 @@ export const statusMeanings: Record<string, string> = {
     denied: "Only the denial is known.",
 };
 export const asideWords: Record<string, string> = {
-    doer_outside: "by a group outside the truce", doer_no_party: "by somebody who is no party",
-    target_outside: "on a group that the truce does not protect", target_not_protected: "on somebody whom the term does not protect",
-    outside_area: "outside the truce's area", no_term: "no term forbids it", before_start: "before the truce began",
+    doer_outside: "by a group outside the truce",
+    doer_no_party: "by somebody who is no party",
+    target_outside: "on a group that the truce does not protect",
+    target_not_protected: "on somebody whom the term does not protect",
+    outside_area: "outside the truce's area",
+    no_term: "no term forbids it",
+    before_start: "before the truce began",
     after_end: "after the truce ended",
 };
 

@@ -1,7 +1,20 @@
 /* Drives every view in Debian's chromium, over the dossier and over an empty record. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeFaults, dossier, folder, launch, makeRecord, openPage, root, run, screens, serve, stopAll, truces } from "./lib.mjs";
+import {
+    axeFaults,
+    dossier,
+    folder,
+    launch,
+    makeRecord,
+    openPage,
+    root,
+    run,
+    screens,
+    serve,
+    stopAll,
+    truces,
+} from "./lib.mjs";
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,11 +42,19 @@ const shows = {
     relations: ["#/relations?a=USA&b=RUS&period=week", ".network svg line"],
     try: ["#/try", "textarea"],
 };
-const emptyShows = { now: ["#/now", ".nothing"], ledger: ["#/ledger", ".nothing"], relations: ["#/relations", ".nothing"], try: ["#/try", "textarea"] };
+const emptyShows = {
+    now: ["#/now", ".nothing"],
+    ledger: ["#/ledger", ".nothing"],
+    relations: ["#/relations", ".nothing"],
+    try: ["#/try", "textarea"],
+};
 
 /** The busiest attack: it has copies, claims and denials. */
 function happening() {
-    const stories = run("stories", "--db", fullRecord, "--type", "ASSAULT", "--format", "jsonl").trim().split("\n").map((l) => JSON.parse(l));
+    const stories = run("stories", "--db", fullRecord, "--type", "ASSAULT", "--format", "jsonl")
+        .trim()
+        .split("\n")
+        .map((l) => JSON.parse(l));
     return stories.sort((a, b) => b.events.length - a.events.length)[0].id;
 }
 
@@ -52,16 +73,27 @@ async function lookAt(record, width, height, colorScheme) {
         await page.waitForTimeout(150);
         const what = `${record}-${name}-${width}-${colorScheme}`;
         await page.screenshot({ path: join(screens, `${what}.png`), fullPage: !address.includes("open=") });
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${what}: wider than the screen`);
+        assert.equal(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+            0,
+            `${what}: wider than the screen`,
+        );
         /* Only the colours differ in the dark. */
         assert.deepEqual(await axeFaults(page, colorScheme === "dark" ? ["color-contrast"] : null), [], what);
         assert.deepEqual(page.faults, [], what);
-        assert.deepEqual(page.asked.filter((url) => !url.startsWith(base) && !/^(about|data|blob):/.test(url)), [], "asks elsewhere");
+        assert.deepEqual(
+            page.asked.filter((url) => !url.startsWith(base) && !/^(about|data|blob):/.test(url)),
+            [],
+            "asks elsewhere",
+        );
     }
     await page.context().close();
 }
 
-for (const [width, height] of [[360, 740], [1920, 1080]]) {
+for (const [width, height] of [
+    [360, 740],
+    [1920, 1080],
+]) {
     for (const colorScheme of ["light", "dark"]) {
         test(`views of the dossier and of an empty record, ${width} px, ${colorScheme}`, () =>
             Promise.all(["dossier", "empty"].map((record) => lookAt(record, width, height, colorScheme))));
@@ -70,7 +102,10 @@ for (const [width, height] of [[360, 740], [1920, 1080]]) {
 
 /** What `parley ledger --format csv` says, by the figure's id. */
 function csv(truce) {
-    const [head, ...lines] = run("ledger", truce, "--db", fullRecord, "--format", "csv").trim().split("\n").map((l) => l.split(","));
+    const [head, ...lines] = run("ledger", truce, "--db", fullRecord, "--format", "csv")
+        .trim()
+        .split("\n")
+        .map((l) => l.split(","));
     return lines.map((line) => Object.fromEntries(head.map((name, i) => [name, line[i]])));
 }
 
@@ -79,15 +114,22 @@ for (const truce of truces) {
         const page = await openPage(browser);
         const id = truce.split("/").pop().replace(".toml", "");
         const rows = csv(truce);
-        const counts = new Map(rows.filter((r) => !["reports", "state"].includes(r.section)).map((r) => [r.id, r.count]));
+        const counts = new Map(
+            rows.filter((r) => !["reports", "state"].includes(r.section)).map((r) => [r.id, r.count]),
+        );
         const shown = new Map();
         const days = rows.filter((r) => r.section === "reports" && Number(r.count) > 0).map((r) => r.day);
         for (const day of ["", ...days]) {
             await page.goto(`${full.base}#/ledger?truce=${id}${day ? `&day=${day}` : ""}`);
-            await page.waitForFunction((want) => document.querySelector("#ledger-day")?.value === want && document.querySelector(".days"), day);
+            await page.waitForFunction(
+                (want) => document.querySelector("#ledger-day")?.value === want && document.querySelector(".days"),
+                day,
+            );
             await page.locator(".small-tables summary").evaluateAll((all) => all.forEach((one) => one.click()));
             await page.waitForTimeout(30);
-            const figures = await page.locator("[data-figure]").evaluateAll((all) => all.map((b) => [b.dataset.figure, b.textContent]));
+            const figures = await page
+                .locator("[data-figure]")
+                .evaluateAll((all) => all.map((b) => [b.dataset.figure, b.textContent]));
             for (const [figure, text] of figures) {
                 assert.equal(text, counts.get(figure), figure);
                 shown.set(figure, text);
@@ -95,11 +137,21 @@ for (const truce of truces) {
         }
         const missing = [...counts.keys()].filter((figure) => Number(counts.get(figure)) > 0 && !shown.has(figure));
         assert.deepEqual(missing, [], "figures that the page does not show");
-        const table = await page.locator(".days tbody tr:not(.no-report-row)").evaluateAll((all) => all.map((tr) => [...tr.cells].slice(1, 4).map((c) => c.textContent)));
-        const told = days.map((day) => [rows.find((r) => r.id === `${day}/state`).value, rows.find((r) => r.id === `${day}/reports`).count, rows.find((r) => r.id === `${day}/reports`).outlets]);
+        const table = await page
+            .locator(".days tbody tr:not(.no-report-row)")
+            .evaluateAll((all) => all.map((tr) => [...tr.cells].slice(1, 4).map((c) => c.textContent)));
+        const told = days.map((day) => [
+            rows.find((r) => r.id === `${day}/state`).value,
+            rows.find((r) => r.id === `${day}/reports`).count,
+            rows.find((r) => r.id === `${day}/reports`).outlets,
+        ]);
         assert.deepEqual(table, told, "state and coverage");
         const silent = rows.filter((r) => r.section === "reports" && Number(r.count) === 0).length;
-        assert.equal(await page.locator(".ledger-chart .column .hatched").count(), silent, "days without a report are hatched");
+        assert.equal(
+            await page.locator(".ledger-chart .column .hatched").count(),
+            silent,
+            "days without a report are hatched",
+        );
         await page.context().close();
     });
 }
@@ -108,18 +160,36 @@ test("a figure opens its incidents, down to marked sentences and the rule", asyn
     const page = await openPage(browser);
     await page.goto(`${full.base}#/ledger?truce=truce-2016-09`);
     await page.locator('[data-figure="2016-09-19/breaches/RUS"]').first().click();
-    const told = run("ledger", truces[1], "--db", fullRecord, "--explain", "2016-09-19/breaches/RUS", "--format", "jsonl").trim().split("\n").map((l) => JSON.parse(l));
+    const told = run(
+        "ledger",
+        truces[1],
+        "--db",
+        fullRecord,
+        "--explain",
+        "2016-09-19/breaches/RUS",
+        "--format",
+        "jsonl",
+    )
+        .trim()
+        .split("\n")
+        .map((l) => JSON.parse(l));
     await page.waitForSelector(".panel .event mark");
     assert.equal(await page.locator(".panel .incident").count(), told.length);
     for (const summary of await page.locator(".panel .incident:not([open]) > summary").all()) await summary.click();
-    await page.waitForFunction((n) => document.querySelectorAll(".panel .event").length === n, told.flatMap((i) => i.told).length);
+    await page.waitForFunction(
+        (n) => document.querySelectorAll(".panel .event").length === n,
+        told.flatMap((i) => i.told).length,
+    );
     const sentence = told[0].told[0].sentence;
     const read = (text) => text.replace(/\s+/g, " ");
-    const quoted = await page.locator(".panel .event blockquote").first().evaluate((q) => {
-        const copy = q.cloneNode(true);
-        copy.querySelectorAll(".unseen").forEach((one) => one.remove());
-        return copy.textContent;
-    });
+    const quoted = await page
+        .locator(".panel .event blockquote")
+        .first()
+        .evaluate((q) => {
+            const copy = q.cloneNode(true);
+            copy.querySelectorAll(".unseen").forEach((one) => one.remove());
+            return copy.textContent;
+        });
     assert.equal(read(quoted), read(sentence));
     await page.locator(".panel .why > summary").first().click();
     await page.waitForSelector(".panel .reason code");
@@ -133,17 +203,24 @@ test("a figure opens its incidents, down to marked sentences and the rule", asyn
 test("the daily report opens beside the page, with its style and without a script", async () => {
     const page = await openPage(browser);
     await page.goto(`${full.base}#/ledger?truce=truce-2016-09&day=2016-09-19`);
-    const [opened] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("link", { name: "Daily report of 19 Sep" }).click()]);
+    const [opened] = await Promise.all([
+        page.context().waitForEvent("page"),
+        page.getByRole("link", { name: "Daily report of 19 Sep" }).click(),
+    ]);
     await opened.waitForURL(/ledger\?since=2016-09-19&until=2016-09-19/);
     /* Once more in a page that has been watched from the first. */
-    const report = await page.context().newPage(), faults = [];
+    const report = await page.context().newPage(),
+        faults = [];
     report.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     await report.goto(opened.url());
     assert.match(await report.locator("body").innerText(), /2016-09-19/);
     assert.notEqual(await report.evaluate(() => getComputedStyle(document.body).maxWidth), "none");
     assert.equal(await report.locator("script").count(), 0);
     await report.screenshot({ path: join(screens, "daily-report.png") });
-    assert.deepEqual(faults.filter((f) => !f.includes("404")), []);
+    assert.deepEqual(
+        faults.filter((f) => !f.includes("404")),
+        [],
+    );
     await page.context().close();
 });
 
@@ -154,7 +231,10 @@ test("brush, map and filters: all follow, and the address keeps the state", asyn
     await page.goto(`${full.base}#/now`);
     await page.waitForSelector(".list .row");
     const all = await counted(page);
-    const stories = (...more) => run("stories", "--db", fullRecord, ...more, "--format", "jsonl").trim().split("\n").length;
+    const stories = (...more) =>
+        run("stories", "--db", fullRecord, ...more, "--format", "jsonl")
+            .trim()
+            .split("\n").length;
     assert.equal(all, stories());
     await page.getByRole("button", { name: "Assault" }).click();
     await page.waitForFunction((n) => document.querySelector(".counts strong").textContent !== `${n} happenings`, all);
@@ -192,7 +272,10 @@ test("brush, map and filters: all follow, and the address keeps the state", asyn
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.hash.includes("text=convoy"));
     await page.getByRole("button", { name: /only those without/ }).click();
-    await page.waitForFunction((n) => document.querySelector(".counts strong").textContent.startsWith(`${n} `), stories("--words", "convoy"));
+    await page.waitForFunction(
+        (n) => document.querySelector(".counts strong").textContent.startsWith(`${n} `),
+        stories("--words", "convoy"),
+    );
     assert.deepEqual(page.faults, []);
     await page.context().close();
 });
@@ -201,7 +284,8 @@ test("by keyboard alone", async () => {
     const page = await openPage(browser);
     await page.goto(`${full.base}#/now`);
     await page.waitForSelector(".list .row");
-    const focus = () => page.evaluate(() => document.activeElement.className.baseVal ?? document.activeElement.className ?? "");
+    const focus = () =>
+        page.evaluate(() => document.activeElement.className.baseVal ?? document.activeElement.className ?? "");
     const seen = [];
     await page.keyboard.press("Tab");
     assert.equal(await focus(), "skip");
@@ -214,7 +298,10 @@ test("by keyboard alone", async () => {
             const e = document.activeElement;
             return e === document.body || e.classList.contains("handle") || getComputedStyle(e).outlineStyle !== "none";
         });
-        assert.ok(outline, `no focus is seen on ${await page.evaluate(() => document.activeElement.outerHTML.slice(0, 120))}`);
+        assert.ok(
+            outline,
+            `no focus is seen on ${await page.evaluate(() => document.activeElement.outerHTML.slice(0, 120))}`,
+        );
     }
     assert.ok(seen.includes("map") && seen.includes("list"), seen.join(" "));
     await page.keyboard.press("ArrowDown");
@@ -248,8 +335,22 @@ const hostile = "<script>document.title='taken'</script><img src=x onerror=\"doc
 
 test("a report whose title and words are scripts is shown as text; 𝔸 dove before the words moves no mark", async () => {
     const db = makeRecord("hostile", [
-        { id: hostile, date: "2016-09-19", title: hostile, publisher: hostile, url: "javascript:document.title='taken'", text: "🕊🕊 Russia bombed Aleppo on Monday, the <b>White Helmets</b> said." },
-        { id: "second", date: "2016-09-20", title: "Plain", publisher: "P", url: "https://example.org/a", text: `Turkey accused Russia of bombing ${hostile} near Homs.` },
+        {
+            id: hostile,
+            date: "2016-09-19",
+            title: hostile,
+            publisher: hostile,
+            url: "javascript:document.title='taken'",
+            text: "🕊🕊 Russia bombed Aleppo on Monday, the <b>White Helmets</b> said.",
+        },
+        {
+            id: "second",
+            date: "2016-09-20",
+            title: "Plain",
+            publisher: "P",
+            url: "https://example.org/a",
+            text: `Turkey accused Russia of bombing ${hostile} near Homs.`,
+        },
     ]);
     const server = await serve(db);
     const page = await openPage(browser);
@@ -298,7 +399,10 @@ test("a correction asks for the token once and is kept; a rejection can be taken
     await page.getByRole("button", { name: /rejection back/ }).click();
     await page.waitForSelector(".panel .event:not(.rejected)");
     assert.ok(run("events", "--db", db, "--format", "jsonl").includes(event.id));
-    assert.deepEqual(page.faults.filter((f) => !f.includes("401")), []);
+    assert.deepEqual(
+        page.faults.filter((f) => !f.includes("401")),
+        [],
+    );
     await page.context().close();
     await server.stop();
 });
@@ -312,20 +416,41 @@ test("new events are told of and shown when asked for; nothing jumps", async () 
     const had = await counted(page);
     await page.waitForTimeout(500);
     const more = join(folder, "more.jsonl");
-    writeFileSync(more, JSON.stringify({ id: "b", date: "2016-09-21", text: "Turkey accused Russia of bombing Homs. Russia denied it." }) + "\n");
+    writeFileSync(
+        more,
+        JSON.stringify({
+            id: "b",
+            date: "2016-09-21",
+            text: "Turkey accused Russia of bombing Homs. Russia denied it.",
+        }) + "\n",
+    );
     run("ingest", "--db", db, more);
     await page.waitForSelector(".notice button");
     assert.match(await page.locator(".notice").innerText(), /^\d+ new events?: show/);
     assert.equal(await counted(page), had);
     await page.locator(".notice button").click();
-    await page.waitForFunction((n) => Number(document.querySelector(".counts strong").textContent.replace(/\D/g, "")) > n, had);
+    await page.waitForFunction(
+        (n) => Number(document.querySelector(".counts strong").textContent.replace(/\D/g, "")) > n,
+        had,
+    );
     await page.context().close();
     await server.stop();
 });
 
 test("errors say what to do", async () => {
     const page = await openPage(browser);
-    await page.route("**/api/v1/points*", (route) => route.fulfill({ status: 503, contentType: "application/problem+json", body: JSON.stringify({ type: "about:blank", title: "Too much to do", status: 503, detail: "The server is busy." }) }));
+    await page.route("**/api/v1/points*", (route) =>
+        route.fulfill({
+            status: 503,
+            contentType: "application/problem+json",
+            body: JSON.stringify({
+                type: "about:blank",
+                title: "Too much to do",
+                status: 503,
+                detail: "The server is busy.",
+            }),
+        }),
+    );
     await page.goto(`${full.base}#/now`);
     await page.waitForSelector(".fault");
     assert.match(await page.locator(".fault").innerText(), /cannot be shown.*busy.*try again/);
@@ -346,7 +471,9 @@ test("errors say what to do", async () => {
 
 test("a record of 100,000 events: the first view within 1.5 seconds", async () => {
     const db = makeRecord("many", dossier);
-    execFileSync("python3", ["-c", "import sys; from record import grow; grow(sys.argv[1], 100000, False)", db], { env: { ...process.env, PYTHONPATH: join(root, "bench"), PYTHONDONTWRITEBYTECODE: "1" } });
+    execFileSync("python3", ["-c", "import sys; from record import grow; grow(sys.argv[1], 100000, False)", db], {
+        env: { ...process.env, PYTHONPATH: join(root, "bench"), PYTHONDONTWRITEBYTECODE: "1" },
+    });
     const server = await serve(db);
     const page = await openPage(browser);
     await page.goto(server.base);
@@ -355,7 +482,14 @@ test("a record of 100,000 events: the first view within 1.5 seconds", async () =
     for (let i = 0; i < 3; i++) {
         await page.reload();
         await page.waitForSelector(".list .row");
-        times.push(await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))))));
+        times.push(
+            await page.evaluate(
+                () =>
+                    new Promise((resolve) =>
+                        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))),
+                    ),
+            ),
+        );
     }
     const filtered = await page.evaluate(async () => {
         const start = performance.now();

@@ -10,7 +10,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 export const root = join(here, "../..");
 export const parley = process.env.PARLEY ?? join(root, "build/parley");
 export const dossier = join(root, "examples/aleppo-2016/dispatches.jsonl");
-export const truces = ["cessation-2016-02", "truce-2016-09"].map((name) => join(root, `examples/aleppo-2016/${name}.toml`));
+export const truces = ["cessation-2016-02", "truce-2016-09"].map((name) =>
+    join(root, `examples/aleppo-2016/${name}.toml`),
+);
 export const screens = join(root, "build-logs/screens");
 mkdirSync(screens, { recursive: true });
 
@@ -23,7 +25,8 @@ export function stopAll() {
     for (const child of running) child.kill("SIGKILL");
 }
 
-export const run = (...args) => execFileSync(parley, args, { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] }).toString();
+export const run = (...args) =>
+    execFileSync(parley, args, { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] }).toString();
 export const axe = readFileSync(join(here, "../node_modules/axe-core/axe.min.js"), "utf8");
 
 /** A record of these reports (a file, or objects). */
@@ -45,7 +48,18 @@ export async function serve(db, withTruces = true) {
     const tokens = `${db}.tokens`;
     const token = run("serve", "--new-token", "tester", "--tokens", tokens).trim().split("\n").pop();
     const listen = `127.0.0.1:${20000 + Math.floor(Math.random() * 20000)}`;
-    const args = ["serve", "--db", db, "--listen", listen, "--tokens", tokens, "--rate", "0", ...(withTruces ? truces.flatMap((t) => ["--truce", t]) : [])];
+    const args = [
+        "serve",
+        "--db",
+        db,
+        "--listen",
+        listen,
+        "--tokens",
+        tokens,
+        "--rate",
+        "0",
+        ...(withTruces ? truces.flatMap((t) => ["--truce", t]) : []),
+    ];
     const child = spawn(parley, args, { stdio: ["ignore", "ignore", "pipe"] });
     running.add(child);
     child.on("exit", () => running.delete(child));
@@ -60,17 +74,38 @@ export async function serve(db, withTruces = true) {
         }
         await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    return { base: `http://${listen}/`, token, stop: () => new Promise((resolve) => {
-        child.on("exit", resolve);
-        child.kill("SIGTERM");
-    }) };
+    return {
+        base: `http://${listen}/`,
+        token,
+        stop: () =>
+            new Promise((resolve) => {
+                child.on("exit", resolve);
+                child.kill("SIGTERM");
+            }),
+    };
 }
 
-export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+export const launch = () =>
+    chromium.launch({
+        executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+        args: [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ],
+    });
 
 /** A page that keeps what goes wrong in it, and every address that it asks for. */
 export async function openPage(browser, options = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
+    const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: "reduce",
+        ...options,
+    });
     const page = await context.newPage();
     page.faults = [];
     page.asked = [];
@@ -85,7 +120,17 @@ export async function openPage(browser, options = {}) {
 export async function axeFaults(page, only) {
     /* The content policy forbids scripts put into the page; this one comes by the debugger's way. */
     await page.evaluate(axe);
-    const result = await page.evaluate((rules) => globalThis.axe.run(document, { resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) }), only);
-    return result.violations.filter((v) => v.impact === "serious" || v.impact === "critical")
-        .map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => `${n.target.join(" ")} (${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ""})`).join("; ")}`);
+    const result = await page.evaluate(
+        (rules) => globalThis.axe.run(document, { resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) }),
+        only,
+    );
+    return result.violations
+        .filter((v) => v.impact === "serious" || v.impact === "critical")
+        .map(
+            (v) =>
+                `${v.id}: ${v.help}: ${v.nodes
+                    .slice(0, 3)
+                    .map((n) => `${n.target.join(" ")} (${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ""})`)
+                    .join("; ")}`,
+        );
 }

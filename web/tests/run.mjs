@@ -12,7 +12,15 @@ async function bundled() {
     const out = join(here, "../node_modules/.unit");
     const names = readdirSync(join(here, "unit"));
     rmSync(out, { recursive: true, force: true });
-    await build({ entryPoints: names.map((n) => join(here, "unit", n)), outdir: out, outExtension: { ".js": ".mjs" }, bundle: true, platform: "node", format: "esm", target: "node18" });
+    await build({
+        entryPoints: names.map((n) => join(here, "unit", n)),
+        outdir: out,
+        outExtension: { ".js": ".mjs" },
+        bundle: true,
+        platform: "node",
+        format: "esm",
+        target: "node18",
+    });
     return names.map((n) => join(out, n.replace(/\.ts$/, ".mjs")));
 }
 

@@ -4,10 +4,27 @@ import { cluster } from "../../src/cluster";
 import { latestFirst, mercator, noDay, pass, readPoints, unmercator, within, type PointsReply } from "../../src/points";
 import { types } from "../../src/words";
 
-const columns = ["id", "type", "first_day", "last_day", "lon", "lat", "claimed", "killed", "reports", "place", "source", "target"];
-const assault = types.indexOf("ASSAULT"), aid = types.indexOf("AID");
+const columns = [
+    "id",
+    "type",
+    "first_day",
+    "last_day",
+    "lon",
+    "lat",
+    "claimed",
+    "killed",
+    "reports",
+    "place",
+    "source",
+    "target",
+];
+const assault = types.indexOf("ASSAULT"),
+    aid = types.indexOf("AID");
 const reply: PointsReply = {
-    types: [...types], total: 5, columns, strings: ["Aleppo", "SYRMIL", "REB", "RUSMIL, SYRMIL", "Homs"],
+    types: [...types],
+    total: 5,
+    columns,
+    strings: ["Aleppo", "SYRMIL", "REB", "RUSMIL, SYRMIL", "Homs"],
     rows: [
         [1, assault, 17000, 17001, 37.16, 36.2, 1, 3, 2, 0, 1, 2],
         [2, assault, 17002, 17002, 37.16, 36.2, 0, 4, 1, 0, 3, 2],
@@ -24,9 +41,17 @@ test("rows become columns by their names, in any order", () => {
     assert.equal(points.texts[points.place[3]!], "");
     assert.equal(points.first[3], noDay);
     assert.ok(Number.isNaN(points.x[3]!));
-    const turned = readPoints({ ...reply, columns: [...columns].reverse(), rows: reply.rows.map((r) => [...r].reverse()) });
+    const turned = readPoints({
+        ...reply,
+        columns: [...columns].reverse(),
+        rows: reply.rows.map((r) => [...r].reverse()),
+    });
     assert.deepEqual([...turned.killed], [...points.killed]);
-    const other = readPoints({ ...reply, types: ["ASSAULT", "AID"], rows: [[9, 1, 1, 1, null, null, 0, 0, 1, "Taiz", ["YEM", "SAU"], null]] });
+    const other = readPoints({
+        ...reply,
+        types: ["ASSAULT", "AID"],
+        rows: [[9, 1, 1, 1, null, null, 0, 0, 1, "Taiz", ["YEM", "SAU"], null]],
+    });
     assert.equal(types[other.type[0]!], "AID");
     assert.equal(other.texts[other.source[0]!], "YEM, SAU");
 });
@@ -42,7 +67,9 @@ test("dots of one place are one cluster with sums by class", () => {
 
 test("no placed dot is lost or doubled, however coarse the grid", () => {
     for (const cell of [1, 0.3, 0.01, 0.0001]) {
-        const rows = cluster(points, all, cell, cell * 0.6).flatMap((c) => c.rows).sort();
+        const rows = cluster(points, all, cell, cell * 0.6)
+            .flatMap((c) => c.rows)
+            .sort();
         assert.deepEqual(rows, [0, 1, 2, 4]);
     }
     assert.deepEqual(cluster(points, [], 0.1, 0.1), []);
@@ -68,11 +95,19 @@ test("days: what touches them is in; without a day only where no end is set", ()
     assert.deepEqual([...within(points, all, null, null)], [0, 1, 2, 3, 4]);
     assert.deepEqual([...within(points, all, 17001, 17002)], [0, 1, 4]);
     assert.deepEqual([...within(points, all, 17004, null)], [2]);
-    assert.deepEqual([...latestFirst(points, all)].map((i) => points.id[i]), [3, 2, 1, 5, 4]);
+    assert.deepEqual(
+        [...latestFirst(points, all)].map((i) => points.id[i]),
+        [3, 2, 1, 5, 4],
+    );
 });
 
 test("Mercator and back", () => {
-    for (const [lon, lat] of [[37.16, 36.2], [-179, -60], [0, 0], [151, -33]] as const) {
+    for (const [lon, lat] of [
+        [37.16, 36.2],
+        [-179, -60],
+        [0, 0],
+        [151, -33],
+    ] as const) {
         const [a, b] = unmercator(...mercator(lon, lat));
         assert.ok(Math.abs(a - lon) < 1e-9 && Math.abs(b - lat) < 1e-9);
     }

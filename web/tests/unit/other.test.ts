@@ -15,7 +15,12 @@ test("days", () => {
     assert.equal(dayText(startOf(dayOf("2016-09-18")!, "week")), "2016-09-12");
     assert.equal(dayText(startOf(dayOf("1969-12-31")!, "week")), "1969-12-29");
     assert.equal(stepFor(0, 4000, 400), "month");
-    assert.deepEqual(barStarts(dayOf("2016-01-15")!, dayOf("2016-03-01")!, "month").map(dayText), ["2016-01-01", "2016-02-01", "2016-03-01", "2016-04-01"]);
+    assert.deepEqual(barStarts(dayOf("2016-01-15")!, dayOf("2016-03-01")!, "month").map(dayText), [
+        "2016-01-01",
+        "2016-02-01",
+        "2016-03-01",
+        "2016-04-01",
+    ]);
 });
 
 test("codes in words; what has none stays", () => {
@@ -32,22 +37,34 @@ test("ranges as they are told", () => {
     assert.equal(rangeWord({ min: 3, max: 3 }), "3");
     assert.equal(rangeWord({ least: 13, most: 21 }), "13–21");
     assert.equal(rangeWord({ min: 63, max: null }), "at least 63");
-    assert.equal(harmWord({ injured: { min: 1, max: 1 }, killed: { min: 2, max: null }, displaced: null }), "at least 2 killed, 1 injured");
+    assert.equal(
+        harmWord({ injured: { min: 1, max: 1 }, killed: { min: 2, max: null }, displaced: null }),
+        "at least 2 killed, 1 injured",
+    );
     assert.equal(harmWord(null), "");
 });
 
 test("server-sent events, cut anywhere", () => {
-    const stream = ": hello\n\nid: 7\nevent: added\ndata: {\"documents\": 1,\ndata: \"events\": []}\n\nevent: x\n\ndata: y\r\n\r\n";
+    const stream =
+        ': hello\n\nid: 7\nevent: added\ndata: {"documents": 1,\ndata: "events": []}\n\nevent: x\n\ndata: y\r\n\r\n';
     for (let cut = 0; cut <= stream.length; cut++) {
         const reader = new MessageReader();
         const messages = [...reader.read(stream.slice(0, cut)), ...reader.read(stream.slice(cut))];
-        assert.deepEqual(messages, [{ event: "added", data: "{\"documents\": 1,\n\"events\": []}", id: "7" }, { event: "message", data: "y", id: "7" }]);
+        assert.deepEqual(messages, [
+            { event: "added", data: '{"documents": 1,\n"events": []}', id: "7" },
+            { event: "message", data: "y", id: "7" },
+        ]);
     }
 });
 
 test("a network lies the same each time, friends nearer than foes", () => {
-    const ties = [{ a: "A", b: "B", sign: 1, balance: 9 }, { a: "A", b: "C", sign: -1, balance: -9 }, { a: "B", b: "C", sign: -1, balance: -9 }];
-    const one = layout(["C", "A", "B"], ties, 500), two = layout(["A", "B", "C"], [...ties].reverse(), 500);
+    const ties = [
+        { a: "A", b: "B", sign: 1, balance: 9 },
+        { a: "A", b: "C", sign: -1, balance: -9 },
+        { a: "B", b: "C", sign: -1, balance: -9 },
+    ];
+    const one = layout(["C", "A", "B"], ties, 500),
+        two = layout(["A", "B", "C"], [...ties].reverse(), 500);
     assert.deepEqual([...one], [...two]);
     const far = (a: string, b: string) => Math.hypot(one.get(a)!.x - one.get(b)!.x, one.get(a)!.y - one.get(b)!.y);
     assert.ok(far("A", "B") < far("A", "C"));

@@ -3,7 +3,18 @@ import { test } from "node:test";
 import { emptyState, formatState, parseState } from "../../src/state";
 
 test("a state comes back from its address", () => {
-    const state = { ...emptyState("now"), actors: ["SYR", "RUSMIL"], types: ["ASSAULT"], status: "claimed", text: "\"aid convoy\" & more", since: "2016-09-12", until: "2016-09-19", place: "Deir ez-Zor", map: [37.16, 36.2, 7.5] as [number, number, number], open: "happening/312" };
+    const state = {
+        ...emptyState("now"),
+        actors: ["SYR", "RUSMIL"],
+        types: ["ASSAULT"],
+        status: "claimed",
+        text: '"aid convoy" & more',
+        since: "2016-09-12",
+        until: "2016-09-19",
+        place: "Deir ez-Zor",
+        map: [37.16, 36.2, 7.5] as [number, number, number],
+        open: "happening/312",
+    };
     assert.deepEqual(parseState(formatState(state)), state);
 });
 
@@ -17,7 +28,10 @@ test("a figure's address has its truce and its slashes", () => {
 
 test("what is not understood is left out", () => {
     assert.deepEqual(parseState(""), emptyState("now"));
-    assert.deepEqual(parseState("#/nowhere?since=yesterday&open=javascript:alert(1)&map=1,2&only=x"), emptyState("now"));
+    assert.deepEqual(
+        parseState("#/nowhere?since=yesterday&open=javascript:alert(1)&map=1,2&only=x"),
+        emptyState("now"),
+    );
     assert.deepEqual(parseState("#/now?map=500,2,3"), emptyState("now"));
     assert.equal(parseState("#/ledger?since=2016-09-12").since, "");
     assert.equal(parseState("#/relations?period=year").period, "");

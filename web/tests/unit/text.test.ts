@@ -18,14 +18,31 @@ test("a mark after a dove lies on its word", () => {
 });
 
 test("marks may overlap; the outer one comes first", () => {
-    const parts = segments("the Hamdaniya district", [{ start: 4, end: 13, role: "place", label: "" }, { start: 0, end: 22, role: "target", label: "" }]);
-    assert.deepEqual(parts.map((p) => [p.text, p.marks.map((m) => m.role)]), [["the ", ["target"]], ["Hamdaniya", ["target", "place"]], [" district", ["target"]]]);
+    const parts = segments("the Hamdaniya district", [
+        { start: 4, end: 13, role: "place", label: "" },
+        { start: 0, end: 22, role: "target", label: "" },
+    ]);
+    assert.deepEqual(
+        parts.map((p) => [p.text, p.marks.map((m) => m.role)]),
+        [
+            ["the ", ["target"]],
+            ["Hamdaniya", ["target", "place"]],
+            [" district", ["target"]],
+        ],
+    );
 });
 
 test("marks beyond the text are cut or left out, and all text stays", () => {
-    const parts = segments("short", [{ start: 3, end: 90, role: "a", label: "" }, { start: 40, end: 50, role: "b", label: "" }, { start: 4, end: 4, role: "c", label: "" }]);
+    const parts = segments("short", [
+        { start: 3, end: 90, role: "a", label: "" },
+        { start: 40, end: 50, role: "b", label: "" },
+        { start: 4, end: 4, role: "c", label: "" },
+    ]);
     assert.equal(parts.map((p) => p.text).join(""), "short");
-    assert.deepEqual(parts.flatMap((p) => p.marks.map((m) => m.role)), ["a"]);
+    assert.deepEqual(
+        parts.flatMap((p) => p.marks.map((m) => m.role)),
+        ["a"],
+    );
     assert.deepEqual(segments("", []), []);
 });
 
