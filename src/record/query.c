@@ -30,30 +30,32 @@ void query_after(Query *q, const char *day, const char *row, Str after_day, int6
     query_number(q, "?)", after_row);
 }
 
-static sqlite3_stmt *bound(const Database *db, const Query *q, parley_error *err) {
-    sqlite3_stmt *s = db_take(db, q->sql.data, err);
-    for (int i = 0; s && i < q->count; i++) {
+sqlite3_stmt *query_begin(const Database *db, Query *q, parley_error *err) {
+    sqlite3_stmt *s = q->sql.failed ? NULL : db_take(db, q->sql.data, err);
+    if (q->sql.failed) error_memory(err);
+    for (int i = q->callers; s && i < q->count; i++) {
         if (q->texts[i].data)
             bind_text(s, i + 1, q->texts[i]);
         else
             bind_int(s, i + 1, q->numbers[i]);
     }
+    strbuf_free(&q->sql);
     return s;
 }
 
 parley_status query_run(const Database *db, Query *q,
                         bool (*take)(void *context, sqlite3_stmt *row), void *context,
                         parley_error *err) {
+    bool failed = q->sql.failed;
+    sqlite3_stmt *s = query_begin(db, q, err);
+    if (!s) return failed ? error_memory(err) : db_failed(db, err);
     parley_status status = PARLEY_OK;
-    sqlite3_stmt *s = q->sql.failed ? NULL : bound(db, q, err);
-    if (!s) status = q->sql.failed ? error_memory(err) : db_failed(db, err);
-    bool more = !status;
+    bool more = true;
     while (more) {
         bool row = false;
         status = db_next(db, s, &row, err);
         more = row && !status && take(context, s);
     }
     db_give(db, s);
-    strbuf_free(&q->sql);
     return status;
 }

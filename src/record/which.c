@@ -1,42 +1,7 @@
 #include "record/which.h"
 
+#include "record/query.h"
 #include "story/day.h"
-
-enum { PARAMETERS_MAX = 24 };
-
-/* The SQL as it grows, and what is bound to its parameters. */
-typedef struct Query {
-    StrBuf sql;
-    Str texts[PARAMETERS_MAX];
-    int64_t numbers[PARAMETERS_MAX];
-    int bound; /* parameters before it are the caller's */
-    int count;
-} Query;
-
-static void with_text(Query *q, const char *condition, Str value) {
-    if (value.len == 0) return;
-    strbuf_text(&q->sql, condition);
-    q->texts[q->count++] = value;
-}
-
-static void with_number(Query *q, const char *condition, int64_t value) {
-    strbuf_text(&q->sql, condition);
-    q->texts[q->count] = (Str){NULL, 0};
-    q->numbers[q->count++] = value;
-}
-
-static sqlite3_stmt *prepare(const Database *db, Query *q, parley_error *err) {
-    sqlite3_stmt *s = q->sql.failed ? NULL : db_take(db, q->sql.data, err);
-    if (q->sql.failed) error_memory(err);
-    for (int i = q->bound; s && i < q->count; i++) {
-        if (q->texts[i].data)
-            bind_text(s, i + 1, q->texts[i]);
-        else
-            bind_int(s, i + 1, q->numbers[i]);
-    }
-    strbuf_free(&q->sql);
-    return s;
-}
 
 /* ---- filters that an index of their own can lead to ---- */
 
@@ -98,7 +63,7 @@ static Str value_of(const EventFilter *f, Lead lead) {
 
 /* A condition with its value; all but texts take it twice. */
 static void with_lead(Query *q, Lead lead, const char *condition, Str value) {
-    with_text(q, condition, value);
+    query_text(q, condition, value);
     if (lead != LEAD_TEXT) q->texts[q->count++] = value;
 }
 
@@ -108,10 +73,10 @@ enum { FEW = 20000 };
 static int64_t count_now(const Database *db, Lead lead, Str value) {
     Query q = {.count = 0};
     bool row = false;
-    strbuf_text(&q.sql, "SELECT count(*) FROM (");
+    query_add(&q, "SELECT count(*) FROM (");
     with_lead(&q, lead, lead_texts[lead].some, value);
-    with_number(&q, " LIMIT ?)", FEW);
-    sqlite3_stmt *s = prepare(db, &q, NULL);
+    query_number(&q, " LIMIT ?)", FEW);
+    sqlite3_stmt *s = query_begin(db, &q, NULL);
     int64_t count = s && !db_next(db, s, &row, NULL) && row ? column_int(s, 0) : FEW;
     db_give(db, s);
     return count;
@@ -166,20 +131,21 @@ static void with_open_days(Query *q, const EventFilter *f) {
          " AND date(?, '+2 days', 'start of month', '+1 month', '-1 day') AND act IN (SELECT id "
          "FROM act WHERE type = ?)"},
     };
-    strbuf_text(&q->sql, " AND e.id IN (WITH near AS (");
+    query_add(q, " AND e.id IN (WITH near AS (");
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
-        with_text(q, ways[i][0], f->open_first);
-        with_text(q, ways[i][1], f->open_last);
+        query_text_if(q, ways[i][0], f->open_first);
+        query_text_if(q, ways[i][1], f->open_last);
         q->texts[q->count++] = str_of(event_type_name(f->type));
     }
-    strbuf_text(&q->sql, AND_THEIR_LIKE);
+    query_add(q, AND_THEIR_LIKE);
 }
 
 static void with_years(Query *q, const EventFilter *f) {
-    strbuf_text(&q->sql, " AND e.id IN (WITH near AS (" DATED_ROUGHLY);
-    with_text(q, " AND date_precision = 'year' AND date BETWEEN date(?, '-1 day')", f->open_first);
-    with_text(q, " AND date(?, '+1 day')", f->open_last);
-    strbuf_text(&q->sql, AND_THEIR_LIKE);
+    query_add(q, " AND e.id IN (WITH near AS (" DATED_ROUGHLY);
+    query_text_if(q, " AND date_precision = 'year' AND date BETWEEN date(?, '-1 day')",
+                  f->open_first);
+    query_text_if(q, " AND date(?, '+1 day')", f->open_last);
+    query_add(q, AND_THEIR_LIKE);
 }
 
 static void with_conditions(Query *q, const EventFilter *f, Lead best) {
@@ -189,47 +155,47 @@ static void with_conditions(Query *q, const EventFilter *f, Lead best) {
         if (value.len) with_lead(q, lead, lead == best ? text->list : text->each, value);
     }
     if (f->type)
-        with_text(q, " AND e.act IN (SELECT id FROM act WHERE type = ?)",
-                  str_of(event_type_name(f->type)));
+        query_text_if(q, " AND e.act IN (SELECT id FROM act WHERE type = ?)",
+                      str_of(event_type_name(f->type)));
     if (f->status)
-        with_text(q, " AND e.act IN (SELECT id FROM act WHERE status = ?)",
-                  str_of(event_status_name(f->status)));
-    with_text(q, " AND e.day >= ?", f->first_day);
-    with_text(q, " AND e.day <= ?", f->last_day);
+        query_text_if(q, " AND e.act IN (SELECT id FROM act WHERE status = ?)",
+                      str_of(event_status_name(f->status)));
+    query_text_if(q, " AND e.day >= ?", f->first_day);
+    query_text_if(q, " AND e.day <= ?", f->last_day);
     if (f->open_first.len && f->of_years)
         with_years(q, f);
     else if (f->open_first.len)
         with_open_days(q, f);
-    if (f->undated) strbuf_text(&q->sql, " AND e.day IS NULL");
-    if (f->last_row) with_number(q, " AND e.id <= ?", f->last_row);
+    if (f->undated) query_add(q, " AND e.day IS NULL");
+    if (f->last_row) query_number(q, " AND e.id <= ?", f->last_row);
     if (f->document.len) {
-        with_text(q, " AND e.sentence BETWEEN (SELECT first_sentence FROM document WHERE name = ?)",
-                  f->document);
-        with_text(q, " AND (SELECT last_sentence FROM document WHERE name = ?)", f->document);
+        query_text_if(
+            q, " AND e.sentence BETWEEN (SELECT first_sentence FROM document WHERE name = ?)",
+            f->document);
+        query_text_if(q, " AND (SELECT last_sentence FROM document WHERE name = ?)", f->document);
     }
-    if (f->key) with_number(q, " AND e.key = ?", (int64_t)*f->key);
+    if (f->key) query_number(q, " AND e.key = ?", (int64_t)*f->key);
     if (f->happening)
-        with_number(q, " AND e.id IN (SELECT event FROM telling WHERE happening = ?)",
-                    f->happening);
-    if (!f->with_rejected) strbuf_text(&q->sql, " AND e.rejected = 0");
+        query_number(q, " AND e.id IN (SELECT event FROM telling WHERE happening = ?)",
+                     f->happening);
+    if (!f->with_rejected) query_add(q, " AND e.rejected = 0");
 }
 
-/* Those that come after the page before, in the order of two columns. */
+/* Those that come after the page before. Happenings have their days as numbers. */
 static void with_after(Query *q, const EventFilter *f, const char *day, const char *row) {
-    bool happenings = f->by_happening;
     if (!f->after) return;
-    strbuf_format(&q->sql, f->after_day.len ? " AND (%s, %s) > (" : " AND (%s IS NOT NULL OR %s > ",
-                  day, row);
-    if (f->after_day.len && happenings)
-        with_number(q, "?, ", story_day(f->after_day));
-    else
-        with_text(q, "?, ", f->after_day);
-    with_number(q, "?)", f->after);
+    if (f->by_happening && f->after_day.len) {
+        strbuf_format(&q->sql, " AND (%s, %s) > (", day, row);
+        query_number(q, "?", story_day(f->after_day));
+        query_number(q, ", ?)", f->after);
+    } else {
+        query_after(q, day, row, f->after_day, f->after);
+    }
 }
 
 static void with_limits(Query *q, const EventFilter *f) {
-    with_number(q, " LIMIT ?", f->most ? (int64_t)f->most : -1);
-    with_number(q, " OFFSET ?", (int64_t)f->skip);
+    query_number(q, " LIMIT ?", f->most ? (int64_t)f->most : -1);
+    query_number(q, " OFFSET ?", (int64_t)f->skip);
 }
 
 /* The happenings that have an event which is wanted, and then all events of these. Where few events
@@ -239,20 +205,19 @@ static sqlite3_stmt *of_happenings(const Database *db, const EventFilter *f, par
     Lead best = best_lead(db, f);
     bool few =
         best || f->document.len || f->key || f->happening || f->first_day.len || f->last_day.len;
-    strbuf_text(&q.sql,
-                "SELECT e.id, e.day FROM (SELECT h.id, h.first_day FROM happening h WHERE ");
-    strbuf_text(&q.sql, few ? "h.id IN (SELECT t.happening FROM event e CROSS JOIN telling t"
-                              " ON t.event = e.id WHERE 1"
-                            : "EXISTS (SELECT 1 FROM telling t CROSS JOIN event e ON e.id = t.event"
-                              " WHERE t.happening = h.id");
+    query_add(&q, "SELECT e.id, e.day FROM (SELECT h.id, h.first_day FROM happening h WHERE ");
+    query_add(&q, few ? "h.id IN (SELECT t.happening FROM event e CROSS JOIN telling t"
+                        " ON t.event = e.id WHERE 1"
+                      : "EXISTS (SELECT 1 FROM telling t CROSS JOIN event e ON e.id = t.event"
+                        " WHERE t.happening = h.id");
     with_conditions(&q, f, best);
-    strbuf_text(&q.sql, ")");
+    query_add(&q, ")");
     with_after(&q, f, "h.first_day", "h.id");
-    strbuf_text(&q.sql, few ? " ORDER BY +h.first_day, h.id" : " ORDER BY h.first_day, h.id");
+    query_add(&q, few ? " ORDER BY +h.first_day, h.id" : " ORDER BY h.first_day, h.id");
     with_limits(&q, f);
-    strbuf_text(&q.sql, ") h JOIN telling t ON t.happening = h.id JOIN event e ON e.id = t.event"
-                        " WHERE e.rejected = 0 ORDER BY h.first_day, h.id, e.id");
-    return prepare(db, &q, err);
+    query_add(&q, ") h JOIN telling t ON t.happening = h.id JOIN event e ON e.id = t.event"
+                  " WHERE e.rejected = 0 ORDER BY h.first_day, h.id, e.id");
+    return query_begin(db, &q, err);
 }
 
 sqlite3_stmt *which_events(const Database *db, const EventFilter *f, parley_error *err) {
@@ -260,19 +225,19 @@ sqlite3_stmt *which_events(const Database *db, const EventFilter *f, parley_erro
     bool few = f->document.len || f->key || f->happening;
     Lead best = few ? LEAD_NONE : best_lead(db, f);
     Query q = {.count = 0};
-    strbuf_text(&q.sql, "SELECT e.id, e.day FROM event e WHERE 1");
+    query_add(&q, "SELECT e.id, e.day FROM event e WHERE 1");
     with_conditions(&q, f, best);
     with_after(&q, f, few || best ? "+e.day" : "e.day", "e.id");
-    strbuf_text(&q.sql, few || best ? " ORDER BY +e.day, e.id" : " ORDER BY e.day, e.id");
+    query_add(&q, few || best ? " ORDER BY +e.day, e.id" : " ORDER BY e.day, e.id");
     with_limits(&q, f);
-    return prepare(db, &q, err);
+    return query_begin(db, &q, err);
 }
 
 sqlite3_stmt *which_events_in(const Database *db, const EventFilter *f, parley_error *err) {
-    Query q = {.bound = 4, .count = 4};
-    strbuf_text(&q.sql, "SELECT e.id FROM event e NOT INDEXED WHERE e.id BETWEEN ?1 AND ?2"
-                        " AND (coalesce(e.day, ''), e.id) > (?3, ?4)");
+    Query q = {.callers = 4, .count = 4};
+    query_add(&q, "SELECT e.id FROM event e NOT INDEXED WHERE e.id BETWEEN ?1 AND ?2"
+                  " AND (coalesce(e.day, ''), e.id) > (?3, ?4)");
     with_conditions(&q, f, LEAD_NONE);
-    strbuf_text(&q.sql, " ORDER BY e.id");
-    return prepare(db, &q, err);
+    query_add(&q, " ORDER BY e.id");
+    return query_begin(db, &q, err);
 }
