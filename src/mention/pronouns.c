@@ -53,6 +53,15 @@ static int salience(const MentionBuilder *b, const Mention *m, PronounKind kind)
     return b->out->actor_at[m->sentence][tree->nodes[m->head].head] == NO_MENTION ? 5 : 0;
 }
 
+/* "They said": whoever spoke goes on speaking. */
+static bool is_voice(const MentionBuilder *b, uint32_t sentence, int32_t word) {
+    const Tree *tree = builder_tree(b, sentence);
+    int32_t verb = tree->nodes[word].head;
+    if (tree->nodes[word].relation != REL_NSUBJ || verb == NO_NODE) return false;
+    const Speech *speech = match_speech(&b->out->lex_trees[sentence], verb);
+    return speech && speech->effect != STATUS_DENIED;
+}
+
 /* An adjective or a modifier inside a longer name is no antecedent. */
 static bool stands_free(const Tree *tree, const Mention *m) {
     Relation r = tree->nodes[m->head].relation;
@@ -136,6 +145,7 @@ int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
     const Tree *here = builder_tree(b, sentence);
     Fillers apart = {.count = 0};
     bound_apart(b, sentence, word, &apart);
+    bool speaks = is_voice(b, sentence, word);
     for (uint32_t i = out->actor_count; i-- > 0;) {
         const Mention *m = &out->actors[i];
         if (m->sentence + BACK_SENTENCES < sentence || m->sentence > sentence) break;
@@ -153,6 +163,7 @@ int32_t antecedent_of(MentionBuilder *b, uint32_t sentence, int32_t word) {
         /* "women and children ... them": the first stands for both. */
         if (kind == PRONOUN_MANY && tree->nodes[m->head].relation == REL_CONJ) continue;
         int rank = 100 - 20 * (int)(sentence - m->sentence) + salience(b, m, kind);
+        if (speaks && m->sentence < sentence && is_voice(b, m->sentence, m->head)) rank += 10;
         if (rank > best_rank) {
             best = (int32_t)i;
             best_rank = rank;
