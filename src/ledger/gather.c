@@ -70,6 +70,20 @@ static bool is_loose(const Ledger *l, const Incident *incident) {
     return any;
 }
 
+/* "Since the attack at Urum al-Kubra": it names what was told at its time, and tells nothing. */
+static bool only_names(const Ledger *l, const Incident *incident) {
+    for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
+        const Telling *t = &l->tellings[i];
+        Str before =
+            str_slice(t->sentence, t->trigger_at > 4 ? t->trigger_at - 4 : 0, t->trigger_at);
+        bool harm = t->harm[HARM_KILLED].known || t->harm[HARM_INJURED].known;
+        if (t->what != LEDGER_BREACH || t->kind != BREACH_ATTACK || t->blamed || harm ||
+            t->status == STATUS_DENIED || !str_is(before, "the "))
+            return false;
+    }
+    return incident->count > 0;
+}
+
 static bool same_days(const Telling *a, const Telling *b) {
     int32_t apart = a->day - b->day;
     return apart >= -1 && apart <= 1;
@@ -279,9 +293,19 @@ static uint32_t twin_of(Gathering *g, uint32_t at) {
     return NO_MORE;
 }
 
+static void set_aside_name(Gathering *g, uint32_t incident) {
+    Telling *t = g->ledger->tellings;
+    for (uint32_t i = g->ledger->incidents[incident].first; i != NO_MORE; i = t[i].next) {
+        t[i].what = LEDGER_ASIDE;
+        t[i].aside = "only_named";
+        t[i].term = TRUCE_NOBODY;
+    }
+}
+
 static void gather_loose(Gathering *g) {
     for (uint32_t i = 0; i < g->count; i++) {
         uint32_t own = incident_at(g, i);
+        if (only_names(g->ledger, &g->ledger->incidents[own])) set_aside_name(g, own);
         if (!is_loose(g->ledger, &g->ledger->incidents[own])) continue;
         uint32_t host = host_of(g, i);
         if (host == NO_MORE) host = twin_of(g, i);
