@@ -6,6 +6,9 @@ import { reasonView, type Explained } from "./reasons";
 import { segments, type Mark } from "./text";
 import { actorWord, harmWord, quadNames, statusWords, types, typeWord } from "./words";
 
+/** What the document is told when an event was corrected or rejected. */
+export const recordChanged = "parley-record-changed";
+
 const labels: Record<string, string> = {
     source: "who does it",
     target: "to whom",
@@ -294,6 +297,7 @@ export function eventView(
     const done = (now: EventOpened): void => {
         const next = eventView(now, now.sentence_text, { ...options, editsOf: now.edits });
         article.replaceWith(next);
+        document.dispatchEvent(new CustomEvent(recordChanged));
         next.setAttribute("tabindex", "-1");
         next.focus();
     };

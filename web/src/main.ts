@@ -3,6 +3,7 @@ import "./style.css";
 import { get, type Summary } from "./api";
 import { announce, fault, h, replace } from "./dom";
 import { dayOf, dayLong } from "./days";
+import { recordChanged } from "./event";
 import { forgetEvidence, openEvidence, setEvidence } from "./evidence";
 import { LedgerPage } from "./ledger";
 import { Now } from "./now";
@@ -44,7 +45,7 @@ const go: Go = (patch, quiet = false) => {
 function makePage(view: View): Page {
     if (view === "now") return new Now(go, () => summary?.name ?? "FILE");
     if (view === "ledger") return new LedgerPage(go);
-    if (view === "relations") return new RelationsPage(go, summary!);
+    if (view === "relations") return new RelationsPage(go, () => summary!);
     return new TryPage();
 }
 
@@ -182,36 +183,32 @@ function tellRecord(): void {
 
 let waiting = 0;
 
+/* Every view asks again; what it shows is what the record holds now. */
+function refresh(): void {
+    get<Summary>("/summary")
+        .then((now) => {
+            summary = now;
+            tellRecord();
+            pages.forEach((page) => page.refresh?.());
+            render();
+        })
+        .catch(() => undefined);
+}
+
 /* New events are told of and not shown by themselves: nothing moves under the reader's eyes. */
 function added(events: number | null): void {
     waiting += events ?? 0;
     if (!waiting && events !== null) return;
+    const show = (): void => {
+        waiting = 0;
+        replace(notice);
+        main.focus();
+        refresh();
+    };
     replace(
         notice,
         events === null ? "Another record has come to this one's place: " : `${plural(waiting, "new event")}: `,
-        h(
-            "button",
-            {
-                type: "button",
-                onclick: () => {
-                    waiting = 0;
-                    replace(notice);
-                    main.focus();
-                    get<Summary>("/summary")
-                        .then((now) => {
-                            summary = now;
-                            tellRecord();
-                            /* A record that was empty has other views now. */
-                            pages.forEach(
-                                (page, view) => view !== "try" && (page.refresh ? page.refresh() : pages.delete(view)),
-                            );
-                            render();
-                        })
-                        .catch(() => undefined);
-                },
-            },
-            "show",
-        ),
+        h("button", { type: "button", onclick: show }, "show"),
     );
 }
 
@@ -219,6 +216,7 @@ function start(): void {
     frame();
     watchForToken();
     onPanelClosed(() => go({ open: "" }));
+    document.addEventListener(recordChanged, refresh);
     addEventListener("popstate", () => {
         state = parseState(location.hash);
         render();

@@ -51,7 +51,7 @@ export class Network {
 
     constructor(
         private go: Go,
-        private summary: Summary,
+        private summary: () => Summary,
         private choose: (a: string, b: string) => void,
     ) {
         replace(
@@ -74,8 +74,8 @@ export class Network {
     }
 
     show(state: State): void {
-        const first = dayOf(this.summary.first_day),
-            last = dayOf(this.summary.last_day);
+        const first = dayOf(this.summary().first_day),
+            last = dayOf(this.summary().last_day);
         this.element.hidden = first === null || last === null;
         if (first === null || last === null) return;
         const now = Math.max(first, Math.min(last, dayOf(state.network) ?? last));
@@ -84,7 +84,7 @@ export class Network {
         if (!this.started) {
             /* Every actor has one place, found from the whole time: sliding moves nobody. */
             this.started = true;
-            get<Reply>("/relations", { since: this.summary.first_day, until: this.summary.last_day })
+            get<Reply>("/relations", { since: this.summary().first_day, until: this.summary().last_day })
                 .then((all) => {
                     this.places = layout(
                         (all.actors ?? []).map((a) => a.code),

@@ -104,7 +104,7 @@ export class RelationsPage implements Page {
 
     constructor(
         private go: Go,
-        private summary: Summary,
+        private summary: () => Summary,
     ) {
         this.network = new Network(go, summary, (a, b) => go({ a, b, stance: "" }));
         const codes = h("datalist", { id: "side-codes" });
@@ -167,7 +167,7 @@ export class RelationsPage implements Page {
         const c = this.controls;
         for (const [name, control] of Object.entries(c))
             if (document.activeElement !== control) control.value = state[name as "a"];
-        if (!this.summary.events) {
+        if (!this.summary().events) {
             replace(
                 this.body,
                 h(
@@ -175,7 +175,7 @@ export class RelationsPage implements Page {
                     { class: "nothing" },
                     h("h2", {}, "Nobody has done anything yet"),
                     h("p", {}, "This record is empty. Put reports into it:"),
-                    h("pre", {}, `parley ingest --db ${this.summary.name || "FILE"} REPORTS.jsonl`),
+                    h("pre", {}, `parley ingest --db ${this.summary().name || "FILE"} REPORTS.jsonl`),
                 ),
             );
             this.network.element.hidden = true;

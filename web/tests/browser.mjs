@@ -396,6 +396,8 @@ test("a correction asks for the token once and is kept; a rejection can be taken
     await page.getByRole("button", { name: "Reject: this is wrong" }).click();
     await page.waitForSelector(".panel .event.rejected");
     assert.ok(!run("events", "--db", db, "--format", "jsonl").includes(event.id));
+    const left = run("stories", "--db", db, "--format", "jsonl").trim().split("\n").length;
+    await page.waitForFunction((n) => document.querySelector(".counts strong").textContent.startsWith(`${n} `), left);
     await page.getByRole("button", { name: /rejection back/ }).click();
     await page.waitForSelector(".panel .event:not(.rejected)");
     assert.ok(run("events", "--db", db, "--format", "jsonl").includes(event.id));
