@@ -90,12 +90,30 @@ static int32_t same_noun_before(const MentionBuilder *b, uint32_t sentence, int3
     return NO_MENTION;
 }
 
+/* "Russia rejected the plan. The deputy foreign minister said": the office of the state that spoke.
+ */
+static int32_t office_of_speaker(const MentionBuilder *b, uint32_t sentence, int32_t head) {
+    static const char *const offices[] = {"minister", "ministry"};
+    static const char *const powers[] = {"", "GOV", "MIL"};
+    if (!STR_IN_NOCASE(builder_tree(b, sentence)->nodes[head].lemma, offices)) return NO_MENTION;
+    /* Another who is named before it in its own sentence may be meant. */
+    uint32_t count = b->out->actor_count;
+    bool first = count && b->out->actors[count - 1].sentence < sentence;
+    int32_t spoke = first ? spoke_before(b, sentence) : NO_MENTION;
+    if (spoke == NO_MENTION) return NO_MENTION;
+    const Mention *m = &b->out->actors[spoke];
+    return m->country[0] && STR_IN(str_of(m->sector), powers) ? spoke : NO_MENTION;
+}
+
 /* Whose "the army" or "the ministry" is: the one told of before, else the home country's. */
 static void definite_country(const MentionBuilder *b, uint32_t sentence, int32_t head,
                              Found *found) {
     const Tree *tree = builder_tree(b, sentence);
     int32_t before = same_noun_before(b, sentence, head);
-    if (before == NO_MENTION) {
+    int32_t office_holder = before == NO_MENTION ? office_of_speaker(b, sentence, head) : before;
+    if (before == NO_MENTION && office_holder != NO_MENTION) {
+        before = office_holder;
+    } else if (before == NO_MENTION) {
         before = latest_of_sector(b, sentence, found->sector);
         bool just = before != NO_MENTION && b->out->actors[before].sentence + 1 >= sentence;
         bool office = lexicon_set_has(b->lexicon, "role", b->out->lex_trees[sentence].lemmas[head]);
