@@ -375,14 +375,16 @@ static void put_other(Daily *d, const char *section, const char *title) {
 static void put_method(Daily *d) {
     const Truce *t = d->ledger->truce;
     report_heading(&d->report, 2, STR("Note on method"));
-    strbuf_text(&d->text,
-                "The figures come from published reports, coded by machine and open to correction; "
-                "nobody was on the ground. A happening that several reports tell counts once; a "
-                "copy of a report is no independent report. Where two are blamed, both rows count "
-                "it. \"Alleged\" is claimed by one side, \"denied\" denied by the blamed side, "
-                "\"disputed\" both, \"verified\" told by a third party or by an outlet in its own "
-                "words, \"contained\" followed by a stop or a withdrawal of the blamed side there. "
-                "Harm is the least and the most that is told.");
+    strbuf_text(
+        &d->text,
+        "The figures come from published reports, coded by machine and open to correction; "
+        "nobody was on the ground. A happening that several reports tell counts once; a "
+        "copy of a report is no independent report. Where two are blamed, both rows count "
+        "it. \"Alleged\" is claimed by one side or told by a report alone, \"denied\" denied by "
+        "the blamed side, \"disputed\" both, \"verified\" told by a third party or by the "
+        "blamed side itself, \"contained\" followed by a stop or a withdrawal of the blamed side "
+        "there. "
+        "Harm is the least and the most that is told.");
     say(d, report_paragraph);
     strbuf_text(&d->text, "The reporting day ends at ");
     put_clock(&d->text, t);
