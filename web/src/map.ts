@@ -69,7 +69,7 @@ export class MapView {
                 zoomButton("Zoom out", "−", () => this.zoomBy(-1)),
                 zoomButton("Show all", "All", () => this.fit(true)),
             ),
-            h("p", { class: "credit" }, "Borders: Natural Earth"),
+            h("p", { class: "credit" }, "Borders: Natural Earth. ", h("a", { href: "licences.txt" }, "Licences")),
         );
         this.listen();
         new ResizeObserver(() => this.resize()).observe(this.element);
