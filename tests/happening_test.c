@@ -257,6 +257,9 @@ static void codes(void **state) {
     assert_int_equal(codes_match("SYRREB", "SYRMIL"), MATCH_CONFLICT);
     assert_int_equal(codes_match("RUS", "SYR"), MATCH_CONFLICT);
     assert_int_equal(codes_match("UAF", "CVL"), MATCH_OPEN);
+    assert_int_equal(codes_match("AFR", "IGOWAS"), MATCH_OPEN);
+    assert_int_equal(codes_match("IGOEEC", "EURGOV"), MATCH_OPEN);
+    assert_int_equal(codes_match("AFR", "USA"), MATCH_CONFLICT);
 }
 
 static void another_source_is_another(void **state) {

@@ -38,9 +38,25 @@ static Split split(const char *code) {
     return (Split){code, strlen(code) > 3 ? family_of(code + 3) : FAMILY_NONE};
 }
 
+/* "African leaders", "Western powers": the part of the world that a code without a country names.
+ */
+static bool is_of_the_world(const char *code) {
+    static const char *const parts[] = {"AFR", "ASA", "EUR", "LAM", "MEA", "NMR", "PGS", "WST"};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (strncmp(code, parts[i], 3) == 0) return true;
+    return false;
+}
+
+/* Who speaks for many states, and those of a part of the world. */
+static bool may_be_its_body(const char *body, const char *part) {
+    return strncmp(body, "IGO", 3) == 0 && is_of_the_world(part);
+}
+
 StoryMatch codes_match(const char *a, const char *b) {
+    if (a == b) return MATCH_SAME;
     size_t la = strlen(a), lb = strlen(b), common = la < lb ? la : lb;
     if (strncmp(a, b, common) == 0) return MATCH_SAME;
+    if (may_be_its_body(a, b) || may_be_its_body(b, a)) return MATCH_OPEN;
     Split x = split(a), y = split(b);
     if (x.country && y.country && strncmp(x.country, y.country, 3) != 0) return MATCH_CONFLICT;
     if (!x.country && !y.country && x.family != y.family) return MATCH_OPEN;
