@@ -405,9 +405,9 @@ static bool is_no_act_of_day(const EventView *e, BreachKind kind, bool doer) {
     return kind != BREACH_NONE && !doer && (sum || HAS_WORD(before, stops));
 }
 
-bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
+/* What happened, whoever did it. False: nothing that the ledger counts. */
+static bool read_act(LedgerWork *w, const EventRow *row, Telling *out) {
     const EventView *e = &row->view;
-    const Truce *truce = w->ledger->truce;
     bool told = event_is_done(e->status) || e->status == STATUS_DENIED;
     *out = (Telling){.day = day_of(row->day), .term = TRUCE_NOBODY, .next = NO_MORE};
     if (out->day == DAY_NONE) return false;
@@ -416,9 +416,20 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     out->plain_denial = e->type == EVENT_REJECT && str_starts(e->trigger, "den") && told;
     if (out->plain_denial) out->kind = BREACH_VIOLATION;
     bool closing = e->type == EVENT_COERCE && out->kind != BREACH_BLOCKED_AID;
-    if (told && closing && closes_route(truce, e)) out->kind = BREACH_BLOCKED_AID;
+    if (told && closing && closes_route(w->ledger->truce, e)) out->kind = BREACH_BLOCKED_AID;
     out->what = out->kind ? LEDGER_BREACH : matter_of(e);
-    if (out->what == LEDGER_NOTHING) return false;
+    return out->what != LEDGER_NOTHING;
+}
+
+bool claim_tells(LedgerWork *w, const EventRow *row) {
+    Telling telling;
+    return read_act(w, row, &telling);
+}
+
+bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
+    const EventView *e = &row->view;
+    const Truce *truce = w->ledger->truce;
+    if (!read_act(w, row, out)) return false;
     Sides source = e->status == STATUS_NEGATED ? (Sides){0, 0, false} : doers_of(truce, e);
     Sides target = sides_of(truce, e->target, e->target_count, &e->place);
     bool of_truce = out->kind == BREACH_REFUSED_TALKS && tells_of_truce(e->sentence_text);

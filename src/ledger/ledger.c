@@ -109,20 +109,29 @@ static bool take_telling(LedgerWork *w, const EventRow *row) {
     return !w->failed;
 }
 
+static bool look_at_event(void *context, const EventRow *row) {
+    LedgerWork *w = context;
+    if (row->happening) seen_first(&w->happenings, (uint64_t)row->happening);
+    w->failed = w->failed || w->happenings.failed;
+    return claim_tells(w, row) || state_tells(w, row);
+}
+
 static bool take_event(void *context, const EventRow *row) {
     LedgerWork *w = context;
     state_take(w, row);
-    if (row->happening) seen_first(&w->happenings, (uint64_t)row->happening);
-    w->failed = w->failed || w->happenings.failed;
     return take_telling(w, row);
 }
 
 /* What is denied or confirmed a few days later is of the days that are shown. */
-static bool take_later(void *context, const EventRow *row) {
+static bool look_at_later(void *context, const EventRow *row) {
     LedgerWork *w = context;
     bool known = row->happening && seen_has(&w->happenings, (uint64_t)row->happening);
     bool charge = row->view.type == EVENT_ACCUSE; /* it may be of anything */
-    return known && !charge ? take_telling(w, row) : !w->failed;
+    return known && !charge && claim_tells(w, row);
+}
+
+static bool take_later(void *context, const EventRow *row) {
+    return take_telling(context, row);
 }
 
 static void take_apart(void *context, int64_t a, int64_t b) {
@@ -154,11 +163,13 @@ static parley_status read_events(LedgerWork *w, parley_error *err) {
                               .text = STR(TRUCE_QUERY)};
         status = record_events(w->record, &agreed, take_agreement, w, err);
     }
-    EventFilter filter = {.first_day = str_of(first), .last_day = str_of(last)};
+    EventFilter filter = {
+        .first_day = str_of(first), .last_day = str_of(last), .look = look_at_event};
     if (!status) status = record_events(w->record, &filter, take_event, w, err);
     day_text(w->last + 1, first);
     day_text(w->last + TOLD_WITHIN, last);
-    EventFilter later = {.first_day = str_of(first), .last_day = str_of(last)};
+    EventFilter later = {
+        .first_day = str_of(first), .last_day = str_of(last), .look = look_at_later};
     return status ? status : record_events(w->record, &later, take_later, w, err);
 }
 

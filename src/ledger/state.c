@@ -127,6 +127,10 @@ static TruceState made_of_truce(LedgerWork *w, const EventView *e) {
     return agreed ? TRUCE_IN_FORCE : TRUCE_AGREED;
 }
 
+bool state_tells(LedgerWork *w, const EventRow *row) {
+    return !row->copy_of && made_of_truce(w, &row->view) != TRUCE_NOT_YET;
+}
+
 void state_take(LedgerWork *w, const EventRow *row) {
     const EventView *e = &row->view;
     TruceState to = row->copy_of ? TRUCE_NOT_YET : made_of_truce(w, e);

@@ -52,6 +52,9 @@ bool event_is_done(EventStatus status);
 
 /* claim.c: what an event says for the ledger; false: nothing. */
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out);
+/* Whether it can say anything, told before its parties are read: they tell kinds of attacks apart,
+ * never whether there is one. */
+bool claim_tells(LedgerWork *w, const EventRow *row);
 /* matter.c: aid that reached another of its towns as well, an attack denied at another of its
  * places; false: that one is none. */
 bool claim_other_town(LedgerWork *w, const EventView *event, uint32_t target, const Telling *first,
@@ -74,6 +77,8 @@ void incidents_gather(LedgerWork *w);
 void figures_make(LedgerWork *w);
 /* state.c: the truce's state by day, from events, from sentences, from counts. */
 void state_take(LedgerWork *w, const EventRow *row);
+/* Whether it can, told before its parties are read. */
+bool state_tells(LedgerWork *w, const EventRow *row);
 parley_status state_read(LedgerWork *w, parley_error *err);
 void state_make(LedgerWork *w);
 

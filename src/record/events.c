@@ -237,8 +237,12 @@ static parley_status read_row(Row *r, EventRow *e) {
     e->happening = column_int(s, C_HAPPENING);
     e->why = column_text(s, C_WHY);
     e->edited = column_int(s, C_EDITED);
-    read_beside(r, STATEMENT_PARTIES, e->row, read_party);
-    read_beside(r, STATEMENT_HARM, e->row, read_harm);
+    return r->status;
+}
+
+static parley_status read_rest_of_row(Row *r, int64_t event) {
+    read_beside(r, STATEMENT_PARTIES, event, read_party);
+    read_beside(r, STATEMENT_HARM, event, read_harm);
     return r->status;
 }
 
@@ -277,7 +281,9 @@ static parley_status read_one(Reading *r, int64_t id) {
     parley_status status = db_next(db, r->row, &row, &err);
     Row of_it = {.record = r->record, .s = r->row, .arena = r->arena, .err = &err};
     if (row) status = read_row(&of_it, &event);
-    if (row && !status) {
+    bool wanted = row && !status && (!r->filter->look || r->filter->look(r->context, &event));
+    if (wanted) status = read_rest_of_row(&of_it, event.row);
+    if (wanted && !status) {
         r->taken++;
         r->stopped = !r->take(r->context, &event);
         r->last = id;

@@ -5,6 +5,18 @@
 #include "event/view.h"
 #include "record/record.h"
 
+/* An event as the record has it; its texts live until the callback returns. */
+typedef struct EventRow {
+    EventView view;
+    int64_t row; /* in the record, ascending as events were added */
+    int64_t document_row;
+    int64_t copy_of; /* the row of the report that this event's is a copy of, or 0 */
+    Str day; /* what it counts for: its own day where the text gives one, else the report's */
+    bool edited, rejected;
+    int64_t happening; /* 0: none yet */
+    Str why;           /* it tells of that happening; empty: it was the first */
+} EventRow;
+
 /* What is wanted; an empty text, EVENT_NONE, STATUS_UNSET or 0 asks for nothing. Codes match whole
  * codes and what begins with them: "SYR" finds SYRGOV. */
 typedef struct EventFilter {
@@ -28,23 +40,14 @@ typedef struct EventFilter {
     bool by_happening;   /* all tellings of each happening that has one which is wanted */
     bool with_rejected;  /* also those that an analyst rejected */
     uint64_t skip, most; /* most 0: all */
+    /* Asked, with the callback's context, before parties and harm are read, which takes half of the
+     * time: false passes the event over. NULL: all are wanted. */
+    bool (*look)(void *context, const EventRow *event);
     /* Only what comes after the row of an event or, with by_happening, after a happening, in the
      * order in which they come; after_day is its day or first day (empty: not known). 0: all. */
     int64_t after;
     Str after_day;
 } EventFilter;
-
-/* An event as the record has it; its texts live until the callback returns. */
-typedef struct EventRow {
-    EventView view;
-    int64_t row; /* in the record, ascending as events were added */
-    int64_t document_row;
-    int64_t copy_of; /* the row of the report that this event's is a copy of, or 0 */
-    Str day; /* what it counts for: its own day where the text gives one, else the report's */
-    bool edited, rejected;
-    int64_t happening; /* 0: none yet */
-    Str why;           /* it tells of that happening; empty: it was the first */
-} EventRow;
 
 /* Calls take for each event, in the order of days and within a day as they were added, until it
  * returns false. With by_happening: happening by happening, in the order of their first days, each
