@@ -14,6 +14,7 @@ other, within nine days. With --mixed they come in no order, so that a month lie
 import argparse
 import json
 import os
+import random
 import resource
 import sqlite3
 import subprocess
@@ -96,11 +97,7 @@ def grow(path, events, mixed):
     for table in ("speaker", "harm"):
         multiply(db, table, copies, ids)
     multiply(db, "quote", copies, {**ids, "id": shift("id", most["quote"])})
-    db.execute(f"CREATE TEMP TABLE more AS WITH RECURSIVE n (c) AS (SELECT 1 UNION ALL SELECT c + 1 FROM n WHERE c <"
-               f" {copies}) SELECT abs(random()) % 4294967296 - 2147483648 AS hash, {ids['document']} AS document"
-               f" FROM n, shingle ORDER BY 1")
-    db.execute("INSERT OR IGNORE INTO shingle SELECT hash, document FROM temp.more")
-    db.execute("DROP TABLE temp.more")
+    multiply_shingles(db, copies, most["document"])
     db.execute(f"INSERT INTO sentence_text (rowid, text) SELECT id, text FROM sentence WHERE id > {most['sentence']}")
     db.execute("UPDATE progress SET value = (SELECT max(id) FROM event) WHERE what = 'happenings: event'")
     for _, sql in indexes:
@@ -108,6 +105,20 @@ def grow(path, events, mixed):
     db.execute("COMMIT")
     db.executescript("PRAGMA journal_mode = WAL")
     db.close()
+
+
+def multiply_shingles(db, copies, documents):
+    """As many for each copy as its report has, with other hashes: 32 bits of which 14 stand beside the report's row."""
+    chance = random.Random(1)
+    buckets = {bucket: bytearray(reports) for bucket, reports in db.execute("SELECT bucket, reports FROM shingle")}
+    rows = [int.from_bytes(reports[at:at + 6], "big") & (1 << 34) - 1
+            for reports in buckets.values() for at in range(0, len(reports), 6)]
+    for copy in range(1, copies + 1):
+        for row in rows:
+            key = chance.getrandbits(32)
+            entry = (key & (1 << 14) - 1) << 34 | row + copy * documents
+            buckets.setdefault(key >> 14, bytearray()).extend(entry.to_bytes(6, "big"))
+    db.executemany("INSERT OR REPLACE INTO shingle VALUES (?, ?)", sorted(buckets.items()))
 
 
 def share_out_russia(db, events):

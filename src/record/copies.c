@@ -14,9 +14,28 @@ enum { REMEMBERED_MAX = 18, PAIRS_REMEMBERED_MAX = 16, SHARED_LEAST = 2 };
 enum { CANDIDATES_MAX = (SHINGLES_MAX + PAIRS_REMEMBERED_MAX) * SHARERS_MAX };
 
 /* A shingle or pair as the table has it: the upper half of its hash, since the lower bits tell only
- * that it is in the sample. */
-static int64_t key_of(uint64_t shingle) {
-    return (int32_t)(uint32_t)(shingle >> 32);
+ * that it is in the sample. The table has a row for each bucket of them, with their reports side by
+ * side: what is left of the key, and the report's row. Rows of their own would take twice the room.
+ */
+enum { REST_BITS = 14, ROW_BITS = 34, ENTRY_BYTES = (REST_BITS + ROW_BITS) / 8 };
+
+static uint32_t key_of(uint64_t shingle) {
+    return (uint32_t)(shingle >> 32);
+}
+
+static uint32_t rest_of(uint32_t key) {
+    return key & ((1u << REST_BITS) - 1);
+}
+
+static void put_entry(uint32_t key, int64_t document, unsigned char out[static ENTRY_BYTES]) {
+    uint64_t entry = (uint64_t)rest_of(key) << ROW_BITS | (uint64_t)document;
+    for (int i = ENTRY_BYTES; i-- > 0; entry >>= 8) out[i] = (unsigned char)entry;
+}
+
+static uint64_t entry_at(const unsigned char *bytes) {
+    uint64_t entry = 0;
+    for (int i = 0; i < ENTRY_BYTES; i++) entry = entry << 8 | bytes[i];
+    return entry;
 }
 
 /* Reports that share shingles with the new one, and how many. */
@@ -41,22 +60,35 @@ static parley_status find_exact(Record *record, Str title, const Fingerprint *f,
     return PARLEY_OK;
 }
 
+/* Adds the reports that have that key; all that are past `most` are left out. */
+static parley_status find_sharers(Record *record, uint32_t key, int64_t *out, uint32_t most,
+                                  uint32_t *count, parley_error *err) {
+    sqlite3_stmt *s = record_statement(record, STATEMENT_SHARERS, err);
+    bool row = false;
+    if (!s) return db_failed(&record->db, err);
+    bind_int(s, 1, key >> REST_BITS);
+    parley_status status = db_next(&record->db, s, &row, err);
+    if (status || !row) return status;
+    const unsigned char *bytes = sqlite3_column_blob(s, 0);
+    int len = bytes ? sqlite3_column_bytes(s, 0) : 0;
+    for (int at = 0; at + ENTRY_BYTES <= len; at += ENTRY_BYTES) {
+        uint64_t entry = entry_at(bytes + at);
+        if (entry >> ROW_BITS == rest_of(key) && *count < most)
+            out[(*count)++] = (int64_t)(entry & ((UINT64_C(1) << ROW_BITS) - 1));
+    }
+    sqlite3_reset(s);
+    return PARLEY_OK;
+}
+
 /* Those that share hashes of the sample which are multiples of `every`. */
 static parley_status collect(Record *record, const Sample *sample, uint64_t every, Sharers *sharers,
                              parley_error *err) {
-    sqlite3_stmt *s = record_statement(record, STATEMENT_SHARERS, err);
-    if (!s) return db_failed(&record->db, err);
-    for (uint32_t i = 0; i < sample->count; i++) {
-        bool row = sample->hashes[i] % every == 0;
-        if (row) bind_int(s, 1, key_of(sample->hashes[i]));
-        while (row) {
-            parley_status status = db_next(&record->db, s, &row, err);
-            if (status) return status;
-            if (row && sharers->count < CANDIDATES_MAX)
-                sharers->document[sharers->count++] = column_int(s, 0);
-        }
-    }
-    return PARLEY_OK;
+    parley_status status = PARLEY_OK;
+    for (uint32_t i = 0; i < sample->count && !status; i++)
+        if (sample->hashes[i] % every == 0)
+            status = find_sharers(record, key_of(sample->hashes[i]), sharers->document,
+                                  CANDIDATES_MAX, &sharers->count, err);
+    return status;
 }
 
 static int compare_rows(const void *a, const void *b) {
@@ -175,11 +207,16 @@ parley_status copy_find(Record *record, const Document *doc, Fingerprint *f, Cop
 }
 
 static parley_status remember(Record *record, int64_t document, uint64_t hash, parley_error *err) {
+    int64_t sharers[SHARERS_MAX];
+    unsigned char entry[ENTRY_BYTES];
+    uint32_t count = 0, key = key_of(hash);
+    parley_status status = find_sharers(record, key, sharers, SHARERS_MAX, &count, err);
+    if (status || count == SHARERS_MAX) return status;
     sqlite3_stmt *s = record_statement(record, STATEMENT_ADD_SHINGLE, err);
     if (!s) return db_failed(&record->db, err);
-    bind_int(s, 1, key_of(hash));
-    bind_int(s, 2, document);
-    bind_int(s, 3, SHARERS_MAX);
+    put_entry(key, document, entry);
+    bind_int(s, 1, key >> REST_BITS);
+    sqlite3_bind_blob(s, 2, entry, ENTRY_BYTES, SQLITE_STATIC);
     return db_done(&record->db, s, err);
 }
 

@@ -46,13 +46,13 @@ static const char *const statement_texts[STATEMENT_COUNT] = {
         "INSERT INTO place (name, country, geonameid, kind, lat, lon) VALUES (?, ?, ?, ?, ?, ?)",
     [STATEMENT_SAME_WORDS] = "SELECT id, coalesce(title, '') FROM document WHERE words_hash = ? "
                              "AND copy_of IS NULL LIMIT 1",
-    [STATEMENT_SHARERS] = "SELECT document FROM shingle WHERE hash = ?",
+    [STATEMENT_SHARERS] = "SELECT reports FROM shingle WHERE bucket = ?",
     [STATEMENT_LEAD] = "SELECT lead, first_sentence, last_sentence FROM document WHERE id = ?",
     [STATEMENT_TEXT] = "SELECT text, after FROM sentence WHERE id BETWEEN ? AND ?",
     [STATEMENT_DATE] = "SELECT date FROM document WHERE id = ?",
     [STATEMENT_ADD_SHINGLE] =
-        "INSERT OR IGNORE INTO shingle (hash, document) SELECT ?1, ?2 WHERE"
-        " (SELECT count(*) FROM (SELECT 1 FROM shingle WHERE hash = ?1 LIMIT ?3)) < ?3",
+        "INSERT INTO shingle (bucket, reports) VALUES (?1, ?2) ON CONFLICT (bucket) DO UPDATE"
+        " SET reports = CAST(reports || ?2 AS BLOB)",
     [STATEMENT_PARTIES] =
         "SELECT p.role, a.code, a.country, a.sector, a.name, p.named_by, p.start, p.stop, p.text"
         " FROM party p JOIN actor a ON a.id = p.actor WHERE p.event = ? ORDER BY p.role, p.number",
