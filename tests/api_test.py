@@ -147,6 +147,10 @@ def test_events(t):
 def test_event(t):
     for event in t.api.ask("/events", limit=1000)["events"]:
         opened = t.api.ask(f"/events/{event['id']}")
+        words = event["date_text"]
+        if words:
+            text = t.api.ask(f"/documents/{event['doc']}", described="/documents/x")["text"]
+            assert event["date"] and text[words["start"]:words["end"]] == words["text"]
         assert opened.pop("edits") == [] and opened.pop("sentence_text") and opened == event
     for wrong in ("0" * 16, "xyz", "0123", "a" * 300):
         t.api.ask(f"/events/{wrong}", expect=404)
@@ -352,9 +356,10 @@ def test_code(t):
         whole["events"]
     told = lines(subprocess.run([t.build / "parley", "code", "--format", "jsonl"], input=json.dumps(report), text=True,
                                 capture_output=True).stdout)
-    assert told == whole["events"]
+    assert told == [{k: v for k, v in event.items() if k != "date_text"} for event in whole["events"]]
+    assert whole["events"][0]["date_text"] == {"text": "Monday", "start": 38, "end": 44}
     why = t.api.ask("/code", method="POST", kind="application/json", body=report, why="true")
-    assert why["events"] == whole["events"] and why["sentences"][0]["events"][0]["event"] == whole["events"][0]
+    assert why["events"] == whole["events"] and why["sentences"][0]["events"][0]["event"] == told[0]
     csv = t.api.ask("/code", method="POST", kind="application/json", body=report, accept="text/csv")
     assert csv.startswith("id,doc,") and whole["events"][0]["id"] in csv
     page = t.api.ask("/code", method="POST", kind="text/html; charset=utf-8",
@@ -465,7 +470,7 @@ def test_edits(t):
     record = t.folder / "edited.db"
     shutil.copy(t.record, record)
     reading = Api(t.build, record)
-    event = next(e for e in reading.ask("/events", limit=1000)["events"] if e["event"] == "ASSAULT")
+    event = next(e for e in reading.ask("/events", limit=1000)["events"] if e["event"] == "ASSAULT" and e["date_text"])
     path = f"/events/{event['id']}"
     change = {"set": {"status": "denied"}, "why": "a test"}
     send = {"method": "PATCH", "kind": "application/json", "editor": "ann"}
@@ -481,7 +486,7 @@ def test_edits(t):
     both = api.ask(path, body={"set": {"mode": "explosives", "target": "SYRCVL,SYRREB", "event": "ASSAULT",
                                        "killed": "3-5", "date": None}}, **send)
     assert [p["code"] for p in both["target"]] == ["SYRCVL", "SYRREB"] and both["harm"]["killed"]["max"] == 5
-    assert both["mode"] == "explosives" and both["date"] is None
+    assert both["mode"] == "explosives" and both["date"] is None and both["date_text"] is None
     check_wrong_edits(api, path, both, send)
     rejected = api.ask(path + "/reject", body={"why": "no war"}, **{**send, "method": "POST"})
     assert rejected["rejected"] and event["id"] not in {e["id"] for e in api.ask("/events", limit=1000)["events"]}

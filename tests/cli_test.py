@@ -440,7 +440,7 @@ def test_record():
 
         coded = [json.loads(text) for text in run("code", "--format", "jsonl", given=line).out.splitlines()]
         listed = [json.loads(text) for text in check_run(0, "export", "--db", db).out.splitlines()]
-        added = {"day", "happening", "edited", "rejected", "copy", "title", "url", "publisher"}
+        added = {"date_text", "day", "happening", "edited", "rejected", "copy", "title", "url", "publisher"}
         assert coded and [{k: v for k, v in event.items() if k not in added} for event in listed] == coded
         for format in "csv geojson gdelt petrarch".split():
             assert check_run(0, "export", "--db", db, "--format", format).out == \

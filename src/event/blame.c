@@ -109,8 +109,7 @@ static void add_attack(EventBuilder *b, uint32_t voice, uint32_t meant, int32_t 
     event->cameo = attack.cameo;
     event->goldstein = attack.goldstein;
     event->place = attack.place;
-    memcpy(event->date, attack.date, sizeof event->date);
-    event->date_precision = attack.date_precision;
+    take_date(event, &attack);
     event->status = status;
     event->said_by = speaker_from(&b->events[voice]);
 }

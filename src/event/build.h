@@ -5,6 +5,8 @@
 #include "event/explain.h"
 #include "tree/opinion.h"
 
+#include <string.h>
+
 /* One attribution: who says a stretch of the text. */
 typedef struct Said {
     TextSpan content;
@@ -60,6 +62,12 @@ static inline const LexTree *event_lex(const EventBuilder *b, uint32_t sentence)
 }
 /* The mention whose head is the word, or NULL. */
 const Mention *mention_at(const EventBuilder *b, uint32_t sentence, int32_t word);
+/* An event's date is that of another, told by the same words. */
+static inline void take_date(Event *event, const Event *other) {
+    memcpy(event->date, other->date, sizeof event->date);
+    event->date_precision = other->date_precision;
+    event->date_span = other->date_span;
+}
 /* The bytes from the first to the last word. */
 TextSpan words_span(const Tree *tree, int32_t first, int32_t last);
 

@@ -145,6 +145,7 @@ void set_date(const EventBuilder *b, Event *event, const Said *said) {
     if (best) {
         memcpy(event->date, best->date, sizeof event->date);
         event->date_precision = best->precision;
+        event->date_span = words_span(tree, best->first, best->last);
     } else if ((tree->sentence->flags & SENTENCE_HEADLINE) && b->parsed->doc->date.len == 10) {
         /* A headline speaks of the day of its report. */
         memcpy(event->date, b->parsed->doc->date.data, 10);

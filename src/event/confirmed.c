@@ -133,8 +133,7 @@ static void tell_again(EventBuilder *b, uint32_t sentence, uint32_t meant, const
     event->status = STATUS_CLAIMED;
     event->said_by = speaker_of(b, &said);
     if (!event->place) event->place = told.place;
-    memcpy(event->date, told.date, sizeof event->date);
-    event->date_precision = told.date_precision;
+    take_date(event, &told);
     set_id(b, event);
 }
 

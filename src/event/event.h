@@ -46,6 +46,7 @@ typedef struct Event {
     uint32_t sentence; /* 0.. in the document */
     char date[11];     /* empty: null */
     DatePrecision date_precision;
+    TextSpan date_span; /* the words that tell it */
     const Party *source, *target;
     uint32_t source_count, target_count;
     EventType type;

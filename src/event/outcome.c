@@ -133,10 +133,7 @@ static void make_one(const Scene *s, Event *act, const Event *outcome, bool trus
         add_targets(s, act, outcome);
     }
     if (!act->place) act->place = outcome->place;
-    if (!act->date[0]) {
-        memcpy(act->date, outcome->date, sizeof act->date);
-        act->date_precision = outcome->date_precision;
-    }
+    if (!act->date[0]) take_date(act, outcome);
     for (uint32_t k = HARM_NONE + 1; k < HARM_KIND_COUNT; k++)
         if (!act->harm[k].known) act->harm[k] = outcome->harm[k];
     set_id(s->b, act);

@@ -70,6 +70,17 @@ static void view_codes(const Document *doc, const Event *event, EventView *out) 
     out->guided = event->guided;
 }
 
+static void view_date(const Document *doc, const Event *event, EventView *out) {
+    GivenSpan words = given_span(doc, event->date_span);
+    bool stands = words.text.len > 0;
+    out->date = str_of(event->date);
+    out->date_precision =
+        str_of(event->date[0] ? date_precision_name(event->date_precision) : NULL);
+    out->date_text = words.text;
+    out->date_start = stands ? (int64_t)words.start : -1;
+    out->date_stop = stands ? (int64_t)words.end : -1;
+}
+
 static void view_report(const Document *doc, const Sentence *sentence, EventView *out) {
     GivenSpan given = given_span(doc, (TextSpan){sentence->start, sentence->end});
     out->doc = doc->id;
@@ -88,9 +99,7 @@ void event_view(const Document *doc, const TokenList *tokens, const ParsedDocume
     memcpy(out->id, event->id, sizeof out->id);
     out->sentence = event->sentence;
     view_report(doc, &tokens->sentences[event->sentence], out);
-    out->date = str_of(event->date);
-    out->date_precision =
-        str_of(event->date[0] ? date_precision_name(event->date_precision) : NULL);
+    view_date(doc, event, out);
     out->source_count = event->source_count;
     out->target_count = event->target_count;
     view_parties(doc, event->source, event->source_count, out->source);

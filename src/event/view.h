@@ -36,7 +36,8 @@ typedef struct EventView {
     uint32_t sentence;
     int64_t sentence_start, sentence_stop;
     Str sentence_text;
-    Str date, date_precision;
+    Str date, date_precision, date_text; /* date_text: the words that tell it */
+    int64_t date_start, date_stop;
     PartyView source[EVENT_PARTIES_MAX], target[EVENT_PARTIES_MAX];
     uint32_t source_count, target_count;
     EventType type;
@@ -62,5 +63,7 @@ void event_view(const Document *doc, const TokenList *tokens, const ParsedDocume
 /* The fields of the contract's JSON object, without the braces. Memory failure shows in
  * out->failed. */
 void put_event_fields(StrBuf *out, const EventView *event);
+/* "date_text": the words that tell the date, or null. It is no field of the contract. */
+void put_date_text(StrBuf *out, const EventView *event);
 
 #endif

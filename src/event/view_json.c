@@ -62,15 +62,19 @@ static void put_codes(StrBuf *out, const EventView *e) {
     json_put_number(out, e->goldstein, 2);
 }
 
-static void put_trigger(StrBuf *out, const EventView *e) {
-    json_put_key(out, "trigger");
-    if (e->trigger_start < 0) {
+static void put_words(StrBuf *out, const char *key, Str text, int64_t start, int64_t stop) {
+    json_put_key(out, key);
+    if (start < 0) {
         json_put_null(out);
         return;
     }
     json_put_open(out, '{');
-    put_stretch(out, e->trigger, e->trigger_start, e->trigger_stop);
+    put_stretch(out, text, start, stop);
     json_put_close(out, '}');
+}
+
+void put_date_text(StrBuf *out, const EventView *e) {
+    put_words(out, "date_text", e->date_text, e->date_start, e->date_stop);
 }
 
 static void put_said_by(StrBuf *out, const SpeakerView *speaker) {
@@ -157,7 +161,7 @@ void put_event_fields(StrBuf *out, const EventView *e) {
     put_parties(out, "source", e->source, e->source_count);
     put_parties(out, "target", e->target, e->target_count);
     put_codes(out, e);
-    put_trigger(out, e);
+    put_words(out, "trigger", e->trigger, e->trigger_start, e->trigger_stop);
     json_put_text_field(out, "status", str_of(event_status_name(e->status)));
     put_said_by(out, &e->said_by);
     put_place(out, &e->place);

@@ -32,17 +32,6 @@ static void add_mark(MarksShown *out, const Sentence *sentence, TextSpan span, M
     out->mark[at] = (MarkShown){span, kind};
 }
 
-static void mark_date(const Coded *coded, const Event *event, MarksShown *out) {
-    const Tree *tree = &coded->parsed.trees[event->sentence];
-    for (uint32_t i = 0; i < coded->mentions.time_count; i++) {
-        const TimeMention *time = &coded->mentions.times[i];
-        if (time->sentence != event->sentence || strcmp(time->date, event->date) != 0) continue;
-        const Token *token = &tree->nodes[time->word].token;
-        add_mark(out, tree->sentence, (TextSpan){token->start, token->end}, MARK_DATE);
-        return;
-    }
-}
-
 /* In the order of their weight: of two that overlap the first is shown. */
 void marks_of_event(const Coded *coded, const Event *event, MarksShown *out) {
     const Sentence *sentence = coded->parsed.trees[event->sentence].sentence;
@@ -55,7 +44,7 @@ void marks_of_event(const Coded *coded, const Event *event, MarksShown *out) {
     if (event->said_by.known) add_mark(out, sentence, event->said_by.span, MARK_SPEAKER);
     if (event->place && event->place->sentence == event->sentence)
         add_mark(out, sentence, place_mention_span(&coded->parsed, event->place), MARK_PLACE);
-    mark_date(coded, event, out);
+    add_mark(out, sentence, event->date_span, MARK_DATE);
 }
 
 static void put_marked(StrBuf *out, const Coded *coded, const Sentence *sentence,

@@ -55,8 +55,9 @@ typedef enum DatePrecision {
 
 typedef struct TimeMention {
     uint32_t sentence;
-    int32_t word;  /* the head word of the expression */
-    char date[11]; /* "2016-09-04" */
+    int32_t word;        /* the head word of the expression */
+    int32_t first, last; /* all of it: "two days ago" */
+    char date[11];       /* "2016-09-04" */
     DatePrecision precision;
 } TimeMention;
 

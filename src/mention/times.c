@@ -63,6 +63,65 @@ static int number_of(Str word) {
     return rest.len == 0 || ordinal ? number : -1;
 }
 
+static bool is_form(const Tree *tree, int32_t word, const char *form) {
+    return word >= 0 && word < (int32_t)tree->count &&
+           str_is_nocase(tree->nodes[word].token.form, form);
+}
+
+/* "Monday of last week" */
+static bool is_of_last_week(const Tree *tree, int32_t word) {
+    return is_form(tree, word + 1, "of") && is_form(tree, word + 2, "last") &&
+           is_form(tree, word + 3, "week");
+}
+
+static bool is_year(int number) {
+    return number >= 1000 && number < 2100;
+}
+
+/* What counts or points stands before a time's head: "two", "last", "the same". */
+static bool belongs_before(const Tree *tree, int32_t word, int32_t head) {
+    static const char *const pointing[] = {"last",      "next",   "this",     "that",
+                                           "past",      "coming", "previous", "preceding",
+                                           "following", "same",   "half"};
+    Str form = tree->nodes[word].token.form;
+    if (STR_IN_NOCASE(form, pointing)) return true;
+    if (month_of(tree->nodes[head].token.form) >= 0)
+        return number_of(form) > 0 && number_of(form) <= 31;
+    Upos tag = tree->nodes[word].upos;
+    return tree->nodes[word].head == head && (tag == UPOS_DET || tag == UPOS_NUM);
+}
+
+static int32_t first_of_time(const Tree *tree, int32_t head) {
+    int32_t first = head;
+    while (first > 0 && belongs_before(tree, first - 1, head)) first--;
+    return first;
+}
+
+/* "September [17, 2016]" */
+static int32_t last_of_month(const Tree *tree, int32_t month) {
+    int32_t count = (int32_t)tree->count, last = month;
+    int number = month + 1 < count ? number_of(tree->nodes[month + 1].token.form) : -1;
+    if (is_year(number)) return month + 1;
+    if (number <= 0 || number > 31) return month;
+    last = month + 1;
+    int32_t next = last + 1;
+    if (next < count && tree->nodes[next].upos == UPOS_PUNCT) next++;
+    return next < count && is_year(number_of(tree->nodes[next].token.form)) ? next : last;
+}
+
+static int32_t last_of_time(const Tree *tree, int32_t head) {
+    static const char *const parts[] = {"morning", "afternoon", "evening", "night"};
+    static const char *const counted[] = {"ago", "earlier", "later"};
+    Str form = tree->nodes[head].token.form;
+    if (month_of(form) >= 0) return last_of_month(tree, head);
+    if (is_of_last_week(tree, head)) return head + 3;
+    if (head + 1 == (int32_t)tree->count) return head;
+    Str next = tree->nodes[head + 1].token.form;
+    return STR_IN_NOCASE(next, parts) || (weekday_of(form) < 0 && STR_IN_NOCASE(next, counted))
+               ? head + 1
+               : head;
+}
+
 static void add_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t days,
                      DatePrecision precision) {
     Mentions *out = b->out;
@@ -81,7 +140,12 @@ static void add_time(MentionBuilder *b, uint32_t sentence, int32_t word, int64_t
     civil_from_days(days, &year, &month, &day);
     if (year < 1 || year > 9999) return;
     TimeMention *time = &out->times[out->time_count++];
-    *time = (TimeMention){.sentence = sentence, .word = word, .precision = precision};
+    const Tree *tree = builder_tree(b, sentence);
+    *time = (TimeMention){.sentence = sentence,
+                          .word = word,
+                          .first = first_of_time(tree, word),
+                          .last = last_of_time(tree, word),
+                          .precision = precision};
     char text[32];
     snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
     memcpy(time->date, text, sizeof time->date);
@@ -127,17 +191,6 @@ static bool looks_ahead(const Tree *tree, int32_t word) {
     return false;
 }
 
-static bool is_form(const Tree *tree, int32_t word, const char *form) {
-    return word >= 0 && word < (int32_t)tree->count &&
-           str_is_nocase(tree->nodes[word].token.form, form);
-}
-
-/* "Monday of last week" */
-static bool is_of_last_week(const Tree *tree, int32_t word) {
-    return is_form(tree, word + 1, "of") && is_form(tree, word + 2, "last") &&
-           is_form(tree, word + 3, "week");
-}
-
 static int64_t monday_of(int64_t day) {
     return day - ((day - 4) % 7 + 7) % 7;
 }
@@ -166,14 +219,14 @@ static void month_time(MentionBuilder *b, uint32_t sentence, int32_t word, int m
     int before = word > 0 ? number_of(tree->nodes[word - 1].token.form) : -1;
     int32_t next = word + 1;
     int after = next < count ? number_of(tree->nodes[next].token.form) : -1;
-    if (after > 31) {
+    if (is_year(after)) {
         year = after;
-    } else if (after > 0) {
+    } else if (after > 0 && after <= 31) {
         day = after;
         next++;
         if (next < count && tree->nodes[next].upos == UPOS_PUNCT) next++;
         int number = next < count ? number_of(tree->nodes[next].token.form) : -1;
-        if (number > 1000) year = number;
+        if (is_year(number)) year = number;
     }
     if (day < 0 && before > 0 && before <= 31) day = before;
     if (day < 0 && year < 0 && str_is_nocase(tree->nodes[word].token.form, "may") &&
@@ -359,7 +412,7 @@ static bool long_time(MentionBuilder *b, uint32_t sentence, int32_t word) {
     const Tree *tree = builder_tree(b, sentence);
     Str form = tree->nodes[word].token.form;
     int year = form.len == 4 && stands_for_year(tree, word) ? number_of(form) : -1;
-    if (year < 1000 || year >= 2100) year = decade_of(form);
+    if (!is_year(year)) year = decade_of(form);
     bool counted = word > 0 && str_is_nocase(form, "century");
     if (counted) year = (number_of(tree->nodes[word - 1].token.form) - 1) * 100;
     if (year < 100 || year >= 2100) return false;

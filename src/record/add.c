@@ -299,11 +299,12 @@ static int64_t add_event_row(Adding *a, const EventView *e) {
     bind_text_or_null(s, 4, day_of_event(e));
     bind_text_or_null(s, 5, e->date);
     bind_text_or_null(s, 6, e->date_precision);
-    bind_int(s, 7, act);
-    bind_stretch(s, 8, e->trigger_start, e->trigger_stop);
-    bind_where(s, 10, e, place);
-    bind_number(s, 13, rounded(e->confidence, 1e6));
-    bind_int(s, 14, e->guided);
+    bind_stretch(s, 7, e->date_start, e->date_stop);
+    bind_int(s, 9, act);
+    bind_stretch(s, 10, e->trigger_start, e->trigger_stop);
+    bind_where(s, 12, e, place);
+    bind_number(s, 15, rounded(e->confidence, 1e6));
+    bind_int(s, 16, e->guided);
     return finish(a, s);
 }
 

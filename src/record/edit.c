@@ -210,14 +210,16 @@ static void set_status(Change *c) {
     "WHERE id = ?1)"                                                                               \
     " WHERE event = ?1"
 
-/* Without a date of its own an event counts for its report's day. */
+/* Without a date of its own an event counts for its report's day. No words of the report tell the
+ * new one. */
 static void set_date(Change *c) {
     Str value = c->wanted->value;
     if (value.len && !calendar_is_date(value))
         c->status = wrong(c, "a day, YYYY-MM-DD, or nothing");
     set_column(c, "date", value);
     set_column(c, "date_precision", value.len ? STR("day") : str_of(""));
-    sqlite3_stmt *s = once(c, "UPDATE event SET day = coalesce(date, (SELECT d.date FROM document d"
+    sqlite3_stmt *s = once(c, "UPDATE event SET date_start = NULL, date_stop = NULL, day = "
+                              "coalesce(date, (SELECT d.date FROM document d"
                               " WHERE d.id = event.document)) WHERE id = ?");
     run_once(c, s);
     run_once(c, once(c, SET_PARTY_DAY));

@@ -11,7 +11,8 @@
 
 static const char columns[] =
     "SELECT e.id, e.key, d.id, d.name, d.date, d.title, d.url, d.publisher, d.copy_of,"
-    " s.id - d.first_sentence, s.start, s.text, e.day, e.date, e.date_precision, a.type, a.mode,"
+    " s.id - d.first_sentence, s.start, s.text, e.day, e.date, e.date_precision, e.date_start,"
+    " e.date_stop, a.type, a.mode,"
     " a.contexts, a.cameo, a.quad, a.goldstein, e.trigger_start, e.trigger_stop, a.status,"
     " p.name, p.country, p.kind, p.geonameid, p.lat, p.lon, e.place_start, e.place_stop,"
     " k.event, k.anonymous, k.code, k.via, k.kind, k.start, k.stop, k.text,"
@@ -37,6 +38,8 @@ enum {
     C_DAY,
     C_DATE,
     C_PRECISION,
+    C_DATE_START,
+    C_DATE_STOP,
     C_TYPE,
     C_MODE,
     C_CONTEXTS,
@@ -114,6 +117,8 @@ static void read_report(Row *r) {
 static void read_codes(sqlite3_stmt *s, EventView *v) {
     v->date = column_text(s, C_DATE);
     v->date_precision = column_text(s, C_PRECISION);
+    v->date_start = place_or_null(s, C_DATE_START);
+    v->date_stop = place_or_null(s, C_DATE_STOP);
     v->type = event_type_of(column_text(s, C_TYPE));
     v->mode = column_text(s, C_MODE);
     v->contexts = column_text(s, C_CONTEXTS);
@@ -227,6 +232,7 @@ static parley_status read_row(Row *r, EventRow *e) {
     read_report(r);
     read_codes(s, v);
     v->trigger = stretch(r, v->trigger_start, v->trigger_stop);
+    v->date_text = stretch(r, v->date_start, v->date_stop);
     read_place(r);
     read_speaker(r);
     e->row = column_int(s, C_ROW);
@@ -444,6 +450,7 @@ parley_status record_events(Record *record, const EventFilter *filter,
 
 void put_row_fields(StrBuf *out, const EventRow *e) {
     put_event_fields(out, &e->view);
+    put_date_text(out, &e->view);
     json_put_text_field(out, "day", e->day);
     json_put_key(out, "happening");
     if (e->happening)

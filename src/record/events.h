@@ -58,8 +58,8 @@ parley_status record_events(Record *record, const EventFilter *filter,
                             bool (*take)(void *context, const EventRow *event), void *context,
                             parley_error *err);
 
-/* The fields of the contract's event and those that a record adds: "day", "happening", "edited",
- * "rejected", "copy", and the report's "title", "url" and "publisher". */
+/* The fields of the contract's event and those that a record adds: "date_text", "day", "happening",
+ * "edited", "rejected", "copy", and the report's "title", "url" and "publisher". */
 void put_row_fields(StrBuf *out, const EventRow *event);
 
 #endif

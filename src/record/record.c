@@ -23,9 +23,10 @@ static const char *const statement_texts[STATEMENT_COUNT] = {
     [STATEMENT_ADD_ACT] = "INSERT INTO act (type, mode, contexts, cameo, quad, goldstein, rule,"
                           " status) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     [STATEMENT_ADD_EVENT] =
-        "INSERT INTO event (key, document, sentence, day, date, date_precision, act, trigger_start,"
-        " trigger_stop, place, place_start, place_stop, confidence, guided)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO event (key, document, sentence, day, date, date_precision, date_start,"
+        " date_stop, act, trigger_start, trigger_stop, place, place_start, place_stop, confidence, "
+        "guided)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [STATEMENT_ADD_PARTY] =
         "INSERT INTO party (event, role, number, actor, day, named_by, start, stop, text)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -43,6 +43,7 @@ static const char *const migrations[] = {
     "  id INTEGER PRIMARY KEY, key INTEGER NOT NULL UNIQUE,"
     "  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,"
     "  sentence INTEGER NOT NULL REFERENCES sentence, day TEXT, date TEXT, date_precision TEXT,"
+    "  date_start INTEGER, date_stop INTEGER,"
     "  act INTEGER NOT NULL REFERENCES act, trigger_start INTEGER, trigger_stop INTEGER,"
     "  place INTEGER REFERENCES place, place_start INTEGER, place_stop INTEGER,"
     "  confidence REAL NOT NULL, guided INTEGER NOT NULL,"

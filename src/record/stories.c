@@ -36,12 +36,12 @@ static void keep_parties(Gathering *g, PartyView *parties, uint32_t count) {
 /* The texts of a row go with the next one. */
 static void keep_row(Gathering *g, EventRow *row) {
     EventView *v = &row->view;
-    Str *texts[] = {&v->doc,           &v->report_date,    &v->title,        &v->url,
-                    &v->publisher,     &v->date,           &v->mode,         &v->contexts,
-                    &v->cameo,         &v->trigger,        &v->said_by.text, &v->said_by.code,
-                    &v->said_by.via,   &v->said_by.kind,   &v->place.text,   &v->place.name,
-                    &v->place.kind,    &v->extra,          &v->rule,         &v->sentence_text,
-                    &v->place.country, &v->date_precision, &row->day,        &row->why};
+    Str *texts[] = {
+        &v->doc,           &v->report_date,    &v->title,       &v->url,          &v->publisher,
+        &v->date,          &v->mode,           &v->contexts,    &v->cameo,        &v->trigger,
+        &v->said_by.text,  &v->said_by.code,   &v->said_by.via, &v->said_by.kind, &v->place.text,
+        &v->place.name,    &v->place.kind,     &v->extra,       &v->rule,         &v->sentence_text,
+        &v->place.country, &v->date_precision, &row->day,       &row->why,        &v->date_text};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) keep_text(g, texts[i]);
     keep_parties(g, v->source, v->source_count);
     keep_parties(g, v->target, v->target_count);

@@ -20,8 +20,13 @@ static void put_events(StrBuf *out, const Coded *coded) {
     json_put_key(out, "events");
     json_put_open(out, '[');
     for (uint32_t i = 0; i < coded->coding.event_count; i++) {
+        EventView view;
+        coded_view(out, coded, &coded->coding.events[i], &view);
         json_put_item(out);
-        put_event(out, coded, &coded->coding.events[i]);
+        json_put_open(out, '{');
+        put_event_fields(out, &view);
+        put_date_text(out, &view);
+        json_put_close(out, '}');
     }
     json_put_close(out, ']');
 }

@@ -39,6 +39,7 @@ export interface Event {
     sentence_end: number;
     date: string | null;
     date_precision: string | null;
+    date_text?: { text: string | null; start: number; end: number } | null;
     report_date: string | null;
     source: Party[];
     target: Party[];

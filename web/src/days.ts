@@ -30,6 +30,14 @@ export function tellDay(text: string | null | undefined): string {
     return day === null ? (text ?? "not known") : dayLong(day);
 }
 
+/** A date as far as it is told: a day, "the week of 12 Sep 2016", "Sep 2016", "2014". */
+export function tellDate(text: string | null | undefined, precision: string | null | undefined): string {
+    const day = dayOf(text);
+    if (day === null || !precision || precision === "day") return tellDay(text);
+    if (precision === "week") return `the week of ${dayLong(day)}`;
+    return precision === "month" ? monthText(day) : text!.slice(0, 4);
+}
+
 /** From the first to the last day in one line. */
 export function tellDays(first: string | null | undefined, last: string | null | undefined): string {
     if (!first || !last || first === last) return tellDay(first ?? last);

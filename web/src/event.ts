@@ -1,7 +1,7 @@
 /* One event as it is told: its sentence with marks, its status, who says so, its rule, and buttons. */
 import { get, send, type Edit, type Event, type EventOpened } from "./api";
 import { announce, details, fault, glyph, h, loading, replace, type Child } from "./dom";
-import { tellDay } from "./days";
+import { tellDate, tellDay } from "./days";
 import { reasonView, type Explained } from "./reasons";
 import { segments, type Mark } from "./text";
 import { actorWord, harmWord, quadNames, statusWords, types, typeWord } from "./words";
@@ -35,6 +35,7 @@ export function marksOf(event: Event): Mark[] {
     put("action", event.trigger, `: ${typeWord(event.event).toLowerCase()}`);
     put("speaker", event.said_by, event.said_by?.code ? `: ${actorWord(event.said_by.code)}` : "");
     put("place", event.place, event.place?.name ? `: ${event.place.name}` : "");
+    put("date", event.date_text, `: ${tellDate(event.date, event.date_precision)}`);
     return marks;
 }
 
@@ -56,7 +57,7 @@ export function legend(): HTMLElement {
     return h(
         "p",
         { class: "mark-legend", "aria-label": "What the marks mean" },
-        ["source", "action", "target", "speaker", "place"].map((role) => [
+        ["source", "action", "target", "speaker", "place", "date"].map((role) => [
             h("mark", { class: `m-${role}` }, labels[role]),
             " ",
         ]),
@@ -94,7 +95,7 @@ function facts(event: Event): HTMLElement {
         row(
             "Day",
             event.date
-                ? tellDay(event.date)
+                ? tellDate(event.date, event.date_precision)
                 : event.day
                   ? `${tellDay(event.day)} (the report's; none is told)`
                   : "not known",

@@ -1,7 +1,7 @@
 /* Try it: a report is pasted, and coded before one's eyes. Nothing is kept. */
 import { send, type Event } from "./api";
 import { details, fault, h, loading, replace, table, type Child } from "./dom";
-import { tellDay } from "./days";
+import { tellDate } from "./days";
 import { headline, legend, markedText, marksOf, saidBy, sidesWords } from "./event";
 import type { Page } from "./main";
 import { consideredList, reasonView, type Explained } from "./reasons";
@@ -117,7 +117,7 @@ export class TryPage implements Page {
                     sidesWords(e.target),
                     statusWords[e.status] ?? e.status,
                     saidBy(e),
-                    e.date ? tellDay(e.date) : "not known",
+                    tellDate(e.date, e.date_precision),
                     e.place?.name ?? e.place?.text ?? "not known",
                     harmWord(e.harm) || "none told",
                     `${Math.round(e.confidence * 100)} %`,

@@ -363,6 +363,11 @@ test("a report whose title and words are scripts is shown as text; 𝔸 dove bef
         seen.push(await page.locator(".panel").innerText());
         const bombed = page.locator(".panel mark.m-action").filter({ hasText: "bombed" });
         if (await bombed.count()) assert.match(await bombed.first().textContent(), /^bombed \[/);
+        if (await bombed.count())
+            assert.match(
+                await page.locator(".panel .event mark.m-date").first().textContent(),
+                /^Monday \[when: 19 Sep 2016\]$/,
+            );
         assert.equal(await page.locator(".panel script, .panel img, .panel b, .panel a[href^=javascript]").count(), 0);
         await page.keyboard.press("Escape");
     }

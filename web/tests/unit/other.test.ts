@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barStarts, dayOf, dayText, startOf, stepFor, tellDay, tellDays } from "../../src/days";
+import { barStarts, dayOf, dayText, startOf, stepFor, tellDate, tellDay, tellDays } from "../../src/days";
 import { layout } from "../../src/layout";
 import { MessageReader } from "../../src/messages";
 import { actorWord, harmWord, rangeWord, sideWord } from "../../src/words";
@@ -12,6 +12,11 @@ test("days", () => {
     assert.equal(dayText(dayOf("2016-09-19")!), "2016-09-19");
     assert.equal(tellDay(null), "not known");
     assert.equal(tellDays("2016-09-01", "2016-09-01"), "1 Sep 2016");
+    assert.equal(tellDate("2016-09-19", "day"), "19 Sep 2016");
+    assert.equal(tellDate("2016-09-12", "week"), "the week of 12 Sep 2016");
+    assert.equal(tellDate("2016-09-01", "month"), "Sep 2016");
+    assert.equal(tellDate("2014-01-01", "year"), "2014");
+    assert.equal(tellDate(null, null), "not known");
     assert.equal(dayText(startOf(dayOf("2016-09-18")!, "week")), "2016-09-12");
     assert.equal(dayText(startOf(dayOf("1969-12-31")!, "week")), "1969-12-29");
     assert.equal(stepFor(0, 4000, 400), "month");
