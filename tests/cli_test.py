@@ -773,6 +773,48 @@ def test_ledger_one_act():
         assert aid["kind"] == "blocked_aid" and aid["status"] == "disputed" and aid["trucks"] == {"least": 12, "most": 12}
 
 
+# Told like acts, and none of the day that the truce counts.
+NO_ACTS = [
+    ("2016-09-13", "Post", "A stray shell landed near Foah on Tuesday."),
+    ("2016-09-14", "Post", "A Syrian officer said that rebels had staged the attack in Foah to blame the army."),
+    ("2016-09-14", "Herald", "The army had bombed hospitals, a rebel leader said."),
+    ("2016-09-15", "Herald", "Rebel leaders accused the army of killing and kidnapping their men."),
+    ("2016-09-15", "Post", "Rebels had opened the road to a convoy with food for Foah four weeks earlier, an aid worker said."),
+    ("2016-09-16", "Post", "Syria said that it would refuse aid from Turkey. No convoy has entered Madaya since the siege began, an aid worker said."),
+    ("2016-09-17", "Post", "Washington wants Syria to let aid reach Madaya. The presidents of Syria and Russia agreed that aid must reach Foah."),
+]
+
+
+def test_ledger_no_acts():
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "test.db")
+        check_run(0, "ingest", "--db", db, given=lines_of(*(
+            {"id": f"n{i}", "date": day, "publisher": publisher, "text": text}
+            for i, (day, publisher, text) in enumerate(NO_ACTS))))
+        lines = check_run(0, "ledger", TRUCE, "--db", db, "--format", "jsonl").out.splitlines()
+        told = [row["id"] for row in map(json.loads, lines) if row["section"] in ("breaches", "aid")]
+        assert not told, told
+
+
+# What a denial is of, and who takes part in talks.
+DENIED = [
+    ("2016-09-14", "Herald", "Syrian warplanes bombed Madaya on Wednesday, rebel leaders said."),
+    ("2016-09-15", "Post", "A Syrian military source denied that aircraft were bombing homes in Madaya."),
+    ("2016-09-16", "Post", "The Syrian foreign minister told Rebel leader George Sabra by telephone on Friday that the truce was over."),
+]
+
+
+def test_ledger_denied():
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "test.db")
+        check_run(0, "ingest", "--db", db, given=lines_of(*(
+            {"id": f"d{i}", "date": day, "publisher": publisher, "text": text}
+            for i, (day, publisher, text) in enumerate(DENIED))))
+        lines = check_run(0, "ledger", TRUCE, "--db", db, "--explain", "total/breaches", "--format", "jsonl").out.splitlines()
+        told = [telling for row in map(json.loads, lines) for telling in row["told"] if telling["status"] == "denied"]
+        assert [telling["accuser"] for telling in told] == ["SYR"], told
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
     failed = 0

@@ -97,6 +97,14 @@ static Sides doers_of(const Truce *truce, const EventView *e) {
     return without_enemies(truce, found);
 }
 
+/* "A military source denied that aircraft had struck homes": what somebody denies, with no other
+ * doer named, he denies for his own side. */
+static void deny_for_own(const Truce *truce, const EventView *e, Sides *doers) {
+    if (e->status != STATUS_DENIED || doers->bits || doers->strangers || !e->said_by.known) return;
+    uint32_t side = claim_side(truce, e->said_by.code, &e->place);
+    if (side < truce->party_count) doers->bits = BIT(side);
+}
+
 /* Whether only states that have no part in the truce are hit: their forces, their ground. */
 static bool is_aimed_abroad(const Truce *truce, const EventView *e) {
     static const char *const bodies[] = {"IGO", "NGO"};
@@ -317,10 +325,27 @@ static uint32_t accuser_number(LedgerWork *w, const Accuser *accuser) {
 
 /* ---- all of it ---- */
 
-static Str parties_text(LedgerWork *w, const PartyView *parties, uint32_t count) {
+/* "Met in New York", "talks on Syria": where they met and what they spoke of is nobody that took
+ * part. */
+static bool takes_part(const EventView *e, const PartyView *party) {
+    static const char *const about[] = {"on ", "in ", "at ", "about "};
+    if (e->type != EVENT_CONSULT || !str_equal(party->code, party->country)) return true;
+    for (size_t i = 0; i < sizeof about / sizeof *about; i++) {
+        size_t at = 0, word = strlen(about[i]);
+        for (; (at = str_find(e->sentence_text, about[i], at)) != SIZE_MAX; at++) {
+            Str behind = str_slice(e->sentence_text, at + word, at + word + party->text.len);
+            if (party->text.len && str_equal(behind, party->text)) return false;
+        }
+    }
+    return true;
+}
+
+static Str parties_text(LedgerWork *w, const EventView *e, const PartyView *parties,
+                        uint32_t count) {
     StrBuf out = {0};
     for (uint32_t i = 0; i < count; i++) {
-        if (i) strbuf_text(&out, ", ");
+        if (!takes_part(e, &parties[i])) continue;
+        if (strbuf_view(&out).len) strbuf_text(&out, ", ");
         strbuf_str(&out, parties[i].text.len ? parties[i].text : parties[i].code);
         if (parties[i].text.len && parties[i].code.len)
             strbuf_format(&out, " (%.*s)", STR_ARG(parties[i].code));
@@ -343,8 +368,8 @@ static void keep_texts(LedgerWork *w, const EventView *e, Telling *out) {
     out->trigger_at = trigger_place(e);
     out->mode = work_copy(w, e->mode);
     out->rule = work_copy(w, e->rule);
-    out->source = parties_text(w, e->source, e->source_count);
-    out->target = parties_text(w, e->target, e->target_count);
+    out->source = parties_text(w, e, e->source, e->source_count);
+    out->target = parties_text(w, e, e->target, e->target_count);
     out->said_by = work_copy(w, first_of(e->said_by.text, e->said_by.code));
     out->place = work_copy(w, e->place.name);
     out->located = e->place.located;
@@ -370,7 +395,6 @@ static bool is_move(BreachKind kind) {
     return kind == BREACH_ADVANCE || kind == BREACH_BUILDUP;
 }
 
-/* "accused Russia of bombing hospitals": no place, no day, no attack that was told of. */
 /* "Keeps the Castello road closed": a road by which the truce lets aid pass. */
 static bool closes_route(const Truce *truce, const EventView *e) {
     static const char *const closes[] = {"clos", "block", "shut", "cut"};
@@ -379,30 +403,6 @@ static bool closes_route(const Truce *truce, const EventView *e) {
         for (uint32_t k = 0; k < truce->terms[i].routes.count; k++)
             if (names(e->sentence_text, truce->terms[i].routes.items[k])) return true;
     return false;
-}
-
-static bool is_at_large(const EventView *e, BreachKind kind) {
-    if (kind == BREACH_NONE || kind == BREACH_BLOCKED_AID || kind == BREACH_VIOLATION) return false;
-    bool of_one = str_find(e->sentence_text, " of the ", 0) != SIZE_MAX ||
-                  str_find(e->sentence_text, " for the ", 0) != SIZE_MAX;
-    return !e->place.name.len && !e->date.len && !of_one;
-}
-
-/* "213 people have been killed since Thursday", "demanded an end to air strikes": sums, and what is
- * to stop, without a doer; "announced an offensive": what is to come. */
-static bool is_no_act_of_day(const EventView *e, BreachKind kind, bool doer) {
-    enum { NEAR = 40 };
-    static const char *const stops[] = {"end", "halt", "stop", "reduc", "pause", "unless"};
-    static const char *const yet[] = {"announc", "threat", "plan", "warn"};
-    size_t at = trigger_place(e), stop = at + e->trigger.len;
-    Str before = str_slice(e->sentence_text, at > NEAR ? at - NEAR : 0, at);
-    Str behind = str_slice(e->sentence_text, stop, stop + NEAR);
-    bool sum = (kind == BREACH_ATTACK || kind == BREACH_KILLING) &&
-               str_find(behind, " since ", 0) != SIZE_MAX;
-    if (kind != BREACH_NONE &&
-        HAS_WORD(str_slice(before, before.len > 14 ? before.len - 14 : 0, before.len), yet))
-        return true;
-    return kind != BREACH_NONE && !doer && (sum || HAS_WORD(before, stops));
 }
 
 /* What happened, whoever did it. False: nothing that the ledger counts. */
@@ -431,13 +431,14 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     const Truce *truce = w->ledger->truce;
     if (!read_act(w, row, out)) return false;
     Sides source = e->status == STATUS_NEGATED ? (Sides){0, 0, false} : doers_of(truce, e);
+    deny_for_own(truce, e, &source);
     Sides target = sides_of(truce, e->target, e->target_count, &e->place);
     bool of_truce = out->kind == BREACH_REFUSED_TALKS && tells_of_truce(e->sentence_text);
     if (!of_truce && !touches(truce, e, source, target)) return false;
     charge_sides(e, &source, &target);
     out->charge = e->type == EVENT_ACCUSE;
     out->breaks_off = out->kind == BREACH_REFUSED_TALKS && e->type == EVENT_SANCTION;
-    if (out->charge && (!source.bits || is_at_large(e, out->kind))) return false;
+    if ((out->charge && !source.bits) || is_at_large(e, out->kind)) return false;
     if (is_no_act_of_day(e, out->kind, source.bits != 0)) return false;
     if (is_move(out->kind) && !source.bits) return false;
     find_area(w, e, out);

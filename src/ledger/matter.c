@@ -5,11 +5,20 @@ bool event_is_done(EventStatus status) {
     return status == STATUS_ACTUAL || status == STATUS_CLAIMED;
 }
 
-/* Aid is what is asked for, not what the sentence speaks of before. */
+/* Aid is what is asked for, not what the sentence speaks of before. Who only wants it asks nobody.
+ */
 static bool asks_for_aid(const EventView *e) {
+    static const char *const wishes[] = {"want", "wish", "hope"};
     EventView behind = *e;
+    if (HAS_WORD(e->trigger, wishes)) return false;
     behind.sentence_text = str_slice(e->sentence_text, trigger_place(e), e->sentence_text.len);
     return tells_of_aid(&behind);
+}
+
+/* "Agreed that aid must pass" asks nobody. */
+static bool is_asked(const EventView *e) {
+    static const char *const agrees[] = {"agree", "agreed", "agrees", "want", "wants", "wanted"};
+    return !HAS_WORD(str_slice(e->sentence_text, 0, trigger_place(e)), agrees);
 }
 
 static LedgerWhat aid_of(const EventView *e) {
@@ -18,10 +27,15 @@ static LedgerWhat aid_of(const EventView *e) {
     if (arms || !tells_of_aid(e)) return LEDGER_NOTHING;
     if (e->type == EVENT_AID || access) {
         if (event_is_done(e->status)) return LEDGER_AID_PASSED;
-        return e->status == STATUS_DEMANDED ? LEDGER_AID_ASKED : LEDGER_NOTHING;
+        return e->status == STATUS_DEMANDED && is_asked(e) ? LEDGER_AID_ASKED : LEDGER_NOTHING;
     }
     bool asks = e->type == EVENT_REQUEST && event_is_done(e->status) && asks_for_aid(e);
     return asks ? LEDGER_AID_ASKED : LEDGER_NOTHING;
+}
+
+/* "Told him so by telephone"; who calls people something does not call them up. */
+static bool is_by_phone(const EventView *e) {
+    return str_is(e->mode, "phone") && !str_starts(e->trigger, "call");
 }
 
 /* Whether people sit or speak together: a visit, a letter, a journey are no talks. */
@@ -29,7 +43,7 @@ static bool is_meeting(const EventView *e) {
     static const char *const words[] = {"met",     "meet",     "talk",    "spoke",   "speak",
                                         "discuss", "negotiat", "session", "consult", "telephon",
                                         "phone",   "conver",   "held",    "hold",    "confer"};
-    return HAS_WORD(e->trigger, words) || tells_of_talks(e->sentence_text);
+    return HAS_WORD(e->trigger, words) || is_by_phone(e) || tells_of_talks(e->sentence_text);
 }
 
 /* Talks that fail were held. */

@@ -75,7 +75,7 @@ parley_status trucks_read(LedgerWork *w, parley_error *err) {
     if (counts.count) qsort(counts.items, counts.count, sizeof *counts.items, by_sentence);
     for (uint32_t i = 0; i < w->ledger->telling_count; i++) {
         Telling *t = &w->ledger->tellings[i];
-        if (t->trucks < 0 && is_aid(t))
+        if (t->trucks < 0 && is_aid(t) && !t->part)
             t->trucks = nearest(&counts, str_hash(t->doc), t->sentence_number);
     }
     return status;

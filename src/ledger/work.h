@@ -50,6 +50,12 @@ LedgerWhat matter_of(const EventView *event);
 /* Whether it is told as done. */
 bool event_is_done(EventStatus status);
 
+/* general.c: whether what it tells is a general charge: no place, no day, no act that was told. */
+bool is_at_large(const EventView *event, BreachKind kind);
+/* Whether it is told as an act and is none of the day: a sum, what is to come, what was long ago,
+ * what was only staged or went astray. doer: whether it is known who did it. */
+bool is_no_act_of_day(const EventView *event, BreachKind kind, bool doer);
+
 /* claim.c: what an event says for the ledger; false: nothing. */
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out);
 /* Whether it can say anything, told before its parties are read: they tell kinds of attacks apart,
