@@ -94,6 +94,24 @@ static int64_t count_of(const Database *db, Lead lead, Str value) {
     return kept->count;
 }
 
+enum { EVENTS_FOR_A_LOOK = 8 };
+
+/* Whether it is less work to go through the days between two: their events stand side by side in
+ * an index, where those of a lead lie all over the file. */
+static bool days_are_fewer(const Database *db, const EventFilter *f, int64_t count) {
+    if (f->first_day.len == 0 || f->last_day.len == 0) return false;
+    Query q = {.count = 0};
+    bool row = false;
+    query_text(&q, "SELECT count(*) FROM (SELECT 1 FROM event WHERE day >= ?", f->first_day);
+    query_text(&q, " AND day <= ?", f->last_day);
+    query_number(&q, " LIMIT ?)", count * EVENTS_FOR_A_LOOK);
+    sqlite3_stmt *s = query_begin(db, &q, NULL);
+    bool fewer =
+        s && !db_next(db, s, &row, NULL) && row && column_int(s, 0) < count * EVENTS_FOR_A_LOOK;
+    db_give(db, s);
+    return fewer;
+}
+
 /* The filter that lets fewest through. LEAD_NONE where all let many through: then the events are
  * looked at day by day, and enough are found soon. */
 static Lead best_lead(const Database *db, const EventFilter *f) {
@@ -106,7 +124,7 @@ static Lead best_lead(const Database *db, const EventFilter *f) {
         fewest = count;
         best = lead;
     }
-    return best;
+    return best && days_are_fewer(db, f, fewest) ? LEAD_NONE : best;
 }
 
 /* ---- the whole question ---- */
