@@ -815,6 +815,42 @@ def test_ledger_denied():
         assert [telling["accuser"] for telling in told] == ["SYR"], told
 
 
+# What is said elsewhere of an act, and what is nothing alone.
+LATER = [
+    ("2016-09-13", "Herald", "A car bomb killed four people at a checkpoint in Homs on Tuesday. In Hama a bomb killed eight people. Islamic State "
+     "said that it had carried out the attacks."),
+    ("2016-09-14", "Herald", "Syrian helicopters dropped barrel bombs filled with chlorine on Madaya on Wednesday, rebel leaders said. Opposition "
+     "leaders accused President Bashar al-Assad of using poison gas."),
+    ("2016-09-15", "Post", "Damascus denied that its forces had used chlorine."),
+    ("2016-09-16", "Post", "The Security Council held an emergency session on Friday. Rebels shelled Foah on Friday, the Syrian army said. The Red "
+     "Cross said that six people were killed."),
+    ("2016-09-16", "Courier", "The Security Council held an emergency session on cholera on Friday."),
+    ("2016-09-17", "Post", "Damascus suspended talks with the Syrian rebels on Saturday."),
+    ("2016-09-18", "Post", "Syrian ministers held talks with the Syrian rebels in Geneva on Sunday."),
+]
+
+
+def test_ledger_told_later():
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "test.db")
+        check_run(0, "ingest", "--db", db, given=lines_of(*(
+            {"id": f"l{i}", "date": day, "publisher": publisher, "text": text}
+            for i, (day, publisher, text) in enumerate(LATER))))
+
+        def told(figure):
+            lines = check_run(0, "ledger", TRUCE, "--db", db, "--explain", figure, "--format", "jsonl").out.splitlines()
+            return {row["day"]: row for row in map(json.loads, lines)}
+
+        breaches, held, resumed = told("total/breaches"), told("total/talks/held"), told("total/talks/resumed")
+        assert list(breaches) == ["2016-09-14", "2016-09-16"], breaches.keys()
+        gas, shells = breaches.values()
+        assert gas["status"] == "disputed" and {telling["doc"] for telling in gas["told"]} == {"l1", "l2"}, gas
+        assert "SYRREB" in {telling["accuser"] for telling in gas["told"] if telling["trigger"] == "accused"}
+        assert shells["status"] == "verified" and shells["harm"]["killed"] == {"least": 6, "most": 6}, shells
+        assert [row["told"][0]["doc"] for row in held.values()] == ["l3"], held
+        assert list(resumed) == ["2016-09-18"], resumed
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
     failed = 0

@@ -182,7 +182,10 @@ static BreachKind charged_with(const EventView *e) {
     static const char *const attacks[] = {"attack", "raid", "strike"};
     static const char *const helps[] = {"encourag", "support", "help", "plan",  "prepar",
                                         "failing",  "using",   "use",  "arming"};
+    static const char *const uses[] = {"using", "use"};
+    static const char *const gas[] = {"chlorine", "sarin", "poison", "chemical", "gas"};
     Str said = words_charged(e);
+    if (HAS_WORD(said, uses) && HAS_WORD(said, gas)) return BREACH_CHEMICAL;
     if (HAS_WORD(said, helps)) return BREACH_NONE;
     if (HAS_WORD(said, shelling)) return BREACH_SHELLING;
     if (HAS_WORD(said, air) || str_find(said, "air strike", 0) != SIZE_MAX)

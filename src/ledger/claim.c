@@ -405,6 +405,23 @@ static bool closes_route(const Truce *truce, const EventView *e) {
     return false;
 }
 
+/* "Keeps the road closed": it blocks aid where its report tells of aid that is kept back. */
+static bool closes_road(const EventView *e) {
+    static const char *const roads[] = {"road", "route", "crossing", "corridor", "highway"};
+    static const char *const closes[] = {"clos", "block", "shut", "cut"};
+    bool restricts = str_is(e->mode, "restrict") || str_is(e->mode, "withhold");
+    return restricts && HAS_WORD(e->sentence_text, roads) && HAS_WORD(e->sentence_text, closes);
+}
+
+/* What touches no side of the truce by itself, and may belong to what its report tells: a session
+ * of the United Nations, a toll. */
+static bool may_wait(const EventView *e, LedgerWhat what) {
+    static const char *const words[] = {"kill", "die"};
+    if (what == LEDGER_TALKS_HELD) return e->source_count && str_starts(e->source[0].code, "IGO");
+    return what == LEDGER_BREACH && e->type == EVENT_ASSAULT && !e->source_count &&
+           !e->place.name.len && HAS_WORD(e->trigger, words);
+}
+
 /* What happened, whoever did it. False: nothing that the ledger counts. */
 static bool read_act(LedgerWork *w, const EventRow *row, Telling *out) {
     const EventView *e = &row->view;
@@ -416,7 +433,12 @@ static bool read_act(LedgerWork *w, const EventRow *row, Telling *out) {
     out->plain_denial = e->type == EVENT_REJECT && str_starts(e->trigger, "den") && told;
     if (out->plain_denial) out->kind = BREACH_VIOLATION;
     bool closing = e->type == EVENT_COERCE && out->kind != BREACH_BLOCKED_AID;
-    if (told && closing && closes_route(w->ledger->truce, e)) out->kind = BREACH_BLOCKED_AID;
+    if (told && closing && closes_route(w->ledger->truce, e))
+        out->kind = BREACH_BLOCKED_AID;
+    else if (told && closing && out->kind == BREACH_NONE && closes_road(e)) {
+        out->kind = BREACH_BLOCKED_AID;
+        out->waits = true;
+    }
     out->what = out->kind ? LEDGER_BREACH : matter_of(e);
     return out->what != LEDGER_NOTHING;
 }
@@ -434,11 +456,16 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
     deny_for_own(truce, e, &source);
     Sides target = sides_of(truce, e->target, e->target_count, &e->place);
     bool of_truce = out->kind == BREACH_REFUSED_TALKS && tells_of_truce(e->sentence_text);
-    if (!of_truce && !touches(truce, e, source, target)) return false;
+    bool own = of_truce || touches(truce, e, source, target);
+    if (!own && !may_wait(e, out->what)) return false;
+    out->waits = out->waits || !own;
+    out->with = target.bits;
     charge_sides(e, &source, &target);
     out->charge = e->type == EVENT_ACCUSE;
     out->breaks_off = out->kind == BREACH_REFUSED_TALKS && e->type == EVENT_SANCTION;
-    if ((out->charge && !source.bits) || is_at_large(e, out->kind)) return false;
+    bool large = is_at_large(e, out->kind);
+    if ((out->charge && !source.bits) || (large && !out->charge)) return false;
+    out->waits = out->waits || large;
     if (is_no_act_of_day(e, out->kind, source.bits != 0)) return false;
     if (is_move(out->kind) && !source.bits) return false;
     find_area(w, e, out);

@@ -50,7 +50,7 @@ static bool points_at_act(const Telling *t) {
     Str behind = str_slice(t->sentence, t->trigger_at, t->trigger_at + t->trigger.len + 8);
     bool behind_it =
         str_find(behind, " there", 0) != SIZE_MAX || str_find(behind, " first", 0) != SIZE_MAX;
-    return (t->kind == BREACH_ATTACK && t->charge) ||
+    return (t->charge && (t->kind == BREACH_ATTACK || t->waits)) ||
            ((t->kind == BREACH_ATTACK || t->kind == BREACH_GROUND_ATTACK) && behind_it);
 }
 
@@ -113,12 +113,17 @@ static bool is_taken_by(const Ledger *l, const Spot *attack, const Spot *taking)
     return (next && open) || (a->place.len && str_equal(a->place, t->place));
 }
 
-/* "It said that dozens of rebels were killed": right behind an act, and nothing else is told. */
+/* "It said that dozens of rebels were killed": right behind an act, and nothing else is told. What
+ * sums up a war is no toll. */
 static bool is_toll_of(const Ledger *l, const Spot *act, const Spot *toll) {
+    static const char *const words[] = {"kill", "die", "injur", "wound"};
+    static const char *const sums[] = {"war", "conflict", "since", "year", "years", "months"};
     const Telling *a = &l->tellings[act->telling], *t = &l->tellings[toll->telling];
-    bool bare = t->kind == BREACH_ATTACK && !t->blamed && !t->place.len;
-    bool killed = str_starts(t->trigger, "kill") || str_starts(t->trigger, "die");
-    return bare && killed && toll->sentence == act->sentence + 1 && (is_force(a) || is_taking(a));
+    bool bare = (t->kind == BREACH_ATTACK || t->kind == a->kind) && !t->blamed && !t->place.len;
+    bool next = toll->sentence == act->sentence || toll->sentence == act->sentence + 1;
+    bool sum = str_find(t->sentence, "ve been ", 0) != SIZE_MAX || HAS_WORD(t->sentence, sums);
+    return bare && HAS_WORD(t->trigger, words) && next && act->telling != toll->telling && !sum &&
+           a->status != STATUS_DENIED && (is_force(a) || is_taking(a));
 }
 
 /* "The source said that they used car bombs": the next sentence goes on about what its doers did,
@@ -193,11 +198,11 @@ static bool is_told_twice(const Telling *a, const Telling *b) {
 /* ---- joining ---- */
 
 typedef struct Gathering {
+    LedgerWork *work;
     Ledger *ledger;
     Spot *spots;
     uint32_t count;
     uint32_t *into; /* the incident that one was joined to; itself where it was not */
-    const Seen *apart;
 } Gathering;
 
 static uint32_t incident_at(Gathering *g, uint32_t spot) {
@@ -207,27 +212,31 @@ static uint32_t incident_at(Gathering *g, uint32_t spot) {
 }
 
 /* Whether an analyst keeps any event of the one from one of the other. */
-static bool are_apart(const Gathering *g, const Incident *a, const Incident *b) {
-    const Telling *t = g->ledger->tellings;
-    for (uint32_t i = a->first; g->apart->count && i != NO_MORE; i = t[i].next)
+static bool are_apart(const LedgerWork *w, const Incident *a, const Incident *b) {
+    const Telling *t = w->ledger->tellings;
+    for (uint32_t i = a->first; w->apart.count && i != NO_MORE; i = t[i].next)
         for (uint32_t k = b->first; k != NO_MORE; k = t[k].next)
-            if (seen_has(g->apart, seen_key(t[i].row, t[k].row, 0)) ||
-                seen_has(g->apart, seen_key(t[k].row, t[i].row, 0)))
+            if (seen_has(&w->apart, seen_key(t[i].row, t[k].row, 0)) ||
+                seen_has(&w->apart, seen_key(t[k].row, t[i].row, 0)))
                 return true;
     return false;
 }
 
-static void join(Gathering *g, uint32_t to, uint32_t from) {
-    Ledger *l = g->ledger;
+void incident_join(LedgerWork *w, uint32_t to, uint32_t from) {
+    Ledger *l = w->ledger;
     Incident *host = &l->incidents[to], *gone = &l->incidents[from];
-    if (to == from || are_apart(g, host, gone)) return;
+    if (to == from || are_apart(w, host, gone)) return;
     l->tellings[host->last].next = gone->first;
     host->last = gone->last;
     host->count += gone->count;
     host->blamed |= gone->blamed;
     gone->first = gone->last = NO_MORE;
     gone->count = 0;
-    g->into[from] = to;
+}
+
+static void join(Gathering *g, uint32_t to, uint32_t from) {
+    incident_join(g->work, to, from);
+    if (to != from && !g->ledger->incidents[from].count) g->into[from] = to;
 }
 
 /* What nothing is told of. */
@@ -324,6 +333,13 @@ static void set_aside_taking(const Telling *attack, Telling *taking) {
     taking->term = TRUCE_NOBODY;
 }
 
+/* What is nothing alone is what it stands beside. */
+static void take_after(const Telling *act, Telling *waiting) {
+    waiting->what = act->what;
+    waiting->aside = act->aside;
+    waiting->term = act->term;
+}
+
 /* Whether all places that are told of the two are one. */
 static bool places_fit(const Ledger *l, const Incident *a, const Incident *b) {
     for (uint32_t i = a->first; i != NO_MORE; i = l->tellings[i].next)
@@ -351,6 +367,7 @@ static void gather_near(Gathering *g) {
                 !places_fit(l, &l->incidents[incident_at(g, i)], &l->incidents[incident_at(g, k)]))
                 continue;
             set_aside_taking(t, other);
+            if (other->waits) take_after(t, other);
             join(g, incident_at(g, i), incident_at(g, k));
         }
     }
@@ -441,7 +458,7 @@ static void gather_sites(LedgerWork *w, Gathering *g) {
 
 void incidents_gather(LedgerWork *w) {
     Ledger *l = w->ledger;
-    Gathering g = {.ledger = l, .apart = &w->apart};
+    Gathering g = {.work = w, .ledger = l};
     g.spots = make_spots(w, &g.count);
     g.into = arena_array(l->arena, l->incident_count + 1, sizeof *g.into);
     if (!g.into) w->failed = true;

@@ -464,11 +464,17 @@ static IncidentStatus status_of(const Incident *incident) {
 
 void incidents_make(LedgerWork *w) {
     Ledger *l = w->ledger;
-    Order *order = order_of(w);
+    reports_weigh(w);
+    denials_place(w);
+    talks_resume(w);
+    Order *order = w->failed ? NULL : order_of(w);
     if (w->failed) return;
     drop_empty_charges(w, order);
     group(w, order);
     if (!w->failed) incidents_gather(w);
+    if (!w->failed) denials_join(w);
+    sessions_join(w);
+    waiting_drop(w);
     for (uint32_t i = 0; i < l->incident_count && !w->failed; i++)
         if (l->incidents[i].count) sum_up(w, &l->incidents[i]);
     mark_contained(w);

@@ -44,6 +44,7 @@ typedef struct Telling {
     bool copy, charge;           /* charge: it tells that somebody is accused */
     bool part;                   /* of what is told of several places: this one */
     bool plain_denial;           /* of what is not told: "denied it", "denied the delay" */
+    bool waits;                  /* for something else that its report tells: alone it is nothing */
     bool breaks_off;             /* talks that were going on */
     int32_t day;
     LedgerWhat what;
@@ -53,6 +54,7 @@ typedef struct Telling {
     AreaAnswer where;
     uint64_t inside, near; /* bits of areas */
     uint64_t blamed;       /* bits of sides; 0: not told, or no side */
+    uint64_t with;         /* bits of the sides to whom it was done, or with whom */
     uint64_t guessed;      /* those of them that a word without a country stands for: "rebels" */
     Accuser accuser;
     uint32_t accuser_number;

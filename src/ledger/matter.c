@@ -52,11 +52,18 @@ static bool is_failed_meeting(const EventView *e) {
            tells_of_talks(e->sentence_text);
 }
 
+/* "Vetoed the draft resolution": in a session of the Security Council. */
+static bool is_vote(const EventView *e) {
+    static const char *const words[] = {"draft", "resolution", "council"};
+    return e->type == EVENT_REJECT && str_starts(e->trigger, "veto") &&
+           HAS_WORD(e->sentence_text, words);
+}
+
 static LedgerWhat talks_of(const EventView *e) {
     static const char *const again[] = {"resum", "restart", "reopen"};
     bool talk = e->type == EVENT_CONSULT || e->type == EVENT_AGREE || e->type == EVENT_COOPERATE;
     if (!event_is_done(e->status)) return LEDGER_NOTHING;
-    if (is_failed_meeting(e)) return LEDGER_TALKS_HELD;
+    if (is_failed_meeting(e) || is_vote(e)) return LEDGER_TALKS_HELD;
     if (!talk) return LEDGER_NOTHING;
     if (tells_of_talks(e->sentence_text) && HAS_WORD(e->sentence_text, again))
         return LEDGER_TALKS_RESUMED;

@@ -79,6 +79,17 @@ bool sides_opposed(const Truce *truce, uint64_t a, uint64_t b);
 bool incident_kind_is_vague(BreachKind kind);
 /* gather.c: what one report says of one act in several places is one incident. */
 void incidents_gather(LedgerWork *w);
+/* The second becomes part of the first, unless an analyst keeps them apart. */
+void incident_join(LedgerWork *w, uint32_t to, uint32_t from);
+/* later.c, before tellings are grouped: who says that it was he, what stands beside something else;
+ * what is denied of one day; talks after they were off. */
+void reports_weigh(LedgerWork *w);
+void denials_place(LedgerWork *w);
+void talks_resume(LedgerWork *w);
+/* And behind: a denial without a place in another report; what nothing stood beside. */
+void denials_join(LedgerWork *w);
+void sessions_join(LedgerWork *w);
+void waiting_drop(LedgerWork *w);
 /* figure.c: incidents are counted. */
 void figures_make(LedgerWork *w);
 /* state.c: the truce's state by day, from events, from sentences, from counts. */
