@@ -189,6 +189,8 @@ def test_points(t):
         assert [row["id"] for row in rows] == list(told)
         for row in rows:
             check_point(row, told[row["id"]], points)
+        kinds = {points["strings"][row["kind"]] for row in rows}
+        assert given or kinds >= {"city", "country", "site"}, kinds
 
 
 def check_point(row, told, points):
@@ -197,6 +199,7 @@ def check_point(row, told, points):
     assert first == told["first_day"] and points["types"][row["type"]] == told["type"]
     place = told["place"] or {}
     assert (texts[row["place"]] or None) == place.get("name")
+    assert (texts[row["kind"]] or None) == place.get("kind")
     for key in ("lat", "lon"):
         assert (row[key] is None) == (key not in place) and (row[key] is None or abs(row[key] - place[key]) < 1e-4)
     assert row["claimed"] == all(e["status"] != "actual" for e in told["events"])
@@ -493,6 +496,32 @@ def test_edits(t):
     assert event["id"] in {e["id"] for e in api.ask("/events", limit=1000, rejected="true")["events"]}
     assert not api.ask(path + "/reject", body={"undo": True}, **{**send, "method": "POST"})["rejected"]
     check_busy(api, record, path, send)
+    api.close()
+
+
+def test_edits_and_happenings(t):
+    record = t.folder / "followed.db"
+    shutil.copy(t.record, record)
+    api = Api(t.build, record, "--editable")
+    many = max(walk(api, "/happenings", "happenings", 500)[0], key=lambda h: len({e["doc"] for e in h["events"]}))
+    first, other = many["events"][0]["event"], many["events"][-1]["event"]
+    send = {"kind": "application/json", "editor": "ann"}
+
+    def told():
+        found = {h["id"]: h for h in walk(api, "/happenings", "happenings", 500)[0]}
+        rows = {row[0] for row in api.ask("/points")["rows"]}
+        assert rows == set(found)
+        after = lines(command(t.build, "stories", "--db", record, "--format", "jsonl"))
+        assert list(found.values()) == after, "the next update would change happenings"
+        return {e["event"]: h["id"] for h in found.values() for e in h["events"]}
+    before = told()
+    api.ask(f"/events/{other}/reject", body={"why": "a test"}, method="POST", **send)
+    now = told()
+    assert other not in now and now[first] == before[first] and api.ask(f"/events/{other}")["rejected"]
+    api.ask(f"/events/{other}/reject", body={"undo": True}, method="POST", **send)
+    assert told() == before
+    moved = api.ask(f"/events/{other}", body={"set": {"date": "2014-01-05"}}, method="PATCH", **send)
+    assert moved["happening"] and moved["happening"] == told()[other] != before[other]
     api.close()
 
 

@@ -57,6 +57,7 @@ static void put_place(StrBuf *out, const PlaceView *place) {
     json_put_open(out, '{');
     json_put_text_field(out, "name", place->name);
     json_put_text_field(out, "country", place->country);
+    json_put_text_field(out, "kind", place->kind);
     if (place->located) {
         json_put_key(out, "lat");
         json_put_number(out, place->lat, 5);

@@ -78,12 +78,16 @@ static parley_status update(Record *record, const Progress *done, const Progress
     return status;
 }
 
-static parley_status update_within(Record *record, bool anew, parley_error *err) {
+typedef enum Extent { EXTENT_ALL, EXTENT_DUE, EXTENT_FEW } Extent;
+
+/* EXTENT_FEW: nothing is done where all are due. */
+static parley_status update_within(Record *record, Extent extent, parley_error *err) {
     Progress done = {.event = 0}, there = {.event = 0};
     parley_status status = read_progress(record, done_sql, &done, err);
     if (!status) status = read_progress(record, there_sql, &there, err);
     if (status) return status;
-    anew = anew || done.event == 0 || done.rules != RULES_VERSION;
+    bool anew = extent == EXTENT_ALL || done.event == 0 || done.rules != RULES_VERSION;
+    if (anew && extent == EXTENT_FEW) return PARLEY_OK;
     status = anew ? find_anew(record, err) : update(record, &done, &there, err);
     return status ? status : keep_progress(record, &there, err);
 }
@@ -94,10 +98,18 @@ static parley_status end_transaction(Record *record, parley_status status, parle
     return status;
 }
 
-parley_status record_happenings_update(Record *record, bool anew, parley_error *err) {
+static parley_status update_now(Record *record, Extent extent, parley_error *err) {
     parley_status status = db_run(&record->db, "BEGIN IMMEDIATE", err);
     if (status) return status;
-    return end_transaction(record, update_within(record, anew, err), err);
+    return end_transaction(record, update_within(record, extent, err), err);
+}
+
+parley_status record_happenings_update(Record *record, bool anew, parley_error *err) {
+    return update_now(record, anew ? EXTENT_ALL : EXTENT_DUE, err);
+}
+
+parley_status record_happenings_follow(Record *record, parley_error *err) {
+    return update_now(record, EXTENT_FEW, err);
 }
 
 /* ---- by hand ---- */
@@ -138,7 +150,7 @@ parley_status record_split(Record *record, int64_t happening, uint64_t key, Str 
     parley_status status = db_run(&record->db, "BEGIN IMMEDIATE", err);
     if (status) return status;
     Concerned concerned = {.count = 0};
-    status = update_within(record, false, err);
+    status = update_within(record, EXTENT_DUE, err);
     if (!status) status = concerned_by_split(record, happening, key, &concerned, err);
     if (!status) status = change_apart(record, happening, key, who, undo, err);
     if (!status) status = find_again(record, &concerned, 0, err);

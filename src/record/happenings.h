@@ -11,6 +11,10 @@
  * record_open. */
 parley_status record_happenings_update(Record *record, bool anew, parley_error *err);
 
+/* The same after an edit, so that the next reader finds them right. Where all would have to be
+ * found anew, which takes long, that is left to the next update. */
+parley_status record_happenings_follow(Record *record, parley_error *err);
+
 /* Keeps an event (its id) apart from all others that now tell of a happening; with `undo`, takes
  * that back. Happenings are brought up to date. PARLEY_ERR_INPUT where the event is not one of that
  * happening's (for undo: not kept apart from it). */

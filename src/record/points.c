@@ -134,7 +134,8 @@ static bool take_happening(void *context, sqlite3_stmt *s) {
                                           .located = !column_is_null(s, 4),
                                           .lat = column_number(s, 4),
                                           .lon = column_number(s, 5),
-                                          .place = string_number(&w->strings, column_text(s, 6))};
+                                          .place = string_number(&w->strings, column_text(s, 6)),
+                                          .kind = string_number(&w->strings, column_text(s, 7))};
     return true;
 }
 
@@ -369,7 +370,8 @@ static parley_status read_points(PointWork *w, const EventFilter *filter, parley
     string_number(&w->strings, STR(""));
     if (!status)
         status = ask(w,
-                     "SELECT h.id, a.type, h.first_day, h.last_day, p.lat, p.lon, p.name"
+                     "SELECT h.id, a.type, h.first_day, h.last_day, p.lat, p.lon, p.name,"
+                     " p.kind"
                      " FROM happening h JOIN event e ON e.id = h.id JOIN act a ON a.id = e.act"
                      " LEFT JOIN place p ON p.id = h.place ORDER BY h.id",
                      take_happening, err);

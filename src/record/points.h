@@ -12,9 +12,10 @@ typedef struct Point {
     int32_t first_day, last_day; /* days since 1970-01-01, or DAY_UNKNOWN */
     bool located, actual;        /* actual: a telling tells it as a fact */
     double lat, lon;
-    uint32_t killed;                /* the least that was told, denials aside; 0: not told */
-    uint32_t reports;               /* copies count once */
-    uint32_t place, source, target; /* numbers of strings: a name, codes joined by commas */
+    uint32_t killed;  /* the least that was told, denials aside; 0: not told */
+    uint32_t reports; /* copies count once */
+    /* Numbers of strings: a name, its kind ("city"), codes joined by commas. */
+    uint32_t place, kind, source, target;
 } Point;
 
 typedef struct PointList {

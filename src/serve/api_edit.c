@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "record/connection.h"
 #include "record/edit.h"
+#include "record/happenings.h"
 #include "serve/negotiate.h"
 
 #include <jansson.h>
@@ -86,6 +87,8 @@ static bool change_begin(Change *c, parley_status *status) {
 static parley_status change_end(Change *c, parley_status status) {
     Call *call = c->call;
     bool busy = status == PARLEY_ERR_IO && record_is_busy(c->record);
+    /* The change stands even where this fails; the next update makes good for it. */
+    if (!status) record_happenings_follow(c->record, NULL);
     record_close(c->record);
     if (busy) return call_problem(call, 409, "%s", call->err.message);
     if (status == PARLEY_ERR_INPUT) return no_event(call);

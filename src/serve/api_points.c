@@ -20,7 +20,7 @@ static void put_texts(StrBuf *out, const PointList *list) {
     json_put_int_field(out, "total", (int64_t)list->total);
     strbuf_text(out, ", \"columns\": [\"id\", \"type\", \"first_day\", \"last_day\", \"lon\","
                      " \"lat\", \"claimed\", \"killed\", \"reports\", \"place\", \"source\","
-                     " \"target\"]");
+                     " \"target\", \"kind\"]");
     json_put_key(out, "strings");
     json_put_open(out, '[');
     for (uint32_t i = 0; i < list->string_count; i++) {
@@ -82,6 +82,7 @@ static void put_point(StrBuf *out, const Point *point) {
     to = put_whole(to, point->place);
     to = put_whole(to, point->source);
     to = put_whole(to, point->target);
+    to = put_whole(to, point->kind);
     to[-1] = ']';
     strbuf_add(out, row, (size_t)(to - row));
 }

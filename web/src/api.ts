@@ -22,6 +22,7 @@ export interface Place {
     end?: number | null;
     name?: string | null;
     country?: string | null;
+    kind?: string | null; /* of a happening's place */
     lat?: number | null;
     lon?: number | null;
 }

@@ -6,6 +6,7 @@ export interface Cluster {
     x: number; /* Mercator, 0 to 1: the middle of its happenings */
     y: number;
     rows: number[];
+    wide: boolean; /* somewhere in a country or a region: never together with exact places */
     killed: number;
     told: [number, number, number, number]; /* by quad class: told as a fact by some report */
     claimed: [number, number, number, number]; /* by quad class: only claimed */
@@ -16,15 +17,20 @@ export interface Cluster {
 }
 
 /** Groups placed rows by the cells of a grid that lies fast in the world, so that panning changes nothing; then
- * joins neighbours nearer than `apart`. Both sizes are in Mercator units. */
+ * joins neighbours nearer than `apart`. Both sizes are in Mercator units. Exact places and those that are only
+ * somewhere in a country or a region are grouped apart, the exact ones last. */
 export function cluster(points: Points, rows: ArrayLike<number>, cell: number, apart: number): Cluster[] {
+    return [...clusterOf(points, rows, cell, apart, 1), ...clusterOf(points, rows, cell, apart, 0)];
+}
+
+function clusterOf(points: Points, rows: ArrayLike<number>, cell: number, apart: number, wide: 0 | 1): Cluster[] {
     const cells = new Map<number, Cluster>();
     const across = Math.ceil(1 / cell) + 1;
     for (let k = 0; k < rows.length; k++) {
         const i = rows[k]!;
         const x = points.x[i]!,
             y = points.y[i]!;
-        if (Number.isNaN(x)) continue;
+        if (Number.isNaN(x) || points.wide[i] !== wide) continue;
         const key = Math.floor(y / cell) * across + Math.floor(x / cell);
         let c = cells.get(key);
         if (!c) {
@@ -32,6 +38,7 @@ export function cluster(points: Points, rows: ArrayLike<number>, cell: number, a
                 x: 0,
                 y: 0,
                 rows: [],
+                wide: wide === 1,
                 killed: 0,
                 told: [0, 0, 0, 0],
                 claimed: [0, 0, 0, 0],

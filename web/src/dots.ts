@@ -31,8 +31,10 @@ export function readPalette(): Palette {
     };
 }
 
-/** Larger with the number of the killed, and a little with the number of happenings. */
+/** Larger with the number of the killed, and a little with the number of happenings. What is only somewhere in a
+ * country has a ring of one size, and room for it. */
 export function radiusOf(c: Cluster): number {
+    if (c.wide) return c.rows.length === 1 ? 13 : 15;
     const base = c.rows.length === 1 ? 5 : 9 + 1.1 * Math.log2(c.rows.length);
     return base + Math.min(16, 1.5 * Math.sqrt(c.killed));
 }
@@ -79,6 +81,24 @@ export function drawDot(
     context.stroke();
 }
 
+/** What is only told to be somewhere in a country or a region: a dashed ring around its dot or number, which lies
+ * on no exact place. */
+export function drawWide(context: CanvasRenderingContext2D, palette: Palette, c: Cluster, x: number, y: number): void {
+    const r = radiusOf(c);
+    context.beginPath();
+    context.arc(x, y, r, 0, 2 * Math.PI);
+    context.globalAlpha = 0.7;
+    context.fillStyle = palette.paper;
+    context.fill();
+    context.globalAlpha = 1;
+    context.setLineDash([4, 3]);
+    context.lineWidth = 1.5;
+    context.strokeStyle = palette.ink;
+    context.stroke();
+    context.setLineDash([]);
+    if (c.rows.length > 1) drawCount(context, palette, c.rows.length, x, y);
+}
+
 /* A ring by quad class; the stretches that are only claimed are hollow. */
 export function drawCluster(
     context: CanvasRenderingContext2D,
@@ -108,6 +128,10 @@ export function drawCluster(
             from = to;
         }
     }
+    drawCount(context, palette, all, x, y);
+}
+
+function drawCount(context: CanvasRenderingContext2D, palette: Palette, all: number, x: number, y: number): void {
     context.fillStyle = palette.ink;
     context.font = `600 ${all > 999 ? 10 : 11}px ${palette.font}`;
     context.textAlign = "center";

@@ -3,7 +3,9 @@ import { get, type Event, type EventOpened, type Happening } from "./api";
 import { details, fault, glyph, h, loading, type Child } from "./dom";
 import { tellDays } from "./days";
 import { eventView, legend, reportHead } from "./event";
+import { placeWord } from "./points";
 import { fillPanel, openPanel } from "./panel";
+import { voiceWord } from "./voices";
 import {
     actorWord,
     asideWords,
@@ -95,22 +97,38 @@ export function reportsView(events: Event[], sentences: Map<string, string>, cha
     );
 }
 
-function happeningFacts(now: Happening): HTMLElement {
+/* What the events call a speaker, among those that deny it or those that do not. */
+function voices(codes: string[], events: Event[], denying: boolean): string {
+    return codes
+        .map((code) => {
+            const of = events.filter(
+                (e) =>
+                    !e.rejected && (e.status === "denied") === denying && (e.said_by?.code ?? e.said_by?.text) === code,
+            );
+            return voiceWord(
+                code,
+                of.map((e) => e.said_by!.text ?? ""),
+            );
+        })
+        .join("; ");
+}
+
+function happeningFacts(now: Happening, events: Event[]): HTMLElement {
     const row = (name: string, value: Child): Child => (value ? [h("dt", {}, name), h("dd", {}, value)] : null);
     return h(
         "dl",
         { class: "facts" },
         row("When", tellDays(now.first_day, now.last_day)),
-        row("Where", now.place?.name ?? "not known"),
+        row("Where", placeWord(now.place?.name ?? "", now.place?.kind) || "not known"),
         row("Harm", harmWord(now.harm) || "none told"),
         row("Status", [
             h("span", { class: `status s-${now.status}` }, statusWords[now.status] ?? now.status),
             statusMeanings[now.status] ? ` ${statusMeanings[now.status]}` : "",
         ]),
-        row("Alleged by", people(now.alleged_by)),
-        row("Admitted by", people(now.admitted_by)),
-        row("Denied by", people(now.denied_by)),
-        row("Verified by", people(now.verified_by)),
+        row("Alleged by", voices(now.alleged_by, events, false)),
+        row("Admitted by", voices(now.admitted_by, events, false)),
+        row("Denied by", voices(now.denied_by, events, true)),
+        row("Verified by", voices(now.verified_by, events, false)),
         row("Told by", `${plural(now.reports, "independent report")}, ${plural(now.outlets, "outlet")}`),
     );
 }
@@ -126,7 +144,7 @@ async function showHappening(id: number, change: boolean): Promise<void> {
     fillPanel(
         `${typeWord(now.type)}: ${now.source.map(sideWord).join(", ") || "not told"} → ${now.target.map(sideWord).join(", ") || "not told"}`,
         h("p", { class: "kicker" }, glyph(quadOf(type), now.type, now.status === "alleged"), ` Happening ${id}`),
-        happeningFacts(now),
+        happeningFacts(now, events),
         legend(),
         reportsView(events, texts, change),
     );
@@ -165,6 +183,15 @@ function incidentHead(incident: Incident): Child[] {
     ];
 }
 
+/* Who accuses, or denies: by what the reports call them. */
+function accusers(incident: Incident, denying: boolean): string {
+    const names = new Map<string, string[]>();
+    for (const told of incident.told)
+        if (told.accuser && (told.status === "denied") === denying)
+            names.set(told.accuser, [...(names.get(told.accuser) ?? []), told.said_by ?? told.source ?? ""]);
+    return [...names].map(([code, texts]) => voiceWord(code, texts)).join("; ");
+}
+
 function incidentFacts(incident: Incident): HTMLElement {
     const row = (name: string, value: Child): Child => (value ? [h("dt", {}, name), h("dd", {}, value)] : null);
     return h(
@@ -181,22 +208,8 @@ function incidentFacts(incident: Incident): HTMLElement {
         ),
         row("Trucks", incident.trucks ? rangeWord(incident.trucks) : null),
         row("Told by", `${plural(incident.reports, "independent report")}, ${plural(incident.outlets, "outlet")}`),
-        row(
-            "Says so",
-            [
-                ...new Set(
-                    incident.told.filter((t) => t.status !== "denied" && t.accuser).map((t) => actorWord(t.accuser!)),
-                ),
-            ].join(", "),
-        ),
-        row(
-            "Denies it",
-            [
-                ...new Set(
-                    incident.told.filter((t) => t.status === "denied" && t.accuser).map((t) => actorWord(t.accuser!)),
-                ),
-            ].join(", "),
-        ),
+        row("Says so", accusers(incident, false)),
+        row("Denies it", accusers(incident, true)),
     );
 }
 

@@ -2,7 +2,7 @@
  * than twenty. */
 import { glyph, h, replace } from "./dom";
 import { dayLong, dayShort } from "./days";
-import { noDay, type Points } from "./points";
+import { noDay, whereOf, type Points } from "./points";
 import { number, plural, quadOf, sideWord, types, typeWord } from "./words";
 
 const rowHeight = 62;
@@ -105,7 +105,7 @@ export class List {
             h(
                 "div",
                 { class: "row-foot" },
-                text(p.place[i]!) || "place not known",
+                whereOf(p, i) || "place not known",
                 ` · ${plural(p.reports[i]!, "report")}`,
                 p.killed[i] ? h("strong", { class: "killed" }, ` · at least ${number(p.killed[i]!)} killed`) : null,
             ),

@@ -4,8 +4,8 @@ import { worldSize } from "./borders";
 import { cluster, type Cluster } from "./cluster";
 import { h } from "./dom";
 import { tellDays, dayText } from "./days";
-import { drawCluster, drawDot, radiusOf, type Palette } from "./dots";
-import { mercator, noDay, unmercator, type Points } from "./points";
+import { drawCluster, drawDot, drawWide, radiusOf, type Palette } from "./dots";
+import { mercator, noDay, unmercator, whereOf, type Points } from "./points";
 import { number, plural, quadOf, sideWord, types, typeWord } from "./words";
 
 export interface View {
@@ -117,8 +117,9 @@ export class MapView {
         if (!points || !this.width) return;
         const xs: number[] = [],
             ys: number[] = [];
+        const anyExact = this.rows.some((i) => !Number.isNaN(points.x[i]!) && !points.wide[i]);
         for (const i of this.rows) {
-            if (Number.isNaN(points.x[i]!)) continue;
+            if (Number.isNaN(points.x[i]!) || (points.wide[i] && anyExact)) continue;
             xs.push(points.x[i]!);
             ys.push(points.y[i]!);
         }
@@ -283,11 +284,11 @@ export class MapView {
     private tell(c: Cluster): string {
         const p = this.points!,
             i = c.rows[0]!;
-        const place = p.texts[p.place[i]!]!;
+        const place = whereOf(p, i);
         if (c.rows.length > 1) {
             const claimed = c.claimed.reduce((a, b) => a + b, 0);
             const same = c.rows.every((row) => p.place[row] === p.place[i]);
-            return `${same ? place : `${place} and around`}: ${number(c.rows.length)} happenings, ${number(claimed)} only claimed${c.killed ? `, at least ${number(c.killed)} killed` : ""}`;
+            return `${same ? place : `${place} ${c.wide ? "or near it" : "and around"}`}: ${number(c.rows.length)} happenings, ${number(claimed)} only claimed${c.killed ? `, at least ${number(c.killed)} killed` : ""}`;
         }
         const when = p.first[i] === noDay ? "day not known" : tellDays(dayText(p.first[i]!), dayText(p.last[i]!));
         return (
@@ -357,7 +358,9 @@ export class MapView {
         const step = 256 * 2 ** (Math.round(this.zoom * 2) / 2);
         if (this.clusteredFor !== String(step)) {
             this.clusters = cluster(this.points, this.rows, cellSize / step, (cellSize * 0.62) / step);
-            this.clusters.sort((a, b) => b.killed - a.killed || b.rows.length - a.rows.length);
+            this.clusters.sort(
+                (a, b) => Number(b.wide) - Number(a.wide) || b.killed - a.killed || b.rows.length - a.rows.length,
+            );
             this.clusteredFor = String(step);
         }
         const taken: [number, number, number][] = [];
@@ -367,8 +370,10 @@ export class MapView {
             if (sx < -40 || sy < -40 || sx > this.width + 40 || sy > this.height + 40) continue;
             taken.push([sx, sy, r]);
             const row = c.rows[0]!;
-            if (c.rows.length > 1) drawCluster(context, palette, c, sx, sy, r);
-            else
+            if (c.wide) drawWide(context, palette, c, sx, sy);
+            if (c.rows.length > 1) {
+                if (!c.wide) drawCluster(context, palette, c, sx, sy, r);
+            } else {
                 drawDot(
                     context,
                     palette,
@@ -377,8 +382,9 @@ export class MapView {
                     this.points.claimed[row] === 1,
                     sx,
                     sy,
-                    r,
+                    c.wide ? 5 : r,
                 );
+            }
         }
         return taken;
     }
@@ -394,6 +400,8 @@ export class MapView {
         const put = (text: string, x: number, y: number, size: number, wide: boolean): boolean => {
             context.font = `${wide ? "" : "600 "}${size}px ${palette.font}`;
             const w = context.measureText(text).width / 2 + 3;
+            /* A dot's name stands under it or, at the edge, beside. */
+            if (!wide && w * 2 + 4 < this.width) x = Math.max(w + 2, Math.min(this.width - w - 2, x));
             const box = [x - w, y - size, x + w, y + 4] as const;
             if (box[0] < 2 || box[2] > this.width - 2 || box[1] < 2 || box[3] > this.height - 2) return false;
             if (boxes.some((b) => box[0] < b[2] && box[2] > b[0] && box[1] < b[3] && box[3] > b[1])) return false;
@@ -410,7 +418,8 @@ export class MapView {
         if (this.points && dots.length <= 60) {
             for (const c of [...this.clusters].sort((a, b) => b.rows.length - a.rows.length)) {
                 const [sx, sy] = this.screen(c.x, c.y);
-                const name = this.points.texts[this.points.place[c.rows[0]!]!]!,
+                if (sx < 0 || sx > this.width) continue;
+                const name = whereOf(this.points, c.rows[0]!),
                     r = radiusOf(c);
                 if (!put(name, sx, sy + r + 14, 12, false)) put(name, sx, sy - r - 6, 12, false);
             }

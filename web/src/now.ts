@@ -6,7 +6,7 @@ import { dayOf, dayText } from "./days";
 import { readPalette, type Palette } from "./dots";
 import { List } from "./list";
 import { MapView } from "./map";
-import { latestFirst, noDay, pass, readPoints, within, type Points, type PointsReply } from "./points";
+import { latestFirst, noDay, pass, readPoints, whereOf, within, type Points, type PointsReply } from "./points";
 import type { Go, Page } from "./main";
 import type { State } from "./state";
 import { Timeline } from "./timeline";
@@ -175,7 +175,9 @@ export class Now implements Page {
                     glyph(4, "ASSAULT"),
                     " told as a fact  ",
                     glyph(4, "ASSAULT", true),
-                    " only claimed. Larger: more killed.",
+                    " only claimed. Larger: more killed. ",
+                    h("span", { class: "wide-key", "aria-hidden": "true" }),
+                    " dashed ring: only the country, region or water is told; it was somewhere in it.",
                 ),
             ),
         );
@@ -402,6 +404,7 @@ export class Now implements Page {
         const p = this.points!,
             state = this.state;
         const unplaced = inDays.reduce((n, i) => n + (Number.isNaN(p.x[i]!) ? 1 : 0), 0);
+        const wide = inDays.reduce((n, i) => n + p.wide[i]!, 0);
         const undated = this.passed.reduce((n, i) => n + (p.first[i] === noDay ? 1 : 0), 0);
         const placed = inDays.length - unplaced;
         const link = (text: string, patch: Partial<State>): HTMLElement =>
@@ -414,6 +417,7 @@ export class Now implements Page {
             parts.push(
                 "; ",
                 unplaced ? link(`${number(unplaced)} without a place`, { only: "no-place" }) : "none without a place",
+                wide ? `, ${number(wide)} placed by a country or region alone` : "",
             );
         }
         if (state.only !== "no-day")
@@ -456,9 +460,9 @@ export class Now implements Page {
     private placesTable(): Child {
         const p = this.points;
         if (!p) return null;
-        const places = new Map<number, { all: number; claimed: number; killed: number }>();
+        const places = new Map<number, { all: number; claimed: number; killed: number; where: string }>();
         for (const i of within(p, this.passed, dayOf(this.state.since), dayOf(this.state.until))) {
-            const at = places.get(p.place[i]!) ?? { all: 0, claimed: 0, killed: 0 };
+            const at = places.get(p.place[i]!) ?? { all: 0, claimed: 0, killed: 0, where: whereOf(p, i) };
             at.all++;
             at.claimed += p.claimed[i]!;
             at.killed += p.killed[i]!;
@@ -477,7 +481,7 @@ export class Now implements Page {
                         ? h(
                               "button",
                               { type: "button", class: "link", onclick: () => this.go({ place: p.texts[place]! }) },
-                              p.texts[place]!,
+                              at.where,
                           )
                         : "not known",
                     number(at.all),

@@ -27,6 +27,8 @@ export interface Points {
     place: Uint32Array;
     source: Uint32Array;
     target: Uint32Array;
+    kind: Uint32Array; /* of the place */
+    wide: Uint8Array; /* 1: placed by a country, a region or a water alone: somewhere in it */
     texts: string[];
 }
 
@@ -38,6 +40,18 @@ export function mercator(lon: number, lat: number): [number, number] {
 export function unmercator(x: number, y: number): [number, number] {
     return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
 }
+
+/** Whether a place of that kind says no more than which country, region or water it was in. */
+export const isWide = (kind: string | null | undefined): boolean =>
+    kind === "country" || kind === "region" || kind === "water";
+
+/** "Aleppo"; "somewhere in Syria", where that is all that is told. */
+export const placeWord = (name: string, kind: string | null | undefined): string =>
+    name && isWide(kind) ? `somewhere ${kind === "water" ? "on" : "in"} ${name}` : name;
+
+/** Where a happening was; empty: not known. */
+export const whereOf = (points: Points, row: number): string =>
+    placeWord(points.texts[points.place[row]!]!, points.texts[points.kind[row]!]);
 
 /** Columns from rows, by the names that the reply gives them. */
 export function readPoints(reply: PointsReply): Points {
@@ -77,6 +91,7 @@ export function readPoints(reply: PointsReply): Points {
         number,
         number,
     ];
+    const kind = at("kind");
     const [claimed, killed, reports, place, source, target] = [
         "claimed",
         "killed",
@@ -101,6 +116,8 @@ export function readPoints(reply: PointsReply): Points {
         place: new Uint32Array(count),
         source: new Uint32Array(count),
         target: new Uint32Array(count),
+        kind: new Uint32Array(count),
+        wide: new Uint8Array(count),
     };
     for (let i = 0; i < count; i++) {
         const row = reply.rows[i]!;
@@ -118,6 +135,8 @@ export function readPoints(reply: PointsReply): Points {
         points.place[i] = text(row[place]);
         points.source[i] = text(row[source]);
         points.target[i] = text(row[target]);
+        points.kind[i] = text(row[kind]);
+        points.wide[i] = isWide(texts[points.kind[i]!]) ? 1 : 0;
     }
     return points;
 }

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cluster } from "../../src/cluster";
-import { latestFirst, mercator, noDay, pass, readPoints, unmercator, within, type PointsReply } from "../../src/points";
+import {
+    latestFirst,
+    mercator,
+    noDay,
+    pass,
+    readPoints,
+    unmercator,
+    whereOf,
+    within,
+    type PointsReply,
+} from "../../src/points";
 import { types } from "../../src/words";
 
 const columns = [
@@ -17,6 +27,7 @@ const columns = [
     "place",
     "source",
     "target",
+    "kind",
 ];
 const assault = types.indexOf("ASSAULT"),
     aid = types.indexOf("AID");
@@ -24,13 +35,13 @@ const reply: PointsReply = {
     types: [...types],
     total: 5,
     columns,
-    strings: ["Aleppo", "SYRMIL", "REB", "RUSMIL, SYRMIL", "Homs"],
+    strings: ["Aleppo", "SYRMIL", "REB", "RUSMIL, SYRMIL", "Homs", "city", "country", "Australia"],
     rows: [
-        [1, assault, 17000, 17001, 37.16, 36.2, 1, 3, 2, 0, 1, 2],
-        [2, assault, 17002, 17002, 37.16, 36.2, 0, 4, 1, 0, 3, 2],
-        [3, aid, 17003, 17005, 36.72, 34.73, 0, 0, 1, 4, 2, null],
-        [4, aid, null, null, null, null, 0, 0, 1, null, null, 1],
-        [5, assault, 17001, 17001, 151.2, -33.9, 1, 0, 1, null, 1, 2],
+        [1, assault, 17000, 17001, 37.16, 36.2, 1, 3, 2, 0, 1, 2, 5],
+        [2, assault, 17002, 17002, 37.16, 36.2, 0, 4, 1, 0, 3, 2, 5],
+        [3, aid, 17003, 17005, 36.72, 34.73, 0, 0, 1, 4, 2, null, 5],
+        [4, aid, null, null, null, null, 0, 0, 1, null, null, 1, null],
+        [5, assault, 17001, 17001, 151.2, -33.9, 1, 0, 1, 7, 1, 2, 6],
     ],
 };
 const points = readPoints(reply);
@@ -63,6 +74,19 @@ test("dots of one place are one cluster with sums by class", () => {
     assert.deepEqual(first!.told, [0, 0, 0, 1]);
     assert.deepEqual(first!.claimed, [0, 0, 0, 1]);
     assert.equal(rest.length, 2);
+});
+
+test("what is only somewhere in a country is told so, and never joined with exact places", () => {
+    assert.deepEqual([...points.wide], [0, 0, 0, 0, 1]);
+    assert.equal(whereOf(points, 0), "Aleppo");
+    assert.equal(whereOf(points, 3), "");
+    assert.equal(whereOf(points, 4), "somewhere in Australia");
+    const [wide, ...exact] = cluster(points, all, 1, 1);
+    assert.deepEqual([wide!.wide, wide!.rows], [true, [4]]);
+    assert.deepEqual(
+        exact.map((c) => [c.wide, c.rows]),
+        [[false, [0, 1, 2]]],
+    );
 });
 
 test("no placed dot is lost or doubled, however coarse the grid", () => {
