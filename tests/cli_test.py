@@ -817,6 +817,8 @@ def test_ledger_denied():
 
 # What is said elsewhere of an act, and what is nothing alone.
 LATER = [
+    ("2016-09-13", "Post", "Bombs killed dozens of people in two cities on Tuesday. Islamic State said that it had carried out the attacks. A car bomb "
+     "killed four people in Homs. In Raqqa a motorcycle bomb killed three people."),
     ("2016-09-13", "Herald", "A car bomb killed four people at a checkpoint in Homs on Tuesday. In Hama a bomb killed eight people. Islamic State "
      "said that it had carried out the attacks."),
     ("2016-09-14", "Herald", "Syrian helicopters dropped barrel bombs filled with chlorine on Madaya on Wednesday, rebel leaders said. Opposition "
@@ -844,11 +846,44 @@ def test_ledger_told_later():
         breaches, held, resumed = told("total/breaches"), told("total/talks/held"), told("total/talks/resumed")
         assert list(breaches) == ["2016-09-14", "2016-09-16"], breaches.keys()
         gas, shells = breaches.values()
-        assert gas["status"] == "disputed" and {telling["doc"] for telling in gas["told"]} == {"l1", "l2"}, gas
+        assert gas["status"] == "disputed" and {telling["doc"] for telling in gas["told"]} == {"l2", "l3"}, gas
         assert "SYRREB" in {telling["accuser"] for telling in gas["told"] if telling["trigger"] == "accused"}
         assert shells["status"] == "verified" and shells["harm"]["killed"] == {"least": 6, "most": 6}, shells
-        assert [row["told"][0]["doc"] for row in held.values()] == ["l3"], held
+        assert [row["told"][0]["doc"] for row in held.values()] == ["l4"], held
         assert list(resumed) == ["2016-09-18"], resumed
+
+
+# The same act in other words: what had been, who confirms it, who speaks; a road that is kept closed.
+RETOLD = [
+    ("2016-09-13", "Post", "Rebels attacked army positions in Foah on Tuesday with tanks, a Syrian general said."),
+    ("2016-09-14", "Herald", "The depot had burned when rebels began an attack on Foah, the Syrian general said."),
+    ("2016-09-16", "Post", "Syrian troops attacked rebel positions near Madaya on Friday, a rebel commander said. The Syrian Observatory for Human "
+     "Rights confirmed clashes in several towns of Idlib."),
+    ("2016-09-17", "Post", "Government artillery shelled Madaya on Saturday, activists said. The shelling injured three people, activists said."),
+    ("2016-09-18", "Post", "An official in Damascus denied on Sunday that the government was holding up aid for Madaya. He accused rebels of keeping the "
+     "Douma road closed."),
+]
+
+
+def test_ledger_retold():
+    with tempfile.TemporaryDirectory() as folder:
+        db = os.path.join(folder, "test.db")
+        check_run(0, "ingest", "--db", db, given=lines_of(*(
+            {"id": f"r{i}", "date": day, "publisher": publisher, "text": text}
+            for i, (day, publisher, text) in enumerate(RETOLD))))
+
+        def told(figure):
+            lines = check_run(0, "ledger", TRUCE, "--db", db, "--explain", figure, "--format", "jsonl").out.splitlines()
+            return list(map(json.loads, lines))
+
+        breaches, blocked = {row["day"]: row for row in told("total/breaches")}, told("total/aid/blocked")
+        assert sorted(breaches) == ["2016-09-13", "2016-09-16", "2016-09-17", "2016-09-18"], breaches.keys()
+        assert {telling["doc"] for telling in breaches["2016-09-13"]["told"]} == {"r0", "r1"}
+        assert breaches["2016-09-16"]["status"] == "verified"
+        shelled = {telling["accuser"] for telling in breaches["2016-09-17"]["told"]}
+        assert shelled == {"SYRREB"}, shelled
+        roads = [telling["blamed"] for row in blocked for telling in row["told"] if "road" in telling["sentence"]]
+        assert roads == [["SYRREB"]], roads
 
 
 def main():

@@ -280,13 +280,20 @@ static Accuser accuser_of_code(const Truce *truce, Str code, Str name, const Pla
     return a;
 }
 
+/* "Activists said" of an attack: they are of the opposition, where a side of the truce is. */
+static Str speaker_code(const EventView *e) {
+    bool activists = str_is(e->said_by.code, "CVL") && e->type == EVENT_ASSAULT &&
+                     (str_is(e->said_by.text, "activists") || str_is(e->said_by.text, "Activists"));
+    return activists ? str_of("OPP") : e->said_by.code;
+}
+
 static Accuser accuser_of(const Truce *truce, const EventView *e) {
     bool denies = e->type == EVENT_REJECT && str_starts(e->trigger, "den");
     bool speaks = e->type == EVENT_ACCUSE || (denies && !e->said_by.known);
     if (speaks && e->source_count)
         return accuser_of_code(truce, e->source[0].code, e->source[0].text, &e->place);
     if (e->said_by.known)
-        return accuser_of_code(truce, e->said_by.code, e->said_by.text, &e->place);
+        return accuser_of_code(truce, speaker_code(e), e->said_by.text, &e->place);
     return (Accuser){.kind = ACCUSER_OUTLET,
                      .key = str_of("outlets"),
                      .name = str_of("outlets' own account"),
@@ -405,21 +412,14 @@ static bool closes_route(const Truce *truce, const EventView *e) {
     return false;
 }
 
-/* "Keeps the road closed": it blocks aid where its report tells of aid that is kept back. */
-static bool closes_road(const EventView *e) {
-    static const char *const roads[] = {"road", "route", "crossing", "corridor", "highway"};
-    static const char *const closes[] = {"clos", "block", "shut", "cut"};
-    bool restricts = str_is(e->mode, "restrict") || str_is(e->mode, "withhold");
-    return restricts && HAS_WORD(e->sentence_text, roads) && HAS_WORD(e->sentence_text, closes);
-}
-
 /* What touches no side of the truce by itself, and may belong to what its report tells: a session
- * of the United Nations, a toll. */
+ * of the United Nations, a toll, who says that it was he. */
 static bool may_wait(const EventView *e, LedgerWhat what) {
-    static const char *const words[] = {"kill", "die"};
+    static const char *const words[] = {"kill", "die", "injur", "wound"};
     if (what == LEDGER_TALKS_HELD) return e->source_count && str_starts(e->source[0].code, "IGO");
-    return what == LEDGER_BREACH && e->type == EVENT_ASSAULT && !e->source_count &&
-           !e->place.name.len && HAS_WORD(e->trigger, words);
+    if (what != LEDGER_BREACH || e->type != EVENT_ASSAULT) return false;
+    bool own = e->source_count && e->said_by.known && str_equal(e->source[0].code, e->said_by.code);
+    return own || (!e->source_count && !e->place.name.len && HAS_WORD(e->trigger, words));
 }
 
 /* What happened, whoever did it. False: nothing that the ledger counts. */
@@ -433,12 +433,7 @@ static bool read_act(LedgerWork *w, const EventRow *row, Telling *out) {
     out->plain_denial = e->type == EVENT_REJECT && str_starts(e->trigger, "den") && told;
     if (out->plain_denial) out->kind = BREACH_VIOLATION;
     bool closing = e->type == EVENT_COERCE && out->kind != BREACH_BLOCKED_AID;
-    if (told && closing && closes_route(w->ledger->truce, e))
-        out->kind = BREACH_BLOCKED_AID;
-    else if (told && closing && out->kind == BREACH_NONE && closes_road(e)) {
-        out->kind = BREACH_BLOCKED_AID;
-        out->waits = true;
-    }
+    if (told && closing && closes_route(w->ledger->truce, e)) out->kind = BREACH_BLOCKED_AID;
     out->what = out->kind ? LEDGER_BREACH : matter_of(e);
     return out->what != LEDGER_NOTHING;
 }
@@ -475,6 +470,7 @@ bool claim_read(LedgerWork *w, const EventRow *row, Telling *out) {
         out->blamed = source.bits;
     if (out->plain_denial && !source.bits) return false;
     out->guessed = source.guessed;
+    out->dated = e->date.len > 0;
     out->accuser = accuser_of(truce, e);
     out->accuser_number = accuser_number(w, &out->accuser);
     out->status = out->plain_denial ? STATUS_DENIED : e->status;

@@ -138,6 +138,16 @@ static bool goes_on(const Ledger *l, const Spot *act, const Spot *more) {
            t->status != STATUS_DENIED && !HAS_WORD(t->sentence, others);
 }
 
+/* "The Observatory confirmed clashes in several towns": of the fighting that was just told. */
+static bool confirms(const Ledger *l, const Spot *act, const Spot *more) {
+    const Telling *a = &l->tellings[act->telling], *t = &l->tellings[more->telling];
+    size_t from = t->trigger_at > 10 ? t->trigger_at - 10 : 0;
+    bool said = str_is(str_slice(t->sentence, from, t->trigger_at), "confirmed ");
+    bool next = more->sentence > act->sentence && more->sentence <= act->sentence + 2;
+    bool fight = t->kind == BREACH_GROUND_ATTACK && a->kind == BREACH_GROUND_ATTACK;
+    return said && next && fight && a->blamed && !t->blamed && same_days(a, t);
+}
+
 /* ---- aid and talks ---- */
 
 static double kilometres(const Telling *a, const Telling *b) {
@@ -361,13 +371,14 @@ static void gather_near(Gathering *g) {
             Telling *other = &l->tellings[g->spots[k].telling];
             bool one = is_taken_by(l, &g->spots[i], &g->spots[k]) || is_told_twice(t, other) ||
                        is_toll_of(l, &g->spots[i], &g->spots[k]) ||
+                       confirms(l, &g->spots[i], &g->spots[k]) ||
                        goes_on(l, &g->spots[i], &g->spots[k]);
             if (!one || g->spots[k].document != g->spots[i].document) continue;
             if (t->what == LEDGER_AID_PASSED &&
                 !places_fit(l, &l->incidents[incident_at(g, i)], &l->incidents[incident_at(g, k)]))
                 continue;
             set_aside_taking(t, other);
-            if (other->waits) take_after(t, other);
+            if (other->waits || confirms(l, &g->spots[i], &g->spots[k])) take_after(t, other);
             join(g, incident_at(g, i), incident_at(g, k));
         }
     }

@@ -62,17 +62,26 @@ static bool is_own_claim(const Telling *t) {
 }
 
 static bool is_nobodys(const Telling *t) {
-    return is_force(t) && !t->blamed && t->status != STATUS_DENIED &&
+    return is_force(t) && !t->blamed && !t->waits && t->status != STATUS_DENIED &&
            (t->what == LEDGER_BREACH || t->what == LEDGER_ASIDE);
 }
 
-/* "The attack" is the last one of which nobody was told to be the doer; "the attacks" are all. */
-static void own_up(Ledger *l, const Said *said, uint32_t from, uint32_t at) {
+/* Whose act the claim may mean: one told near it, of the same days. */
+static bool may_own(const Telling *claim, const Telling *t) {
+    enum { REACH = 4 }; /* sentences */
+    int64_t apart = (int64_t)claim->sentence_number - t->sentence_number;
+    bool days = t->day >= claim->day - 1 && t->day <= claim->day;
+    return is_nobodys(t) && days && apart <= REACH && apart >= -REACH;
+}
+
+/* "The attack" is the last one of which nobody was told to be the doer; "the attacks" are all that
+ * the report tells of. */
+static void own_up(Ledger *l, const Said *said, uint32_t from, uint32_t to, uint32_t at) {
     const Telling *claim = &l->tellings[said[at].telling];
     bool all = claim->trigger.data[claim->trigger.len - 1] == 's';
-    for (uint32_t i = at; i-- > from;) {
+    for (uint32_t i = all ? to : at; i-- > from;) {
         Telling *t = &l->tellings[said[i].telling];
-        if (!is_nobodys(t) || t->day != claim->day) continue;
+        if (!may_own(claim, t)) continue;
         t->blamed = claim->blamed;
         t->what = claim->what;
         t->aside = claim->aside;
@@ -83,22 +92,21 @@ static void own_up(Ledger *l, const Said *said, uint32_t from, uint32_t at) {
 
 /* ---- what stands beside something else ---- */
 
-/* The road that somebody closed, and aid that is kept back in the next sentence or the one before.
- */
+/* "Keeps the road closed" blocks aid, where the next sentence or the one before tells of aid that
+ * is kept back. */
 static void weigh_closing(Ledger *l, const Said *said, uint32_t from, uint32_t to, uint32_t at) {
+    static const char *const roads[] = {"road", "route", "crossing", "corridor", "highway"};
     Telling *closing = &l->tellings[said[at].telling];
-    if (!closing->waits || closing->kind != BREACH_BLOCKED_AID) return;
-    bool kept = false;
+    bool closes = closing->kind == BREACH_BLOCKADE && closing->what == LEDGER_ASIDE;
+    if (!closes || !HAS_WORD(closing->sentence, roads)) return;
     for (uint32_t i = from; i < to; i++) {
         const Telling *t = &l->tellings[said[i].telling];
         bool beside =
             said[i].sentence + 1 >= said[at].sentence && said[i].sentence <= said[at].sentence + 1;
-        kept = kept || (beside && !t->waits && t->kind == BREACH_BLOCKED_AID);
+        if (!beside || t->kind != BREACH_BLOCKED_AID) continue;
+        closing->kind = BREACH_BLOCKED_AID;
+        closing->what = LEDGER_AID_BLOCKED;
     }
-    if (kept)
-        closing->waits = false;
-    else
-        closing->what = LEDGER_NOTHING;
 }
 
 /* "The Security Council met": where its report tells of the truce's sides. */
@@ -120,7 +128,7 @@ void reports_weigh(LedgerWork *w) {
         for (uint32_t i = from; i < to; i++) {
             weigh_closing(l, said, from, to, i);
             weigh_session(l, said, from, to, i);
-            if (is_own_claim(&l->tellings[said[i].telling])) own_up(l, said, from, i);
+            if (is_own_claim(&l->tellings[said[i].telling])) own_up(l, said, from, to, i);
         }
     }
 }
@@ -157,6 +165,42 @@ static uint32_t told_as(const Ledger *l, const Said *said, uint32_t from, uint32
     return found;
 }
 
+/* "The cargo had burned when militants began an attack": of a day before that of the report, which
+ * tells none. */
+static bool is_of_before(const Telling *t) {
+    Str before = str_slice(t->sentence, 0, t->trigger_at);
+    return !t->dated && !t->charge && t->status != STATUS_DENIED && t->place.len && is_force(t) &&
+           t->blamed && str_find(before, " had ", 0) != SIZE_MAX;
+}
+
+static uint32_t first_of_act(const Said *said, uint32_t count, uint64_t act) {
+    uint32_t low = 0, high = count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (said[middle].act < act)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* What the same side said of the same act the day before is what it had been. */
+static void place_before(Ledger *l, const Said *said, uint32_t count, Telling *t) {
+    Telling before = *t;
+    before.day--;
+    uint64_t act = act_of(&before);
+    for (uint32_t i = first_of_act(said, count, act); i < count && said[i].act == act; i++) {
+        const Telling *told = &l->tellings[said[i].telling];
+        if (!is_told_act(told) || !told->happening || told->blamed != t->blamed ||
+            told->accuser_number != t->accuser_number)
+            continue;
+        t->happening = told->happening;
+        t->day = told->day;
+        return;
+    }
+}
+
 /* What is denied of one day is the act told of that day at that place, whatever else it was likened
  * to. */
 void denials_place(LedgerWork *w) {
@@ -169,6 +213,7 @@ void denials_place(LedgerWork *w) {
         for (to = from + 1; to < count && said[to].act == said[from].act;) to++;
         for (uint32_t i = from; i < to; i++) {
             Telling *t = &l->tellings[said[i].telling];
+            if (is_of_before(t)) place_before(l, said, count, t);
             if (t->status != STATUS_DENIED || !is_force(t) || !t->place.len) continue;
             uint32_t act = told_as(l, said, from, to, t);
             if (act != NO_MORE) t->happening = l->tellings[act].happening;

@@ -42,6 +42,7 @@ typedef struct Telling {
     int64_t own_document;        /* its own, where it is a copy */
     int64_t outlet;              /* the publisher's hash; 0: not named */
     bool copy, charge;           /* charge: it tells that somebody is accused */
+    bool dated;                  /* it tells its day */
     bool part;                   /* of what is told of several places: this one */
     bool plain_denial;           /* of what is not told: "denied it", "denied the delay" */
     bool waits;                  /* for something else that its report tells: alone it is nothing */

@@ -24,8 +24,9 @@ static bool is_asked(const EventView *e) {
 static LedgerWhat aid_of(const EventView *e) {
     bool access = e->type == EVENT_RETREAT && str_is(e->mode, "access");
     bool arms = str_find(e->contexts, "military", 0) != SIZE_MAX;
-    if (arms || !tells_of_aid(e)) return LEDGER_NOTHING;
+    if (!tells_of_aid(e)) return LEDGER_NOTHING;
     if (e->type == EVENT_AID || access) {
+        if (arms) return LEDGER_NOTHING;
         if (event_is_done(e->status)) return LEDGER_AID_PASSED;
         return e->status == STATUS_DEMANDED && is_asked(e) ? LEDGER_AID_ASKED : LEDGER_NOTHING;
     }
