@@ -127,6 +127,17 @@ def raw_status(data):
 
 # ---- usage ----
 
+def changed_record(sql):
+    """A copy of the record that no server can read."""
+    copy = FOLDER / f"changed-{abs(hash(sql))}.db"
+    shutil.copy(RECORD, copy)
+    db = sqlite3.connect(copy)
+    db.execute(sql)
+    db.commit()
+    db.close()
+    return copy
+
+
 def test_usage():
     for options, says in [(["--listen", "nonsense"], "expected ADDRESS:PORT"), (["--listen", "127.0.0.1:99999"], "expected"),
                           (["--listen", "0.0.0.0:0"], "a token file is needed"), (["--listen", "[::]:0"], "token file"),
@@ -136,9 +147,11 @@ def test_usage():
                           (["--truce", "a/t.toml", "--truce", "b/t.toml"], "another of that name")]:
         done = run("serve", "--db", RECORD, *options)
         assert done.returncode == 2 and says in done.stderr, (options, done.returncode, done.stderr)
-    for db, status in [(FOLDER / "missing.db", 3), (REPORTS, 1)]:
+    for db, status, says in [(FOLDER / "missing.db", 3, "no such record"), (REPORTS, 1, "not a record"),
+                             (changed_record("PRAGMA user_version = 99"), 1, "made by a newer parley"),
+                             (changed_record("ALTER TABLE event DROP COLUMN date_start"), 3, "date_start")]:
         done = run("serve", "--db", db, "--listen", "127.0.0.1:0")
-        assert done.returncode == status, (db, done.returncode, done.stderr)
+        assert done.returncode == status and says in done.stderr, (db, done.returncode, done.stderr)
     with serving() as server:
         done = run("serve", "--db", RECORD, "--listen", f"127.0.0.1:{server.port}")
         assert done.returncode == 3 and "cannot listen there" in done.stderr, done.stderr

@@ -3,6 +3,7 @@
 #include "cli/documents.h"
 #include "cli/record.h"
 #include "record/connection.h"
+#include "record/events.h"
 #include "serve/server.h"
 #include "serve/tokens.h"
 
@@ -121,12 +122,22 @@ static int serve(const Options *options, const TruceFile *truces) {
     return exit_status;
 }
 
-/* The record must be there at the start; later it may come and go. */
+static bool take_one(void *context, const EventRow *event) {
+    (void)context;
+    (void)event;
+    return false;
+}
+
+/* The record must be there at the start, and events can be read; later it may come and go. */
 static int check_record(const Options *options) {
     Record *record;
+    parley_error err;
     int exit_status = record_of(options, RECORD_READ, &record);
-    if (exit_status == EXIT_ALL_DONE) record_close(record);
-    return exit_status;
+    if (exit_status != EXIT_ALL_DONE) return exit_status;
+    parley_status status = record_events(record, &(EventFilter){.most = 1}, take_one, NULL, &err);
+    if (status) complain("%s", err.message);
+    record_close(record);
+    return exit_of(status);
 }
 
 static int run_serve(const Options *options) {

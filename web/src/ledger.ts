@@ -8,6 +8,25 @@ import { LedgerTables } from "./ledger-tables";
 import type { Go, Page } from "./main";
 import type { State } from "./state";
 
+/* A page made here has this page's content policy, which takes no style from within a text: it is given as a sheet. */
+async function openWithToken(url: string): Promise<void> {
+    const opened = window.open("", "_blank") as (Window & typeof globalThis) | null;
+    if (!opened) throw new Error("The browser opened no window; allow this page to open one.");
+    const reply = await fetch(url, { headers: headers({ Accept: "text/html" }) });
+    if (!reply.ok) {
+        opened.close();
+        throw new Error(`The server says: ${reply.status} ${reply.statusText}`);
+    }
+    const report = new DOMParser().parseFromString(await reply.text(), "text/html");
+    const sheet = new opened.CSSStyleSheet();
+    sheet.replaceSync([...report.querySelectorAll("style")].map((style) => style.textContent).join("\n"));
+    report.querySelectorAll("style, script").forEach((one) => one.remove());
+    opened.document.title = report.title;
+    opened.document.documentElement.lang = report.documentElement.lang;
+    opened.document.body.replaceChildren(...opened.document.importNode(report.body, true).childNodes);
+    opened.document.adoptedStyleSheets = [sheet];
+}
+
 export class LedgerPage implements Page {
     readonly element: HTMLElement;
     private truces: Truce[] | null = null;
@@ -155,10 +174,7 @@ export class LedgerPage implements Page {
                     if (!token.get()) return;
                     /* A link cannot send the token. */
                     e.preventDefault();
-                    fetch(url, { headers: headers({ Accept: "text/html" }) })
-                        .then((r) => r.blob())
-                        .then((blob) => window.open(URL.createObjectURL(blob), "_blank"))
-                        .catch(() => undefined);
+                    openWithToken(url).catch((error) => report.after(fault(error, "The report cannot be shown.")));
                 },
             },
             day ? `Daily report of ${dayShort(dayOf(day) ?? 0)}` : "Daily reports",

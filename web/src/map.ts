@@ -41,6 +41,8 @@ export class MapView {
     private frame = 0;
     private fingers = new Map<number, PointerEvent>();
     private dragged = 0;
+    private hint = h("p", { class: "map-hint", hidden: true }, "Two fingers move the map");
+    private hintTimer = 0;
 
     constructor(
         private palette: () => Palette,
@@ -62,6 +64,7 @@ export class MapView {
             },
             this.canvas,
             this.tip,
+            this.hint,
             h(
                 "div",
                 { class: "zoom" },
@@ -216,7 +219,13 @@ export class MapView {
             this.fingers.delete(e.pointerId);
             if (this.dragged < 5) this.click(e.offsetX, e.offsetY);
         });
-        c.addEventListener("pointercancel", (e) => this.fingers.delete(e.pointerId));
+        c.addEventListener("pointercancel", (e) => {
+            if (e.pointerType === "touch" && this.fingers.size === 1) this.tellFingers();
+            this.fingers.delete(e.pointerId);
+        });
+        /* Two fingers are the map's; what one does is left to the browser. */
+        for (const name of ["touchstart", "touchmove"] as const)
+            c.addEventListener(name, (e) => e.touches.length > 1 && e.preventDefault(), { passive: false });
         c.addEventListener("pointerleave", () => (this.tip.hidden = true));
         c.addEventListener("dblclick", (e) => this.zoomBy(1, e.offsetX, e.offsetY));
     }
@@ -233,6 +242,7 @@ export class MapView {
         if (other) {
             const far = (a: PointerEvent): number =>
                 Math.max(1, Math.hypot(a.offsetX - other.offsetX, a.offsetY - other.offsetY));
+            this.pan(dx / 2, dy / 2);
             this.zoomBy(
                 Math.log2(far(e) / far(before)),
                 (e.offsetX + other.offsetX) / 2,
@@ -240,9 +250,21 @@ export class MapView {
             );
             return;
         }
+        if (e.pointerType === "touch") return;
+        this.pan(dx, dy);
+    }
+
+    private pan(dx: number, dy: number): void {
         this.x -= dx / this.scale;
         this.y -= dy / this.scale;
         this.moved();
+    }
+
+    /* Who drags with one finger is told how the map is moved. */
+    private tellFingers(): void {
+        this.hint.hidden = false;
+        clearTimeout(this.hintTimer);
+        this.hintTimer = window.setTimeout(() => (this.hint.hidden = true), 1500);
     }
 
     private hit(px: number, py: number): Cluster | null {

@@ -217,6 +217,19 @@ test("the daily report opens beside the page, with its style and without a scrip
     assert.notEqual(await report.evaluate(() => getComputedStyle(document.body).maxWidth), "none");
     assert.equal(await report.locator("script").count(), 0);
     await report.screenshot({ path: join(screens, "daily-report.png") });
+    const plain = await report.locator("body").innerText();
+    /* With a token, which a link cannot send, it looks the same. */
+    await page.evaluate((t) => sessionStorage.setItem("parley-token", t), full.token);
+    const [sent] = await Promise.all([
+        page.context().waitForEvent("page"),
+        page.getByRole("link", { name: "Daily report of 19 Sep" }).click(),
+    ]);
+    await sent.waitForSelector("h1");
+    assert.equal(await sent.locator("body").innerText(), plain);
+    assert.equal(
+        await sent.evaluate(() => getComputedStyle(document.body).maxWidth),
+        await report.evaluate(() => getComputedStyle(document.body).maxWidth),
+    );
     assert.deepEqual(
         faults.filter((f) => !f.includes("404")),
         [],
@@ -327,6 +340,33 @@ test("by keyboard alone", async () => {
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => location.hash.includes("day=2016-09-14"));
     assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), "Days of the truce");
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+});
+
+test("on a phone one finger scrolls the page over the map, and two move the map", async () => {
+    const page = await openPage(browser, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await page.goto(`${full.base}#/now`);
+    await page.waitForSelector(".list .row");
+    const box = await page.locator(".map").boundingBox();
+    const x = box.x + box.width / 2,
+        y = box.y + box.height / 2;
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (type, ...at) =>
+        touch.send("Input.dispatchTouchEvent", { type, touchPoints: at.map(([px, py], id) => ({ x: px, y: py, id })) });
+    await fingers("touchStart", [x, y]);
+    for (let i = 1; i <= 10; i++) await fingers("touchMove", [x, y - 20 * i]);
+    await fingers("touchEnd");
+    await page.waitForFunction(() => scrollY > 100);
+    assert.ok(await page.locator(".map-hint").isVisible());
+    assert.ok(!page.url().includes("map="));
+    await page.evaluate(() => scrollTo(0, 0));
+    await fingers("touchStart", [x - 40, y]);
+    await fingers("touchStart", [x - 40, y], [x + 40, y]);
+    for (let i = 1; i <= 10; i++) await fingers("touchMove", [x - 40 - 5 * i, y], [x + 40 + 5 * i, y]);
+    await fingers("touchEnd");
+    await page.waitForFunction(() => location.hash.includes("map="));
+    assert.equal(await page.evaluate(() => visualViewport.scale), 1);
     assert.deepEqual(page.faults, []);
     await page.context().close();
 });
