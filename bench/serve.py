@@ -2,10 +2,10 @@
 """Loads `parley serve` with wrk: event queries and reports to code, each at a steady rate, over a record of a million
 events, with the server on two cores. Prints what was answered in a second, how long it took, and the server's memory.
 
-    python3 bench/serve.py [--db FILE] [--seconds 60] [--events 2000] [--code 400] [--letters 600] [--keep-alive 32]
+    python3 bench/serve.py [--db FILE] [--seconds 60] [--events 2000] [--code 400] [--page 20] [--letters 600] [--keep-alive 32]
 
 Without --db the record is made by bench/record.py (minutes). Queries are drawn from some thousands of different ones:
-actors, types, places, statuses and words, most over 30 days, 50 events a page; one in ten is for one event. Reports are
+actors, types, places, statuses and words, most over 30 days, --page events at most; one in ten is for one event. Reports are
 the beginnings of those in ../shared/text, as long as a short dispatch (--letters 0: whole, 2,200 letters in the mean).
 """
 import argparse
@@ -54,7 +54,7 @@ POST = ('local fields = {["Content-Type"] = "text/plain"}\n'
         'function request() return wrk.format("POST", "/api/v1/code", fields, list[math.random(count)]) end\n')
 
 
-def queries(path, count=4000):
+def queries(path, page, count=4000):
     """Paths of event queries, as a page's users and scripts send them."""
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
         def column(sql):
@@ -78,7 +78,7 @@ def queries(path, count=4000):
     for _ in range(count):
         kind = draw.choices([k for _, k in kinds], [weight for weight, _ in kinds])[0]
         if kind:
-            yield "/api/v1/events?" + urllib.parse.urlencode(kind())
+            yield "/api/v1/events?" + urllib.parse.urlencode({**kind(), "limit": page})
         else:
             yield "/api/v1/events/%016x" % (draw.choice(keys) & (1 << 64) - 1)
 
@@ -140,7 +140,7 @@ def load(db, folder, options):
     watcher.start()
     loads = []
     if options.events:
-        loads.append(Load(folder, "events", address, list(queries(db)), options.events, ASK, options))
+        loads.append(Load(folder, "events", address, list(queries(db, options.page)), options.events, ASK, options))
     if options.code:
         loads.append(Load(folder, "code", address, reports(options.shared, options.letters), options.code, POST, options))
     good = [each.figures() for each in loads]
@@ -163,6 +163,7 @@ def main():
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--events", type=int, default=2000, help="event queries a second")
     parser.add_argument("--code", type=int, default=400, help="reports a second")
+    parser.add_argument("--page", type=int, default=20, help="events that a query asks for at most")
     parser.add_argument("--letters", type=int, default=600, help="of a report, to the end of its sentence; 0: all")
     parser.add_argument("--keep-alive", type=int, default=32, help="connections of each kind")
     parser.add_argument("--shared", default="../shared")

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "lexicon/ontology.h"
 #include "record/page.h"
+#include "record/search.h"
 #include "record/store.h"
 #include "record/which.h"
 
@@ -300,16 +301,6 @@ static parley_status read_one(Reading *r, int64_t id) {
     return passed_over(r, status, &err);
 }
 
-/* A text that is no query shows only when it is run. */
-static parley_status ask_failed(const Reading *r, parley_status status, parley_error *err) {
-    Str text = r->filter->text;
-    sqlite3 *handle = r->record->db.handle;
-    if (status == PARLEY_ERR_IO && text.len && (sqlite3_errcode(handle) & 0xff) == SQLITE_ERROR)
-        return error_set(err, PARLEY_ERR_USAGE, "\"%.*s\" cannot be searched for: %s",
-                         STR_ARG(text), sqlite3_errmsg(handle));
-    return status;
-}
-
 /* In the order of days, a page of them. */
 static parley_status read_page(Reading *r, Page *page, parley_error *err) {
     parley_status status = PARLEY_OK;
@@ -326,11 +317,12 @@ static parley_status read_page(Reading *r, Page *page, parley_error *err) {
 static parley_status read_which(Reading *r, parley_error *err) {
     const Database *db = &r->record->db;
     sqlite3_stmt *which = which_events(db, r->filter, err);
-    if (!which) return ask_failed(r, db_failed(db, err), err);
+    Str text = r->filter->text;
+    if (!which) return search_failed(r->record, text, db_failed(db, err), err);
     parley_status status = PARLEY_OK;
     bool row = true;
     while (row && !status && !r->stopped) {
-        status = ask_failed(r, db_next(db, which, &row, err), err);
+        status = search_failed(r->record, text, db_next(db, which, &row, err), err);
         if (!row || status) continue;
         r->last = column_int(which, 0);
         strbuf_clear(&r->last_day);

@@ -51,6 +51,7 @@ void page_cache_free(PageCache *c) {
         sqlite3_finalize(c->count[way]);
         free(c->counts[way]);
     }
+    page_words_free(c);
     sqlite3_finalize(c->parties);
     sqlite3_finalize(c->event);
     sqlite3_finalize(c->actors);
@@ -66,7 +67,7 @@ static int64_t day_number(const Page *p, sqlite3_stmt *s) {
     return p->way == BY_ACTOR ? column_int(s, 0) : story_day(column_text(s, 0));
 }
 
-static parley_status step(Page *p, Stretch *stretch, bool *more, parley_error *err) {
+static parley_status step(Page *p, IndexStretch *stretch, bool *more, parley_error *err) {
     parley_status status = db_next(&p->record->db, stretch->s, more, err);
     if (status || !*more) return status;
     stretch->day = day_number(p, stretch->s);
@@ -75,7 +76,7 @@ static parley_status step(Page *p, Stretch *stretch, bool *more, parley_error *e
     return status;
 }
 
-static bool is_before(const Stretch *a, const Stretch *b) {
+static bool is_before(const IndexStretch *a, const IndexStretch *b) {
     return a->day != b->day ? a->day < b->day : a->row < b->row;
 }
 
@@ -85,7 +86,7 @@ static void sink(Page *p, int at) {
         if (child + 1 < p->count && is_before(&p->stretches[child + 1], &p->stretches[child]))
             child++;
         if (!is_before(&p->stretches[child], &p->stretches[at])) return;
-        Stretch other = p->stretches[at];
+        IndexStretch other = p->stretches[at];
         p->stretches[at] = p->stretches[child];
         p->stretches[child] = other;
     }
@@ -106,7 +107,7 @@ static void bind_day_of(const Page *p, sqlite3_stmt *s, int at, int32_t day, con
 static parley_status begin_stretch(Page *p, int64_t of, parley_error *err) {
     const Phase *phase = &p->phases[p->phase];
     char text[DAY_TEXT];
-    Stretch stretch = {.s = take_statement(p, p->way, phase->part, err)};
+    IndexStretch stretch = {.s = take_statement(p, p->way, phase->part, err)};
     bool more = false;
     if (!stretch.s) return db_failed(&p->record->db, err);
     bind_int(stretch.s, 1, of);
@@ -131,9 +132,9 @@ static parley_status begin_phase(Page *p, parley_error *err) {
 }
 
 /* The next of all stretches, each event once. */
-static parley_status next_candidate(Page *p, Stretch *out, parley_error *err) {
+static parley_status next_candidate(Page *p, IndexStretch *out, parley_error *err) {
     parley_status status = PARLEY_OK;
-    *out = (Stretch){.row = 0};
+    *out = (IndexStretch){.row = 0};
     while (!status && !out->row) {
         while (p->count == 0 && !status) {
             if (p->phase + 1 >= p->phase_count) return PARLEY_OK;
@@ -141,7 +142,7 @@ static parley_status next_candidate(Page *p, Stretch *out, parley_error *err) {
             status = begin_phase(p, err);
         }
         if (status) break;
-        Stretch *first = &p->stretches[0];
+        IndexStretch *first = &p->stretches[0];
         bool more = false;
         *out = *first;
         status = step(p, first, &more, err);
@@ -196,9 +197,9 @@ static parley_status event_fits(Page *p, int64_t event, bool *fit, parley_error 
     return *fit && !status ? page_act_fits(p, act, fit, err) : status;
 }
 
-static parley_status fits(Page *p, const Stretch *candidate, bool *fit, parley_error *err) {
+static parley_status fits(Page *p, const IndexStretch *candidate, bool *fit, parley_error *err) {
     parley_status status = PARLEY_OK;
-    *fit = candidate->row != p->last;
+    *fit = candidate->row != p->last && (!p->words || page_wants(p->words, candidate->row));
     if (*fit && p->way == BY_DAY) status = page_act_fits(p, candidate->kind, fit, err);
     if (*fit && !status) status = parties_fit(p, candidate->row, fit, err);
     if (*fit && !status) status = event_fits(p, candidate->row, fit, err);
@@ -208,7 +209,7 @@ static parley_status fits(Page *p, const Stretch *candidate, bool *fit, parley_e
 parley_status page_next(Page *p, int64_t *row, parley_error *err) {
     parley_status status = PARLEY_OK;
     bool fit = false;
-    Stretch candidate = {.row = 0};
+    IndexStretch candidate = {.row = 0};
     while (!status && !fit) {
         status = next_candidate(p, &candidate, err);
         if (status || !candidate.row) break;
@@ -248,9 +249,10 @@ static parley_status count_events(Page *p, parley_error *err) {
     return status;
 }
 
-/* Of a page of twenty, in microseconds: what a look at an index, at an event with its parties and
- * at the first of a stretch take. Types and statuses are taken to let one in ten through. */
-static const double LOOK = 0.2, WHOLE_LOOK = 1.5, BEGIN = 2.5, WANTED_SHARE = 0.1;
+/* Of a page of twenty, in microseconds: what a look at an index, at an event with its parties,
+ * at the first of a stretch and at one of a list take. Types and statuses are taken to let one in
+ * ten through. */
+static const double LOOK = 0.2, WHOLE_LOOK = 1.5, BEGIN = 2.5, TO_LIST = 3, WANTED_SHARE = 0.1;
 enum { A_PAGE = 20 };
 
 /* The share of the record's events that the sides and the place let through. */
@@ -264,6 +266,7 @@ static bool choose_way(Page *p) {
     const Wanted *all[4] = {&p->parties[0], &p->parties[1], &p->parties[2], &p->places};
     double share = 1, codes = p->filter->type || p->filter->status ? WANTED_SHARE : 1;
     for (int i = 0; i < 4; i++) share *= share_of(p, all[i]);
+    if (p->words) codes *= share_of(p, p->words);
     double least = A_PAGE * (LOOK / (share * codes) + WHOLE_LOOK / share);
     bool many = false;
     p->way = BY_DAY;
@@ -277,11 +280,12 @@ static bool choose_way(Page *p) {
         p->way = i < 3 ? BY_ACTOR : BY_PLACE;
         p->side = i;
     }
+    if (p->words && p->words->count * TO_LIST < least) return false;
     return p->way != BY_DAY || !many;
 }
 
 static bool can_page(const EventFilter *f) {
-    bool others = f->text.len || f->open_first.len || f->open_last.len || f->document.len;
+    bool others = f->open_first.len || f->open_last.len || f->document.len;
     return f->most && !f->skip && !f->by_happening && !f->of_years && !f->undated && !f->key &&
            !f->happening && !f->last_row && !others;
 }
@@ -293,6 +297,7 @@ static parley_status prepare(Page *p, bool *can, parley_error *err) {
     p->cache = record->pages;
     parley_status status = count_events(p, err);
     if (!status) status = page_read_filter(p, err);
+    if (!status) status = page_read_words(p, err);
     *can = !status && choose_way(p);
     plan_phases(p);
     return status;

@@ -9,7 +9,7 @@
 typedef struct Page Page;
 
 /* *out is NULL, without an error, for a filter that is better answered by which_events: one for
- * words, a report, an event or a happening, for everything at once, or for a side of very many
+ * rare words, a report, an event or a happening, for everything at once, or for a side of very many
  * actors. Free with page_close. Statuses as for record_open. */
 parley_status page_open(Record *record, const EventFilter *filter, Page **out, parley_error *err);
 void page_close(Page *page);

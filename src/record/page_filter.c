@@ -27,8 +27,8 @@ bool page_wants(const Wanted *w, int64_t row) {
            (w->count && bsearch(&row, w->rows, (size_t)w->count, sizeof row, compare_rows));
 }
 
-static parley_status read_wanted(Page *p, sqlite3_stmt *s, Str value, Wanted *out,
-                                 parley_error *err) {
+parley_status page_read_wanted(Page *p, sqlite3_stmt *s, Str value, Wanted *out,
+                               parley_error *err) {
     parley_status status = s ? PARLEY_OK : db_failed(&p->record->db, err);
     bool row = !status;
     if (row) bind_text(s, 1, value);
@@ -127,7 +127,8 @@ parley_status page_read_filter(Page *p, parley_error *err) {
         Wanted *w = &p->parties[i];
         w->any = values[i].len == 0;
         if (w->any) continue;
-        status = read_wanted(p,
+        status =
+            page_read_wanted(p,
                              page_statement(p, &p->cache->actors,
                                             "SELECT id FROM actor WHERE code >= ?1 AND code < ?1 ||"
                                             " char(1114111)",
@@ -137,7 +138,7 @@ parley_status page_read_filter(Page *p, parley_error *err) {
     }
     p->places.any = f->place.len == 0;
     if (p->places.any || status) return status;
-    status = read_wanted(
+    status = page_read_wanted(
         p,
         page_statement(p, &p->cache->places,
                        "SELECT id FROM place WHERE country = ?1 OR name = ?1 COLLATE NOCASE", err),

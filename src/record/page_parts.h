@@ -17,17 +17,6 @@ typedef struct Pool {
     int count;
 } Pool;
 
-/* Acts and how often an actor or a place stands in events: neither hangs on what is asked. */
-struct PageCache {
-    Pool pools[WAYS][PARTS];
-    sqlite3_stmt *parties, *event, *actors, *places, *count[WAYS];
-    uint8_t (*acts)[2]; /* type and status, by row */
-    int64_t act_count;
-    int32_t *counts[WAYS]; /* by row of the actor or place; 0: not known yet, else one more */
-    int64_t count_room[WAYS];
-    int64_t events;
-};
-
 /* Rows that a part of the filter lets through. */
 typedef struct Wanted {
     bool any; /* it is not asked for */
@@ -36,11 +25,33 @@ typedef struct Wanted {
     int64_t events;
 } Wanted;
 
-typedef struct Stretch {
+enum { WORDS_KEPT = 32 };
+
+/* The events that have words, as of a version of the record; version 0: none are kept. */
+typedef struct WordsKept {
+    StrBuf text;
+    int64_t version;
+    Wanted events;
+} WordsKept;
+
+/* Acts and how often an actor or a place stands in events: neither hangs on what is asked. */
+struct PageCache {
+    Pool pools[WAYS][PARTS];
+    sqlite3_stmt *parties, *event, *actors, *places, *count[WAYS], *with_words, *version;
+    uint8_t (*acts)[2]; /* type and status, by row */
+    int64_t act_count;
+    int32_t *counts[WAYS]; /* by row of the actor or place; 0: not known yet, else one more */
+    int64_t count_room[WAYS];
+    int64_t events;
+    WordsKept words[WORDS_KEPT];
+    int words_next;
+};
+
+typedef struct IndexStretch {
     sqlite3_stmt *s;
     int64_t day, row;
     int kind; /* the role or the act */
-} Stretch;
+} IndexStretch;
 
 /* A phase of the page: one day's rest, or the days after it. */
 typedef struct Phase {
@@ -57,10 +68,11 @@ struct Page {
     int side;          /* by which the stretches are */
     Wanted parties[3]; /* actor, source, target */
     Wanted places;
+    const Wanted *words; /* the cache's; NULL: no words are asked for */
     int32_t last_day;
     Phase phases[3];
     int phase, phase_count;
-    Stretch stretches[STRETCHES_MAX];
+    IndexStretch stretches[STRETCHES_MAX];
     int count;
     int64_t last;
 };
@@ -70,8 +82,15 @@ sqlite3_stmt *page_statement(Page *page, sqlite3_stmt **slot, const char *sql, p
 
 /* page_filter.c: the actors and places that are asked for, and how many events they have. */
 parley_status page_read_filter(Page *page, parley_error *err);
+/* Adds the rows that a statement with one parameter gives, in order. */
+parley_status page_read_wanted(Page *page, sqlite3_stmt *s, Str value, Wanted *out,
+                               parley_error *err);
 bool page_wants(const Wanted *wanted, int64_t row);
 /* Whether the filter lets events of that act through. */
 parley_status page_act_fits(Page *page, int64_t act, bool *fits, parley_error *err);
+
+/* page_words.c: the events that have the words. */
+parley_status page_read_words(Page *page, parley_error *err);
+void page_words_free(PageCache *cache);
 
 #endif

@@ -76,7 +76,8 @@ parley_status record_words_query(Record *record, Arena *arena, Str typed, Str *q
 parley_status search_failed(const Record *record, Str query, parley_status status,
                             parley_error *err) {
     sqlite3 *handle = record->db.handle;
-    if (status != PARLEY_ERR_IO || (sqlite3_errcode(handle) & 0xff) != SQLITE_ERROR) return status;
+    bool asked = query.len && status == PARLEY_ERR_IO;
+    if (!asked || (sqlite3_errcode(handle) & 0xff) != SQLITE_ERROR) return status;
     return error_set(err, PARLEY_ERR_USAGE, "\"%.*s\" cannot be searched for: %s", STR_ARG(query),
                      sqlite3_errmsg(handle));
 }
