@@ -857,6 +857,7 @@ def test_ledger_told_later():
 RETOLD = [
     ("2016-09-13", "Post", "Rebels attacked army positions in Foah on Tuesday with tanks, a Syrian general said."),
     ("2016-09-14", "Herald", "The depot had burned when rebels began an attack on Foah, the Syrian general said."),
+    ("2016-09-15", "Post", "Syrian warplanes bombed a clinic in Madaya on Thursday, a relief organisation said."),
     ("2016-09-16", "Post", "Syrian troops attacked rebel positions near Madaya on Friday, a rebel commander said. The Syrian Observatory for Human "
      "Rights confirmed clashes in several towns of Idlib."),
     ("2016-09-17", "Post", "Government artillery shelled Madaya on Saturday, activists said. The shelling injured three people, activists said."),
@@ -877,7 +878,8 @@ def test_ledger_retold():
             return list(map(json.loads, lines))
 
         breaches, blocked = {row["day"]: row for row in told("total/breaches")}, told("total/aid/blocked")
-        assert sorted(breaches) == ["2016-09-13", "2016-09-16", "2016-09-17", "2016-09-18"], breaches.keys()
+        assert sorted(breaches) == [f"2016-09-{day}" for day in (13, 15, 16, 17, 18)], breaches.keys()
+        assert breaches["2016-09-15"]["status"] == "alleged", breaches["2016-09-15"]
         assert {telling["doc"] for telling in breaches["2016-09-13"]["told"]} == {"r0", "r1"}
         assert breaches["2016-09-16"]["status"] == "verified"
         shelled = {telling["accuser"] for telling in breaches["2016-09-17"]["told"]}

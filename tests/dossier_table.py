@@ -252,6 +252,9 @@ def found_other(truce, row, state):
     incident["kind"] = state
     incident["trucks"] = row["trucks"]["most"] if row["trucks"] else None
     asks = [telling for telling in row["told"] if telling["status"] != "demanded"]
+    if state == "blocked":  # who accuses, and whose aid waits, is not who blocks it
+        asks = [telling for telling in asks if telling["status"] != "negated"
+                and not telling["rule"].startswith("accuse")]
     doers = codes_in(telling["source"] for telling in asks)
     others = codes_in(telling["target"] for telling in row["told"])
     incident["by"] = tuple(sorted({truce.speaker(code) for code in doers}))

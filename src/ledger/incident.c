@@ -262,18 +262,21 @@ static void add_harm(Incident *incident, const Telling *t) {
 }
 
 /* Whether a third party's words bear it out. Whoever only accuses, or is kept from bringing his own
- * aid, speaks for himself. */
-static bool bears_out(const Telling *t) {
-    return t->accuser.kind == ACCUSER_THIRD && !t->charge && t->kind != BREACH_BLOCKED_AID;
+ * aid, speaks for himself; a body of which no more is known ("a relief organisation") is no proof.
+ */
+static bool bears_out(const Ledger *l, const Telling *t) {
+    static const char *const unnamed[] = {"NGO", "NGOHLH", "NGOMED"};
+    bool known = !STR_IN(l->accusers[t->accuser_number].key, unnamed);
+    return t->accuser.kind == ACCUSER_THIRD && known && !t->charge && t->kind != BREACH_BLOCKED_AID;
 }
 
 /* A report in its own voice neither accuses nor verifies: what it tells is alleged. */
-static void add_word(Incident *incident, const Telling *t) {
+static void add_word(const Ledger *l, Incident *incident, const Telling *t) {
     bool side = t->accuser.kind == ACCUSER_SIDE;
     bool of_blamed = side && (incident->blamed & BIT(t->accuser.side));
     if (t->status == STATUS_DENIED)
         incident->denied = true;
-    else if (of_blamed || bears_out(t))
+    else if (of_blamed || bears_out(l, t))
         incident->verified = true;
     else
         incident->alleged = true;
@@ -402,7 +405,7 @@ static void sum_up(LedgerWork *w, Incident *incident) {
         const Telling *t = &l->tellings[i];
         if (t->what == LEDGER_ASIDE && incident->what == LEDGER_BREACH) continue;
         if (t->status != STATUS_DENIED) add_harm(incident, t);
-        add_word(incident, t);
+        add_word(l, incident, t);
     }
     count_reports(w, incident);
 }
