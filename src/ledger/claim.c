@@ -412,16 +412,6 @@ static bool closes_route(const Truce *truce, const EventView *e) {
     return false;
 }
 
-/* What touches no side of the truce by itself, and may belong to what its report tells: a session
- * of the United Nations, a toll, who says that it was he. */
-static bool may_wait(const EventView *e, LedgerWhat what) {
-    static const char *const words[] = {"kill", "die", "injur", "wound"};
-    if (what == LEDGER_TALKS_HELD) return e->source_count && str_starts(e->source[0].code, "IGO");
-    if (what != LEDGER_BREACH || e->type != EVENT_ASSAULT) return false;
-    bool own = e->source_count && e->said_by.known && str_equal(e->source[0].code, e->said_by.code);
-    return own || (!e->source_count && !e->place.name.len && HAS_WORD(e->trigger, words));
-}
-
 /* What happened, whoever did it. False: nothing that the ledger counts. */
 static bool read_act(LedgerWork *w, const EventRow *row, Telling *out) {
     const EventView *e = &row->view;

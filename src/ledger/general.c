@@ -1,5 +1,5 @@
 /* What is told as an act, and is none of the day: sums, general charges, what is to come, what was
- * long ago, what was only staged or went astray. */
+ * long ago, what was only staged or went astray; and what is one only beside another. */
 #include "ledger/work.h"
 
 #define LIST(words) (words), sizeof(words) / sizeof((words)[0])
@@ -103,4 +103,23 @@ bool is_no_act_of_day(const EventView *e, BreachKind kind, bool doer) {
     bool sum = (kind == BREACH_ATTACK || kind == BREACH_KILLING) &&
                str_find(words_behind(e, 40), " since ", 0) != SIZE_MAX;
     return !doer && (sum || HAS_WORD(words_before(e, 40), stops));
+}
+
+/* "Six people were killed", and no place: a toll, if it is not told in passing ("after his son was
+ * killed"). */
+static bool is_toll(const EventView *e) {
+    static const char *const words[] = {"killed", "died", "injured", "wounded"};
+    static const char *const passing[] = {"after", "each", "every", "who", "whose", "last"};
+    bool harm = e->harm[HARM_KILLED].known || e->harm[HARM_INJURED].known;
+    return harm && !e->source_count && !e->place.name.len && HAS_WORD(e->trigger, words) &&
+           !HAS_WORD(words_before(e, 40), passing);
+}
+
+/* What touches no side of the truce by itself, and may belong to what its report tells: a session
+ * of the United Nations, a toll, who says that it was he. */
+bool may_wait(const EventView *e, LedgerWhat what) {
+    if (what == LEDGER_TALKS_HELD) return e->source_count && str_starts(e->source[0].code, "IGO");
+    if (what != LEDGER_BREACH || e->type != EVENT_ASSAULT) return false;
+    bool own = e->source_count && e->said_by.known && str_equal(e->source[0].code, e->said_by.code);
+    return own || is_toll(e);
 }

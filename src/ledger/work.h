@@ -55,6 +55,8 @@ bool is_at_large(const EventView *event, BreachKind kind);
 /* Whether it is told as an act and is none of the day: a sum, what is to come, what was long ago,
  * what was only staged or went astray. doer: whether it is known who did it. */
 bool is_no_act_of_day(const EventView *event, BreachKind kind, bool doer);
+/* Whether it may belong to what its report tells, though it touches no side of the truce itself. */
+bool may_wait(const EventView *event, LedgerWhat what);
 
 /* claim.c: what an event says for the ledger; false: nothing. */
 bool claim_read(LedgerWork *w, const EventRow *row, Telling *out);
