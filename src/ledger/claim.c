@@ -300,7 +300,8 @@ static Accuser accuser_of(const Truce *truce, const EventView *e) {
                      .side = TRUCE_NOBODY};
 }
 
-/* "state media (MED)"; the code alone where a pronoun stands for it. */
+/* "state media (MED)"; the code alone where a pronoun stands for it, until another claim names it.
+ */
 static Str name_of(LedgerWork *w, const Accuser *accuser) {
     static const char *const pronouns[] = {"it", "he", "she", "they", "who", "which", "that"};
     if (accuser->kind == ACCUSER_OUTLET || accuser->kind == ACCUSER_UNNAMED)
@@ -318,8 +319,11 @@ static Str name_of(LedgerWork *w, const Accuser *accuser) {
 static uint32_t accuser_number(LedgerWork *w, const Accuser *accuser) {
     Ledger *l = w->ledger;
     for (uint32_t i = 0; i < l->accuser_count; i++)
-        if (str_equal(l->accusers[i].key, accuser->key) && l->accusers[i].kind == accuser->kind)
+        if (str_equal(l->accusers[i].key, accuser->key) && l->accusers[i].kind == accuser->kind) {
+            Str *name = &l->accusers[i].name;
+            if (str_equal(*name, l->accusers[i].key)) *name = name_of(w, accuser);
             return i;
+        }
     Accuser *items =
         work_grow(w, l->accusers, l->accuser_count, &w->accuser_room, sizeof *l->accusers);
     if (!items) return 0;

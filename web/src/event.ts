@@ -4,6 +4,7 @@ import { announce, details, fault, glyph, h, loading, replace, type Child } from
 import { tellDate, tellDay } from "./days";
 import { reasonView, type Explained } from "./reasons";
 import { segments, type Mark } from "./text";
+import { isSameName } from "./voices";
 import { actorWord, harmWord, quadNames, statusWords, types, typeWord } from "./words";
 
 /** What the document is told when an event was corrected or rejected. */
@@ -81,7 +82,8 @@ export function saidBy(event: Event): string {
     const speaker = event.said_by;
     if (!speaker) return "the report itself";
     const who = speaker.text ?? "somebody not named";
-    return `${who}${speaker.code ? ` (${actorWord(speaker.code)})` : ""}${speaker.anonymous ? ", not named" : ""}${speaker.via ? `, by way of ${speaker.via}` : ""}`;
+    const label = speaker.code ? actorWord(speaker.code) : "";
+    return `${who}${label && !isSameName(who, label) ? ` (${label})` : ""}${speaker.anonymous ? ", not named" : ""}${speaker.via ? `, by way of ${speaker.via}` : ""}`;
 }
 
 function facts(event: Event): HTMLElement {

@@ -2,6 +2,7 @@
 import { get, type Event, type EventOpened, type Happening } from "./api";
 import { details, fault, glyph, h, loading, type Child } from "./dom";
 import { tellDays } from "./days";
+import type { Truce } from "./ledger-data";
 import { eventView, legend, reportHead } from "./event";
 import { placeWord } from "./points";
 import { fillPanel, openPanel } from "./panel";
@@ -9,6 +10,7 @@ import { voiceWord } from "./voices";
 import {
     actorWord,
     asideWords,
+    codeless,
     harmWord,
     plain,
     plural,
@@ -183,16 +185,23 @@ function incidentHead(incident: Incident): Child[] {
     ];
 }
 
+type Term = NonNullable<Truce["terms"]>[0];
+
+function termWord(id: string | null, terms: Term[]): string {
+    const term = terms.find((t) => t.id === id);
+    return term ? `${term.id}: ${plain(term.text ?? term.kind)}` : (id ?? "not told which");
+}
+
 /* Who accuses, or denies: by what the reports call them. */
 function accusers(incident: Incident, denying: boolean): string {
     const names = new Map<string, string[]>();
     for (const told of incident.told)
         if (told.accuser && (told.status === "denied") === denying)
-            names.set(told.accuser, [...(names.get(told.accuser) ?? []), told.said_by ?? told.source ?? ""]);
+            names.set(told.accuser, [...(names.get(told.accuser) ?? []), codeless(told.said_by ?? told.source ?? "")]);
     return [...names].map(([code, texts]) => voiceWord(code, texts)).join("; ");
 }
 
-function incidentFacts(incident: Incident): HTMLElement {
+function incidentFacts(incident: Incident, terms: Term[]): HTMLElement {
     const row = (name: string, value: Child): Child => (value ? [h("dt", {}, name), h("dd", {}, value)] : null);
     return h(
         "dl",
@@ -204,7 +213,7 @@ function incidentFacts(incident: Incident): HTMLElement {
             "Term",
             incident.set_aside
                 ? `set aside: ${asideWords[incident.set_aside] ?? plain(incident.set_aside)}`
-                : (incident.term ?? "not told which"),
+                : termWord(incident.term, terms),
         ),
         row("Trucks", incident.trucks ? rangeWord(incident.trucks) : null),
         row("Told by", `${plural(incident.reports, "independent report")}, ${plural(incident.outlets, "outlet")}`),
@@ -220,7 +229,7 @@ async function toldEvents(incident: Incident): Promise<Event[]> {
 }
 
 /* The sentences stand there at once; their marks and buttons come when the events have been fetched. */
-function incidentView(incident: Incident, open: boolean, change: boolean): HTMLElement {
+function incidentView(incident: Incident, terms: Term[], open: boolean, change: boolean): HTMLElement {
     return details(
         incidentHead(incident),
         () => {
@@ -245,33 +254,35 @@ function incidentView(incident: Incident, open: boolean, change: boolean): HTMLE
             toldEvents(incident)
                 .then((events) => told.replaceChildren(...(reportsView(events, texts, change) as Node[])))
                 .catch((error) => told.append(fault(error, "The marks cannot be shown.")));
-            return [incidentFacts(incident), told];
+            return [incidentFacts(incident, terms), told];
         },
         { class: "incident", open },
     );
 }
 
 function figureWords(figure: Figure): string {
-    const name = figure.name && figure.name !== figure.key ? figure.name : actorWord(plain(figure.key ?? ""));
+    const name = figure.name && figure.name !== figure.key ? codeless(figure.name) : actorWord(plain(figure.key ?? ""));
     const over = figure.day ? tellDays(figure.day, figure.day) : "all days shown";
     return `${sentenceCase(figure.section)}${figure.key ? `: ${name}` : ""}${figure.key2 ? `, ${actorWord(figure.key2)}` : ""}; ${over}`;
 }
 
 async function showFigure(truce: string, id: string, change: boolean): Promise<void> {
-    const reply = await get<{ figure: Figure; incidents: Incident[] }>(`/truces/${encodeURIComponent(truce)}/figure`, {
-        id,
-    });
+    const [reply, known] = await Promise.all([
+        get<{ figure: Figure; incidents: Incident[] }>(`/truces/${encodeURIComponent(truce)}/figure`, { id }),
+        get<{ truces: Truce[] }>("/truces"),
+    ]);
+    const terms = known.truces.find((t) => t.id === truce)?.terms ?? [];
     if (showing !== `figure/${id}`) return;
     const few = reply.incidents.length <= 3;
     fillPanel(
         figureWords(reply.figure),
         h(
             "p",
-            { class: "kicker" },
-            `Figure ${id}: ${plural(reply.incidents.length, "incident")}, ${plural(reply.figure.reports, "independent report")}, ${plural(reply.figure.outlets, "outlet")}`,
+            { class: "kicker", title: `parley ledger --explain ${id}` },
+            `${plural(reply.incidents.length, "incident")}, ${plural(reply.figure.reports, "independent report")}, ${plural(reply.figure.outlets, "outlet")}`,
         ),
         legend(),
-        reply.incidents.map((incident) => incidentView(incident, few, change)),
+        reply.incidents.map((incident) => incidentView(incident, terms, few, change)),
     );
 }
 

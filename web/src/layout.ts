@@ -90,3 +90,38 @@ function fitted(names: string[], x: number[], y: number[], size: number): Map<st
         ]),
     );
 }
+
+export interface Label {
+    x: number; /* its left end */
+    y: number; /* its middle */
+}
+
+/** Where each node's name stands: beside, under or over it, wherever it covers least of other names and nodes. The
+ * first are placed first; `width` and `height` are the names'. */
+export function placeLabels(nodes: { x: number; y: number; r: number; width: number }[], height: number): Label[] {
+    type Box = [left: number, top: number, right: number, bottom: number];
+    const taken: Box[] = nodes.map((n) => [n.x - n.r, n.y - n.r, n.x + n.r, n.y + n.r]);
+    const covered = (a: Box): number =>
+        taken.reduce((sum, b) => {
+            const across = Math.min(a[2], b[2]) - Math.max(a[0], b[0]),
+                down = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+            return sum + (across > 0 && down > 0 ? across * down : 0);
+        }, 0);
+    return nodes.map((n) => {
+        const gap = n.r + 3,
+            middle = n.x - n.width / 2;
+        const choices: Label[] = [
+            { x: n.x + gap, y: n.y },
+            { x: n.x - gap - n.width, y: n.y },
+            { x: middle, y: n.y + gap + height / 2 },
+            { x: middle, y: n.y - gap - height / 2 },
+            { x: n.x + gap * 0.7, y: n.y + gap },
+            { x: n.x + gap * 0.7, y: n.y - gap },
+        ];
+        const box = (c: Label): Box => [c.x, c.y - height / 2, c.x + n.width, c.y + height / 2];
+        const costs = choices.map((c) => covered(box(c)));
+        const best = choices[costs.indexOf(Math.min(...costs))]!;
+        taken.push(box(best));
+        return best;
+    });
+}

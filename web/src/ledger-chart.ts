@@ -102,8 +102,9 @@ export class LedgerChart {
                 },
             },
             hatch("chart"),
-            this.rows(width, each),
+            this.rows(each),
             this.days.map((d, i) => this.column(d, i, left + i * each, each)),
+            this.stateWords(each),
         );
         const focused = this.scroller.contains(document.activeElement);
         replace(this.scroller, svg);
@@ -161,7 +162,7 @@ export class LedgerChart {
         return Math.max(1, ...this.days.map((_, i) => this.series.reduce((a, one) => a + one.counts[i]!, 0)));
     }
 
-    private rows(width: number, each: number): Child {
+    private rows(each: number): Child {
         const label = (text: string, y: number): Child =>
             s("text", { class: "row-label", x: left - 8, y, "text-anchor": "end" }, text);
         const line = (y: number): Child =>
@@ -176,7 +177,7 @@ export class LedgerChart {
             ticks.map((n) => {
                 const y = bars.top + bars.height - (n / most) * (bars.height - 16);
                 return [
-                    s("line", { class: "grid", x1: left, x2: width - right, y1: y, y2: y }),
+                    s("line", { class: "grid", x1: left, x2: left + each * this.days.length, y1: y, y2: y }),
                     n === most ? null : label(String(n), y + 4),
                 ];
             }),
@@ -191,12 +192,9 @@ export class LedgerChart {
     private column(d: Day, i: number, x: number, w: number): SVGElement {
         const state = d.state.replace(/ /g, "-"),
             number_ = dayOf(d.day)!;
-        const changed = i === 0 || this.days[i - 1]!.state !== d.state;
         const parts: Child[] = [
             s("rect", { class: `strip st-${state}`, x: x + 0.5, y: strip.top, width: w - 1, height: strip.height }),
         ];
-        if (changed && this.run(i) * w > d.state.length * 7 + 6)
-            parts.push(s("text", { class: "strip-word", x: x + 4, y: strip.top + 16 }, d.state));
         if (!d.reported)
             parts.push(
                 s("rect", {
@@ -229,6 +227,16 @@ export class LedgerChart {
             s("rect", { class: "reach", x, y: 0, width: w, height: aidTop + 3 * aidLine + 24 }),
             parts,
         );
+    }
+
+    /* Over the days, which would cover them; only where there is room for the whole word. */
+    private stateWords(each: number): Child {
+        return this.days.map((d, i) => {
+            const changed = i === 0 || this.days[i - 1]!.state !== d.state;
+            return changed && this.run(i) * each > d.state.length * 7.5 + 8
+                ? s("text", { class: "strip-word", x: left + i * each + 4, y: strip.top + 16 }, d.state)
+                : null;
+        });
     }
 
     /* How many days from here have the same state. */

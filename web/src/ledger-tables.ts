@@ -3,7 +3,7 @@ import { details, h, table, type Child } from "./dom";
 import { tellDay, tellDays } from "./days";
 import type { Day, Figure, Ledger, Truce } from "./ledger-data";
 import type { Go } from "./main";
-import { actorWord, asideWords, harmWord, number, plain, plural, sentenceCase, statusWords } from "./words";
+import { actorWord, asideWords, codeless, harmWord, number, plain, plural, sentenceCase, statusWords } from "./words";
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const statusOrder = ["verified", "alleged", "disputed", "denied", "contained"];
@@ -68,7 +68,11 @@ export class LedgerTables {
             if (f.section !== section || !f.key || f.key2) continue;
             const at = found.get(f.key) ?? {
                 name:
-                    f.key === "unknown" ? "Not told" : f.name && f.name !== f.key ? capital(f.name) : actorWord(f.key),
+                    f.key === "unknown"
+                        ? "Not told"
+                        : f.name && f.name !== f.key
+                          ? capital(codeless(f.name))
+                          : actorWord(f.key),
                 count: 0,
             };
             if (f.day) at.count += f.count;
@@ -268,6 +272,7 @@ export class LedgerTables {
             "Reports",
             "Outlets",
             "Breaches",
+            "Harm in breaches",
             ...parties.map((p) => p.name),
             "Aid asked",
             "Aid passed",
@@ -275,7 +280,6 @@ export class LedgerTables {
             "Talks held",
             "Talks broken off",
             "Talks resumed",
-            "Harm in breaches",
         ];
         const rows: HTMLElement[] = [];
         const days = this.ledger.days;
@@ -297,7 +301,6 @@ export class LedgerTables {
                 continue;
             }
             const cells = [
-                "breaches",
                 ...parties.map((p) => `breaches/${p.key}`),
                 "aid/asked",
                 "aid/passed",
@@ -322,8 +325,9 @@ export class LedgerTables {
                     h("td", {}, h("span", { class: `state st-${d.state.replace(/ /g, "-")}` }, d.state)),
                     h("td", {}, number(d.reports)),
                     h("td", {}, number(d.outlets)),
-                    cells.map((c) => h("td", {}, this.figure(`${d.day}/${c}`))),
+                    h("td", {}, this.figure(`${d.day}/breaches`)),
                     h("td", { class: "words" }, harmWord(this.figures.get(`${d.day}/breaches`)?.harm) || "none told"),
+                    cells.map((c) => h("td", {}, this.figure(`${d.day}/${c}`))),
                 ),
             );
         }

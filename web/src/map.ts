@@ -411,6 +411,11 @@ export class MapView {
         return taken;
     }
 
+    private nameWidth(context: CanvasRenderingContext2D, palette: Palette, name: string): number {
+        context.font = `600 12px ${palette.font}`;
+        return context.measureText(name).width;
+    }
+
     /* Names of countries, and of places once few dots are in view; none on another or on a dot. */
     private paintNames(context: CanvasRenderingContext2D, palette: Palette, dots: [number, number, number][]): void {
         const boxes = dots.map(([x, y, r]) => [x - r, y - r, x + r, y + r] as const) as (readonly [
@@ -443,7 +448,13 @@ export class MapView {
                 if (sx < 0 || sx > this.width) continue;
                 const name = whereOf(this.points, c.rows[0]!),
                     r = radiusOf(c);
-                if (!put(name, sx, sy + r + 14, 12, false)) put(name, sx, sy - r - 6, 12, false);
+                const aside = r + 6 + this.nameWidth(context, palette, name) / 2;
+                void (
+                    put(name, sx, sy + r + 14, 12, false) ||
+                    put(name, sx, sy - r - 6, 12, false) ||
+                    put(name, sx + aside, sy + 4, 12, false) ||
+                    put(name, sx - aside, sy + 4, 12, false)
+                );
             }
         }
         for (const label of this.borders?.labels ?? []) {

@@ -2,7 +2,7 @@
 import { get, type Summary } from "./api";
 import { details, fault, h, loading, replace, s, table, type Child } from "./dom";
 import { dayLong, dayOf, dayText, tellDay } from "./days";
-import { layout, type Placed } from "./layout";
+import { layout, type Placed, placeLabels } from "./layout";
 import type { Go } from "./main";
 import type { State } from "./state";
 import { actorWord, number } from "./words";
@@ -28,6 +28,7 @@ interface Reply {
 
 const size = 560,
     span = 30; /* days */
+const letter = 5.9; /* how wide one is drawn, near enough */
 
 export class Network {
     readonly element = h("section", { class: "network" });
@@ -175,20 +176,23 @@ export class Network {
                     }),
                 );
             });
-        const nodes = actors.map((code) => {
-            const p = this.at(code),
-                r = 4 + 9 * Math.sqrt(strength.get(code)! / strongest),
-                right = p.x < size * 0.75;
+        const marks = actors
+            .sort((a, b) => strength.get(b)! - strength.get(a)!)
+            .map((code) => ({
+                code,
+                ...this.at(code),
+                r: 4 + 9 * Math.sqrt(strength.get(code)! / strongest),
+                width: actorWord(code).length * letter,
+            }));
+        const labels = placeLabels(marks, 13);
+        const nodes = marks.map((p, i) => {
+            const { code, r } = p;
             return s(
                 "g",
                 { class: "node" },
                 s("title", {}, `${actorWord(code)} (${code})`),
                 s("circle", { cx: p.x, cy: p.y, r: r.toFixed(1) }),
-                s(
-                    "text",
-                    { x: right ? p.x + r + 3 : p.x - r - 3, y: p.y + 4, "text-anchor": right ? "start" : "end" },
-                    actorWord(code),
-                ),
+                s("text", { x: labels[i]!.x.toFixed(1), y: (labels[i]!.y + 4).toFixed(1) }, actorWord(code)),
             );
         });
         return s(

@@ -117,7 +117,7 @@ export class Now implements Page {
                 type: "search",
                 id: "f-text",
                 autocomplete: "off",
-                placeholder: "words of the sentence",
+                placeholder: "aid convoy",
                 onchange: () => this.go({ text: this.controls.text.value.trim() }),
             }),
             since: h("input", {

@@ -1,11 +1,11 @@
 /* Relations: two sides face to face, and the network of all. */
 import { get, type Actor, type Summary } from "./api";
 import { append, details, fault, h, loading, replace, s, table, type Child } from "./dom";
-import { tellDay } from "./days";
+import { dayLong, dayOf, dayShort, monthText, tellDay } from "./days";
 import type { Go, Page } from "./main";
 import { Network } from "./network";
 import type { State } from "./state";
-import { actorWord, number, plain, plural, quadKeys, quadNames, sentenceCase, statusWords } from "./words";
+import { actorWord, matterWord, number, plural, quadKeys, quadNames, sentenceCase, statusWords } from "./words";
 
 interface Cell {
     count: number;
@@ -285,7 +285,7 @@ export class RelationsPage implements Page {
                 {},
                 h("span", { class: "unseen" }, `${side} `),
                 sentenceCase(one.stance),
-                one.subject ? h("span", { class: "subject" }, ` ${plain(one.subject)}`) : null,
+                one.subject ? h("span", { class: "subject" }, ` ${matterWord(one.subject)}`) : null,
                 h("span", { class: "row-when" }, tellDay(one.date ?? one.report_date)),
             ),
             h("blockquote", {}, one.quote === "direct" ? h("q", {}, one.text) : one.text),
@@ -336,7 +336,7 @@ export class RelationsPage implements Page {
                         "Happenings by period and class; only told as a fact or claimed",
                         ["Period", "Who", ...quadNames],
                         [...counts.map((line) => [line.period, line] as const), ...lines].map(([period, line]) => [
-                            period,
+                            period === "All" ? period : this.periodWord(period),
                             name(line),
                             ...quadKeys.map((key) => number(line[key]?.count ?? 0)),
                         ]),
@@ -344,6 +344,14 @@ export class RelationsPage implements Page {
                 ),
             ),
         );
+    }
+
+    /* A period goes by its first day. */
+    private periodWord(period: string, brief = false): string {
+        const day = dayOf(period.length === 7 ? `${period}-01` : period);
+        if (day === null) return period;
+        if (period.length === 7) return monthText(day);
+        return brief ? dayShort(day) : `${this.state.period === "week" ? "week of " : ""}${dayLong(day)}`;
     }
 
     /* What one side does to the other stands above the line, what it gets back below. */
@@ -387,7 +395,7 @@ export class RelationsPage implements Page {
                                 y: y + 0.5,
                                 height: Math.max(1, tall - 1),
                             },
-                            s("title", {}, `${period}: ${quadNames[q]} ${count}`),
+                            s("title", {}, `${this.periodWord(period)}: ${quadNames[q]} ${count}`),
                         ),
                         tall > 12
                             ? s(
@@ -414,7 +422,11 @@ export class RelationsPage implements Page {
             periods.map((p, i) =>
                 i % every
                     ? null
-                    : s("text", { x: 30 + i * w + w / 2, y: height - 4, "text-anchor": "middle" }, p.slice(2)),
+                    : s(
+                          "text",
+                          { x: 30 + i * w + w / 2, y: height - 4, "text-anchor": "middle" },
+                          this.periodWord(p, true),
+                      ),
             ),
         ]);
         return h(
@@ -459,7 +471,7 @@ export class RelationsPage implements Page {
                           "Matters that both have spoken of",
                           ["Matter", "Stand", `${a} speaks`, `${b} speaks`],
                           matters.map((m) => [
-                              plain(m.name),
+                              matterWord(m.name),
                               m.agreed
                                   ? "agreed"
                                   : m.demands && m.refuses

@@ -14,6 +14,9 @@ function withoutArticle(text: string): string {
 const alone = (text: string): string => text.replace(/^(.*\p{Lu}.*?) and \p{Ll}[\p{Ll} -]*$/u, "$1");
 
 const bare = (name: string): string => name.replace(/^(the|an?)\s+/i, "").toLowerCase();
+/** "The United Nations" and "United Nations". */
+export const isSameName = (a: string, b: string): boolean => bare(a) === bare(b);
+
 /* A capital at the beginning may only be that of a sentence. */
 const isNamed = (name: string): boolean => /\p{Lu}/u.test(/^\p{Lu}\p{Ll}+ \p{Ll}+/u.test(name) ? name.slice(1) : name);
 
@@ -45,7 +48,7 @@ export function voiceWord(code: string, texts: string[]): string {
     if (code === "-") return "somebody not named";
     const label = actorWord(code);
     const names = voiceNames(texts);
-    if (!names.length || (names.length === 1 && bare(names[0]!) === bare(label))) return label;
+    if (!names.length || (names.length === 1 && isSameName(names[0]!, label))) return label;
     const more = names.length > most ? ` and ${names.length - most} more` : "";
     const told = names.slice(0, most).join(", ") + more;
     return label === code && names.includes(code) ? told : `${told} (${label})`;

@@ -140,6 +140,18 @@ export const asideWords: Record<string, string> = {
     after_end: "after the truce ended",
 };
 
+/** "The White Helmets (SYRNGO)" without the code. */
+export const codeless = (name: string): string => name.replace(/ \([A-Z]{3,9}\)$/, "");
+
+/* What two sides speak of, where the code is no word for it. */
+const matters: Record<string, string> = {
+    assist: "help",
+    change: "change of policy",
+    meet: "meeting",
+    yield: "giving way",
+};
+export const matterWord = (name: string): string => matters[name] ?? plain(name);
+
 export const plain = (word: string): string => word.replace(/_/g, " ");
 export const sentenceCase = (word: string): string => word.charAt(0).toUpperCase() + plain(word.slice(1));
 export const number = (n: number): string => n.toLocaleString("en-GB");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { barStarts, dayOf, dayText, startOf, stepFor, tellDate, tellDay, tellDays } from "../../src/days";
-import { layout } from "../../src/layout";
+import { layout, placeLabels } from "../../src/layout";
 import { MessageReader } from "../../src/messages";
 import { actorWord, harmWord, rangeWord, sideWord } from "../../src/words";
 
@@ -60,6 +60,18 @@ test("server-sent events, cut anywhere", () => {
             { event: "message", data: "y", id: "7" },
         ]);
     }
+});
+
+test("names of near nodes stand on different sides", () => {
+    const nodes = [
+        { x: 100, y: 100, r: 6, width: 60 },
+        { x: 120, y: 100, r: 6, width: 60 },
+        { x: 125, y: 102, r: 6, width: 60 },
+    ];
+    const boxes = placeLabels(nodes, 13).map((l, i) => [l.x, l.y - 6.5, l.x + nodes[i]!.width, l.y + 6.5] as const);
+    for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1))
+            assert.ok(a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3], `${a} and ${b}`);
 });
 
 test("a network lies the same each time, friends nearer than foes", () => {
