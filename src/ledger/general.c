@@ -23,26 +23,31 @@ static bool has_any(Str text, const char *const *list, size_t count) {
 
 /* "Rebels had opened the road four weeks earlier". */
 static bool was_long_ago(const EventView *e) {
-    static const char *const ago[] = {"weeks earlier", "weeks ago",     "weeks before",
-                                      "months ago",    "years ago",     "months earlier",
-                                      "years earlier", "months before", "years before"};
-    return !e->date.len && has_any(words_behind(e, 60), LIST(ago));
+    static const char *const ago[] = {"s ago", "s earlier", "s before"};
+    static const char *const units[] = {"weeks", "months", "years"};
+    if (e->date.len) return false;
+    Str behind = words_behind(e, 60);
+    return has_any(behind, LIST(ago)) && HAS_WORD(behind, units);
 }
 
 /* "Staged the attack to discredit the army": there was none, the speaker says. "Staged an attack"
  * is one. */
 static bool is_staged(const EventView *e) {
-    static const char *const feigns[] = {"staged the ", "fabricated the ", "faked the ",
-                                         "invented the "};
-    return has_any(words_before(e, 24), LIST(feigns));
+    static const char *const feigns[] = {"staged", "fabricated", "faked", "invented"};
+    Str before = words_before(e, 24);
+    return str_find(before, "d the ", 0) != SIZE_MAX && HAS_WORD(before, feigns);
+}
+
+static bool has_stray(Str words) {
+    static const char *const shots[] = {"shell",  "bullet",  "rocket", "round",
+                                        "mortar", "missile", "fire"};
+    size_t at = str_find(words, "stray ", 0);
+    return at != SIZE_MAX && HAS_WORD(str_slice(words, at + 6, at + 14), shots);
 }
 
 /* "A stray shell landed on the hill": nobody aimed it. */
 static bool is_stray(const EventView *e) {
-    static const char *const strays[] = {"stray shell",  "stray bullet", "stray rocket",
-                                         "stray round",  "stray mortar", "stray missile",
-                                         "stray shells", "stray fire"};
-    return has_any(words_before(e, 40), LIST(strays)) || has_any(words_behind(e, 24), LIST(strays));
+    return has_stray(words_before(e, 40)) || has_stray(words_behind(e, 24));
 }
 
 /* "No convoy has entered since the siege was closed" sums up weeks; "since Tuesday" tells how long
