@@ -360,7 +360,7 @@ static void finish(PointWork *w, size_t most, PointList *out) {
     if (kept) qsort(w->points, kept, sizeof *w->points, by_day);
     out->total = kept;
     out->count = kept < most ? kept : most;
-    out->points = w->points + (kept - out->count);
+    out->points = kept ? w->points + (kept - out->count) : NULL;
     out->strings = w->strings.strings;
     out->string_count = w->strings.count;
 }
