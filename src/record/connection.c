@@ -23,8 +23,14 @@ static int is_late(void *record) {
     return record_is_out_of_time(record);
 }
 
+enum { STEPS_BETWEEN_LOOKS = 100000 };
+
+void record_give_up_after(Record *record, double seconds) {
+    record->deadline = seconds_now() + seconds;
+    sqlite3_progress_handler(record->db.handle, STEPS_BETWEEN_LOOKS, is_late, record);
+}
+
 void record_keep_open(Record *record, int mebibytes, double seconds) {
-    enum { STEPS_BETWEEN_LOOKS = 100000 };
     char pragma[64];
     snprintf(pragma, sizeof pragma, "PRAGMA cache_size = -%d", mebibytes * 1024);
     db_run(&record->db, pragma, NULL);

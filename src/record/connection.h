@@ -13,6 +13,9 @@ void records_many_threads(void);
  * up any reading that takes longer than so many seconds after record_snapshot_begin. */
 void record_keep_open(Record *record, int mebibytes, double seconds);
 
+/* From now on all fails that is not done within so many seconds. */
+void record_give_up_after(Record *record, double seconds);
+
 /* Whether that time is over. */
 bool record_is_out_of_time(const Record *record);
 

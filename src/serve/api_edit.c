@@ -10,7 +10,7 @@
 #include <jansson.h>
 #include <string.h>
 
-enum { WHY_MAX = 2000, VALUE_MAX = 400, WAIT_FOR_WRITER_MS = 1000 };
+enum { WHY_MAX = 2000, VALUE_MAX = 400, WAIT_FOR_WRITER_MS = 1000, FOLLOW_SECONDS = 60 };
 
 static Str json_text(const json_t *value) {
     return (Str){json_string_value(value), json_string_length(value)};
@@ -87,8 +87,12 @@ static bool change_begin(Change *c, parley_status *status) {
 static parley_status change_end(Change *c, parley_status status) {
     Call *call = c->call;
     bool busy = status == PARLEY_ERR_IO && record_is_busy(c->record);
-    /* The change stands even where this fails; the next update makes good for it. */
-    if (!status) record_happenings_follow(c->record, NULL);
+    /* The change stands even where this fails or takes too long; the next update makes good for it.
+     */
+    if (!status) {
+        record_give_up_after(c->record, FOLLOW_SECONDS);
+        record_happenings_follow(c->record, NULL);
+    }
     record_close(c->record);
     if (busy) return call_problem(call, 409, "%s", call->err.message);
     if (status == PARLEY_ERR_INPUT) return no_event(call);

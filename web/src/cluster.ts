@@ -58,6 +58,18 @@ function clusterOf(points: Points, rows: ArrayLike<number>, cell: number, apart:
     return join([...cells.values()], apart);
 }
 
+/** The row whose place most of a cluster's happenings have, and whether all have it. */
+export function mainPlace(points: Points, c: Cluster): { row: number; alone: boolean } {
+    const counts = new Map<number, number>();
+    let row = c.rows[0]!;
+    for (const i of c.rows) {
+        const count = (counts.get(points.place[i]!) ?? 0) + 1;
+        counts.set(points.place[i]!, count);
+        if (count > (counts.get(points.place[row]!) ?? 0)) row = i;
+    }
+    return { row, alone: counts.size === 1 };
+}
+
 function add(c: Cluster, points: Points, i: number, x: number, y: number): void {
     c.rows.push(i);
     c.x += x;

@@ -1,7 +1,7 @@
 /* The map: country borders, and happenings as dots that join where they would lie on each other. */
 import type { Borders } from "./borders";
 import { worldSize } from "./borders";
-import { cluster, type Cluster } from "./cluster";
+import { cluster, mainPlace, type Cluster } from "./cluster";
 import { h } from "./dom";
 import { tellDays, dayText } from "./days";
 import { drawCluster, drawDot, drawWide, radiusOf, type Palette } from "./dots";
@@ -287,7 +287,7 @@ export class MapView {
             this.zoom = this.bounded(Math.max(this.zoom, before + 1));
             return this.moved();
         }
-        this.events.place(this.points.texts[this.points.place[c.rows[0]!]!]!);
+        this.events.place(this.points.texts[this.points.place[mainPlace(this.points, c).row]!]!);
     }
 
     private hover(px: number, py: number): void {
@@ -306,17 +306,20 @@ export class MapView {
     private tell(c: Cluster): string {
         const p = this.points!,
             i = c.rows[0]!;
-        const place = whereOf(p, i);
         if (c.rows.length > 1) {
             const claimed = c.claimed.reduce((a, b) => a + b, 0);
-            const same = c.rows.every((row) => p.place[row] === p.place[i]);
-            return `${same ? place : `${place} ${c.wide ? "or near it" : "and around"}`}: ${number(c.rows.length)} happenings, ${number(claimed)} only claimed${c.killed ? `, at least ${number(c.killed)} killed` : ""}`;
+            return `${this.nameOf(c)}: ${number(c.rows.length)} happenings, ${number(claimed)} only claimed${c.killed ? `, at least ${number(c.killed)} killed` : ""}`;
         }
         const when = p.first[i] === noDay ? "day not known" : tellDays(dayText(p.first[i]!), dayText(p.last[i]!));
         return (
-            `${typeWord(types[p.type[i]!]!)}, ${place}, ${when}: ${sideWord(p.texts[p.source[i]!]!) || "not told"} → ${sideWord(p.texts[p.target[i]!]!) || "not told"}` +
+            `${typeWord(types[p.type[i]!]!)}, ${whereOf(p, i)}, ${when}: ${sideWord(p.texts[p.source[i]!]!) || "not told"} → ${sideWord(p.texts[p.target[i]!]!) || "not told"}` +
             `${p.killed[i] ? `, at least ${p.killed[i]} killed` : ""}; ${p.claimed[i] ? "only claimed" : "told as a fact"}, ${plural(p.reports[i]!, "report")}`
         );
+    }
+
+    private nameOf(c: Cluster): string {
+        const { row, alone } = mainPlace(this.points!, c);
+        return `${whereOf(this.points!, row)}${alone ? "" : c.wide ? " or near it" : " and around"}`;
     }
 
     private screen(x: number, y: number): [number, number] {
@@ -424,6 +427,8 @@ export class MapView {
             number,
             number,
         ])[];
+        /* Whose borders they are is told in the corner. */
+        boxes.push([this.width - 195, this.height - 22, this.width, this.height]);
         const put = (text: string, x: number, y: number, size: number, wide: boolean): boolean => {
             context.font = `${wide ? "" : "600 "}${size}px ${palette.font}`;
             const w = context.measureText(text).width / 2 + 3;
@@ -446,7 +451,7 @@ export class MapView {
             for (const c of [...this.clusters].sort((a, b) => b.rows.length - a.rows.length)) {
                 const [sx, sy] = this.screen(c.x, c.y);
                 if (sx < 0 || sx > this.width) continue;
-                const name = whereOf(this.points, c.rows[0]!),
+                const name = this.nameOf(c),
                     r = radiusOf(c);
                 const aside = r + 6 + this.nameWidth(context, palette, name) / 2;
                 void (

@@ -200,6 +200,23 @@ test("a figure opens its incidents, down to marked sentences and the rule", asyn
     await page.context().close();
 });
 
+test("who says it goes by the name that reports use; a country is no exact place", async () => {
+    const page = await openPage(browser);
+    await page.goto(`${full.base}#/now?type=ASSAULT&open=happening/${happening()}`);
+    await page.waitForSelector(".panel .event mark");
+    const facts = await page.locator(".panel .facts").first().innerText();
+    assert.match(facts, /Alleged by\s+.*Syrian Observatory for Human Rights \(British aid and rights groups\)/);
+    assert.match(facts, /White Helmets \(Syrian aid and rights groups\)/);
+    await page.goto(`${full.base}#/now?place=Syria`);
+    await page.waitForSelector(".list .row");
+    await page.waitForFunction(() =>
+        [...document.querySelectorAll(".row-foot")].every((row) => row.textContent.startsWith("somewhere in Syria")),
+    );
+    assert.match(await page.locator(".counts").innerText(), /placed by a country or region alone/);
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+});
+
 test("the daily report opens beside the page, with its style and without a script", async () => {
     const page = await openPage(browser);
     await page.goto(`${full.base}#/ledger?truce=truce-2016-09&day=2016-09-19`);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cluster } from "../../src/cluster";
+import { cluster, mainPlace } from "../../src/cluster";
 import {
     latestFirst,
     mercator,
@@ -74,6 +74,7 @@ test("dots of one place are one cluster with sums by class", () => {
     assert.deepEqual(first!.told, [0, 0, 0, 1]);
     assert.deepEqual(first!.claimed, [0, 0, 0, 1]);
     assert.equal(rest.length, 2);
+    assert.deepEqual(mainPlace(points, first!), { row: 0, alone: true });
 });
 
 test("what is only somewhere in a country is told so, and never joined with exact places", () => {
@@ -87,6 +88,9 @@ test("what is only somewhere in a country is told so, and never joined with exac
         exact.map((c) => [c.wide, c.rows]),
         [[false, [0, 1, 2]]],
     );
+    const place = mainPlace(points, { ...exact[0]!, rows: [2, 0, 1] });
+    assert.equal(whereOf(points, place.row), "Aleppo");
+    assert.equal(place.alone, false);
 });
 
 test("no placed dot is lost or doubled, however coarse the grid", () => {
