@@ -28,7 +28,9 @@ interface Reply {
 
 const size = 560,
     span = 30; /* days */
-const letter = 5.9; /* how wide one is drawn, near enough */
+/* How large a letter is drawn, near enough; the style sheet has it so. */
+const letters = { wide: 5.9, high: 13 },
+    onPhone = { wide: 8.4, high: 18 };
 
 export class Network {
     readonly element = h("section", { class: "network" });
@@ -176,15 +178,16 @@ export class Network {
                     }),
                 );
             });
+        const letter = matchMedia("(max-width: 760px)").matches ? onPhone : letters;
         const marks = actors
             .sort((a, b) => strength.get(b)! - strength.get(a)!)
             .map((code) => ({
                 code,
                 ...this.at(code),
                 r: 4 + 9 * Math.sqrt(strength.get(code)! / strongest),
-                width: actorWord(code).length * letter,
+                width: actorWord(code).length * letter.wide,
             }));
-        const labels = placeLabels(marks, 13);
+        const labels = placeLabels(marks, letter.high);
         const nodes = marks.map((p, i) => {
             const { code, r } = p;
             return s(
