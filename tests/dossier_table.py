@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """The ledger against what the dispatches say: how many cells of the hand-made tables agree.
 
-    tests/dossier_table.py [--quiet] [--floor PERCENT] PARLEY
+    tests/dossier_table.py [--quiet] [--floor PERCENT] PARLEY [FOLDER]
 
-The dispatches of examples/aleppo-2016 go into a record. For each of the two truces a hand-made ledger is
-derived from tests/gold/aleppo-2016 by the truce's own terms, and held against `parley ledger`. The README
-there says what a cell is. Every cell that disagrees is printed, with the dispatches that it is about; then
-the figures. Exit status 1 where fewer than --floor (90) in 100 cells agree.
+FOLDER holds a dossier's hand-made tables (tests/gold/aleppo-2016 unless another is given); its texts and
+truces lie there too, or in the folder of the same name under examples/. The dispatches go into a record. For
+each truce of ledgers.tsv a hand-made ledger is derived from the tables by the truce's own terms, and held
+against `parley ledger`. The README of aleppo-2016 says what a cell is. Every cell that disagrees is printed,
+with the dispatches that it is about; then the figures. --quiet prints the figures alone. Exit status 1 where
+fewer than --floor (90) in 100 cells agree.
 """
 import collections
 import csv
@@ -21,15 +23,31 @@ import tomllib
 import unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-GOLD = os.path.join(HERE, "gold", "aleppo-2016")
-EXAMPLE = os.path.join(os.path.dirname(HERE), "examples", "aleppo-2016")
-# The truce, and the days of it that are held against the tables.
-LEDGERS = (("truce-2016-09.toml", "2016-09-13", "2016-09-19"), ("cessation-2016-02.toml", "2016-09-01", "2016-10-10"))
+DEFAULT = os.path.join(HERE, "gold", "aleppo-2016")
 
 
-def rows(name):
-    with open(os.path.join(GOLD, name), encoding="utf-8") as lines:
-        return list(csv.DictReader(lines, delimiter="\t"))
+class Dossier:
+    """Dispatches, truces, and what is told, by hand."""
+
+    def __init__(self, tables):
+        self.tables = os.path.abspath(tables)
+        own = os.path.exists(os.path.join(self.tables, "dispatches.jsonl"))
+        self.texts = self.tables if own else os.path.join(os.path.dirname(HERE), "examples",
+                                                          os.path.basename(self.tables))
+
+    def text(self, name):
+        return os.path.join(self.texts, name)
+
+    def rows(self, name):
+        with open(os.path.join(self.tables, name), encoding="utf-8") as lines:
+            return list(csv.DictReader(lines, delimiter="\t"))
+
+    def ledgers(self):
+        """Each truce's file, and the days of it that are held against the tables."""
+        return [(row["truce"], row["first"], row["last"]) for row in self.rows("ledgers.tsv")]
+
+    def copies(self):
+        return {row["copy"] for row in self.rows("copies.tsv")}
 
 
 def listed(cell, by=";"):
@@ -53,8 +71,8 @@ class Truce:
     """Its sides and terms, as docs/decisions.md tells how they are applied."""
     OF_NO_SIDE = ("CVL", "NGO", "IGO", "EDU", "BUS", "REL", "LAB", "REF", "CRM")
 
-    def __init__(self, name):
-        with open(os.path.join(EXAMPLE, name), "rb") as text:
+    def __init__(self, path):
+        with open(path, "rb") as text:
             self.file = tomllib.load(text)
         self.parties = {party["name"]: party["codes"][0] for party in self.file["party"]}
         self.codes = {code: side["codes"][0] for side in self.file["party"] + self.file["outside"]
@@ -224,10 +242,6 @@ AID_FIELDS = ("day", "kind", "place", "by", "trucks", "reports")
 TALK_FIELDS = ("day", "kind", "who", "reports")
 
 
-def documents_that_copy():
-    return {row["copy"] for row in rows("copies.tsv")}
-
-
 def told_aid(truce, row, copies):
     ids = listed(row["told_by"], " ")
     return {"name": f'{row["state"]} {row["place"]}', "ids": ids, "day": row["day"], "kind": row["state"],
@@ -328,8 +342,8 @@ def compare_counts(cells, table, told, ids, found):
                    sorted(set(ids[where])))
 
 
-def compare_coverage(cells, table, figures, first, last):
-    told = {row["day"]: row for row in rows("coverage.tsv")}
+def compare_coverage(cells, table, coverage, figures, first, last):
+    told = {row["day"]: row for row in coverage}
     found = {row["day"]: row for row in figures if row["section"] == "state"}
     for day in days_between(first, last):
         for field in ("reports", "outlets", "copies"):
@@ -339,8 +353,8 @@ def compare_coverage(cells, table, figures, first, last):
 # ---- all of it ----
 
 class Ledger:
-    def __init__(self, parley, db, name, first, last):
-        self.command = [parley, "ledger", os.path.join(EXAMPLE, name), "--db", db, "--since", first, "--until", last,
+    def __init__(self, parley, db, truce, first, last):
+        self.command = [parley, "ledger", truce, "--db", db, "--since", first, "--until", last,
                         "--format", "jsonl"]
         self.figures = self.read()
         self.ids = {figure["id"] for figure in self.figures}
@@ -360,8 +374,9 @@ def blocked_aid(told, aid):
                   if row["kind"] == "blocked_aid" and (row["day"], row["place"]) not in known]
 
 
-def compare(cells, parley, db, name, first, last):
-    truce, ledger, copies = Truce(name), Ledger(parley, db, name, first, last), documents_that_copy()
+def compare(cells, dossier, parley, db, name, first, last):
+    path, rows, copies = dossier.text(name), dossier.rows, dossier.copies()
+    truce, ledger = Truce(path), Ledger(parley, db, path, first, last)
     within = lambda row: first <= row["day"] <= last
     every = [told_incident(truce, row) for row in rows("incidents.tsv") if within(row)]
     breaches = {row["incident"] for row in rows("incidents.tsv") if truce.is_breach(row)}
@@ -385,7 +400,7 @@ def compare(cells, parley, db, name, first, last):
                 places[row["place"]] = named(other["place"])
     counts, ids = told_counts(told, aid + talks)
     compare_counts(cells, short + " days", counts, ids, found_counts(truce, ledger.figures, places))
-    compare_coverage(cells, short + " coverage", ledger.figures, first, last)
+    compare_coverage(cells, short + " coverage", rows("coverage.tsv"), ledger.figures, first, last)
 
 
 def main():
@@ -395,22 +410,22 @@ def main():
         at = arguments.index("--floor")
         floor = float(arguments[at + 1])
         del arguments[at:at + 2]
-    parley = [argument for argument in arguments if not argument.startswith("--")]
-    if len(parley) != 1:
+    given = [argument for argument in arguments if not argument.startswith("--")]
+    if len(given) not in (1, 2):
         sys.exit(__doc__)
-    cells = Cells()
+    parley, dossier, cells = given[0], Dossier((given + [DEFAULT])[1]), Cells()
     with tempfile.TemporaryDirectory() as folder:
         db = os.path.join(folder, "record.db")
-        subprocess.run([parley[0], "ingest", "--db", db, os.path.join(EXAMPLE, "dispatches.jsonl")], check=True,
+        subprocess.run([parley, "ingest", "--db", db, dossier.text("dispatches.jsonl")], check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for ledger in LEDGERS:
-            compare(cells, parley[0], db, *ledger)
+        for ledger in dossier.ledgers():
+            compare(cells, dossier, parley, db, *ledger)
     if "--quiet" not in arguments:
         for table, about, field, told, found, ids in cells.wrong:
             print(f"{table}: {about}, {field}: table {shown(told)}, ledger {shown(found)}" + (f" [{ids}]" if ids else ""))
     for table in cells.all:
         print(f"{table}: {cells.agree[table]} of {cells.all[table]} cells agree, {cells.share(table):.1f} %")
-    for name, _, _ in LEDGERS:
+    for name, _, _ in dossier.ledgers():
         short = name.split(".")[0]
         agree, everything = (sum(count for table, count in counts.items() if table.startswith(short))
                              for counts in (cells.agree, cells.all))
