@@ -607,6 +607,7 @@ def test_ledger():
         report = ledger("--format", "markdown", *one_day)
         assert report.startswith("# Daily report 3, 2016-09-15") and "The \\<b\\>Herald" in report
         assert "20 trucks a day; told to have passed: none" in report
+        assert "| no attack |" in report and "no\\_attack" not in report
         assert "ending at 18:00 (UTC+03:00)" in report and "## Note on method" in report
         page = ledger("--format", "html", *one_day)
         assert "The &lt;b&gt;Herald" in page and "<b>Herald" not in page and page.count("<table>") == page.count("</table>") > 4

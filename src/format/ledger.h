@@ -35,6 +35,8 @@ void put_json_harm(StrBuf *out, const LedgerRange harm[HARM_KIND_COUNT]);
 void put_statuses(StrBuf *out, const Figure *figure);
 /* The names that figures' keys stand for: a party's name for its code. */
 Str key_name(const Ledger *ledger, Str section, Str key);
+/* A name of the formats as a reader writes it: "air strike" for air_strike. */
+void put_in_words(StrBuf *out, Str name);
 /* "+2", "-1", "0", or nothing where there is no day before. */
 void put_change(StrBuf *out, const Figure *figure);
 uint32_t count_of(const Ledger *ledger, int32_t day, const char *section, const char *key);

@@ -159,7 +159,7 @@ static void put_section(Daily *d, const char *section, const char *title) {
         }
         any = true;
         StrBuf name = {0};
-        strbuf_str(&name, key_name(d->ledger, f->section, f->key));
+        put_in_words(&name, key_name(d->ledger, f->section, f->key));
         if (f->key2.len) strbuf_format(&name, ", %.*s", STR_ARG(f->key2));
         put_figure_row(d, fill(d, &name), f);
         strbuf_free(&name);
@@ -247,7 +247,7 @@ static void say_place(Daily *d, const Incident *incident) {
 
 static void say_kind(Daily *d, const Incident *incident) {
     const Telling *t = &d->ledger->tellings[incident->best];
-    strbuf_text(&d->text, incident->kind ? breach_kind_name(incident->kind) : "-");
+    put_in_words(&d->text, str_of(incident->kind ? breach_kind_name(incident->kind) : "-"));
     if (t->mode.len) strbuf_format(&d->text, "; means: %.*s", STR_ARG(t->mode));
     if (incident->term != TRUCE_NOBODY)
         strbuf_format(&d->text, "; term %.*s", STR_ARG(d->ledger->truce->terms[incident->term].id));
@@ -272,7 +272,7 @@ static void say_telling(Daily *d, const Telling *t) {
 static void put_incident(Daily *d, const Incident *incident, uint32_t count) {
     const Telling *placed = &d->ledger->tellings[incident->placed];
     strbuf_format(&d->text, "%u. ", count);
-    strbuf_text(&d->text, incident->kind ? breach_kind_name(incident->kind) : "incident");
+    put_in_words(&d->text, str_of(incident->kind ? breach_kind_name(incident->kind) : "incident"));
     if (placed->place.len) strbuf_format(&d->text, ", %.*s", STR_ARG(placed->place));
     report_heading(&d->report, 3, fill(d, &d->text));
     strbuf_clear(&d->text);
@@ -329,17 +329,18 @@ static void put_terms(Daily *d) {
     report_columns(&d->report, names, 5);
     for (uint32_t i = 0; i < t->term_count; i++) {
         const TruceTerm *term = &t->terms[i];
-        StrBuf binds = {0}, owed = {0}, told = {0};
+        StrBuf kind = {0}, binds = {0}, owed = {0}, told = {0};
         const Figure *f = ledger_find(d->ledger, d->day->day, "terms", term->id, str_of(""));
+        put_in_words(&kind, str_of(term_kind_name(term->kind)));
         put_sides(&binds, t, term->by);
         say_owed(d, &owed, term);
         if (f || d->day->reports)
             strbuf_format(&told, "%u", f ? f->count : 0);
         else
             strbuf_text(&told, "no report");
-        Str cells[] = {term->id, str_of(term_kind_name(term->kind)), fill(d, &binds),
-                       fill(d, &owed), fill(d, &told)};
+        Str cells[] = {term->id, fill(d, &kind), fill(d, &binds), fill(d, &owed), fill(d, &told)};
         report_row(&d->report, cells, 5);
+        strbuf_free(&kind);
         strbuf_free(&binds);
         strbuf_free(&owed);
         strbuf_free(&told);

@@ -60,6 +60,11 @@ Str key_name(const Ledger *ledger, Str section, Str key) {
     return key;
 }
 
+void put_in_words(StrBuf *out, Str name) {
+    for (size_t i = 0; i < name.len; i++)
+        strbuf_char(out, name.data[i] == '_' ? ' ' : name.data[i]);
+}
+
 void put_change(StrBuf *out, const Figure *figure) {
     int64_t change = figure->before < 0 ? 0 : (int64_t)figure->count - figure->before;
     if (figure->before >= 0) strbuf_format(out, "%s%" PRId64, change > 0 ? "+" : "", change);
