@@ -152,6 +152,10 @@ def test_usage():
                              (changed_record("ALTER TABLE event DROP COLUMN date_start"), 3, "date_start")]:
         done = run("serve", "--db", db, "--listen", "127.0.0.1:0")
         assert done.returncode == status and says in done.stderr, (db, done.returncode, done.stderr)
+    broken = FOLDER / "broken.toml"
+    broken.write_text('name = "A truce"\nstart = never\n', encoding="utf-8")
+    done = run("serve", "--db", RECORD, "--truce", broken)
+    assert done.returncode == 1 and "broken.toml:2:" in done.stderr, (done.returncode, done.stderr)
     with serving() as server:
         done = run("serve", "--db", RECORD, "--listen", f"127.0.0.1:{server.port}")
         assert done.returncode == 3 and "cannot listen there" in done.stderr, done.stderr

@@ -4,31 +4,11 @@
 #include "cli/documents.h"
 #include "cli/record.h"
 #include "cli/terminal.h"
+#include "cli/truce.h"
 #include "ledger/days.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-/* Reads the truce; tells of each of its faults. */
-static int read_truce(const char *path, Arena *arena, const Truce **out) {
-    size_t len;
-    int exit_status = EXIT_ALL_DONE;
-    char *text = file_read(path, &len, &exit_status);
-    if (!text) return exit_status;
-    StrBuf faults = {0};
-    parley_error err;
-    parley_status status =
-        truce_read(arena, (Str){text, len}, file_label(path), out, &faults, &err);
-    size_t at = 0, number = 0;
-    Str line;
-    while (status == PARLEY_ERR_INPUT && line_next(strbuf_view(&faults), &at, &number, &line))
-        complain("%.*s", STR_ARG(line));
-    if (status && status != PARLEY_ERR_INPUT) complain("%s", err.message);
-    strbuf_free(&faults);
-    free(text);
-    return exit_of(status);
-}
 
 static int put_figure(const Options *options, const Ledger *ledger, StrBuf *out) {
     bool rows = options->format && !strcmp(options->format, "jsonl");
@@ -86,7 +66,7 @@ static int run_ledger(const Options *options) {
     Arena *arena = arena_new(0);
     if (!arena) complain("out of memory");
     if (!arena) return EXIT_MACHINE_FAILED;
-    int exit_status = read_truce(options->files[0], arena, &truce);
+    int exit_status = truce_of(options->files[0], arena, &truce);
     if (exit_status == EXIT_ALL_DONE) exit_status = show_ledger(options, arena, truce);
     arena_free(arena);
     return exit_status;

@@ -2,6 +2,7 @@
 #include "cli/data.h"
 #include "cli/documents.h"
 #include "cli/record.h"
+#include "cli/truce.h"
 #include "record/connection.h"
 #include "record/events.h"
 #include "serve/server.h"
@@ -41,6 +42,7 @@ static Str truce_name(const char *path) {
     return str_ends(name, ".toml") ? str_slice(name, 0, name.len - 5) : name;
 }
 
+/* Each is read as well: its faults are told at the start, not at the first look at its ledger. */
 static int name_truces(const Options *options, Arena *arena, TruceFile *truces) {
     for (size_t i = 0; i < options->truce_count; i++) {
         Str name = str_copy(arena, truce_name(options->truces[i]));
@@ -53,6 +55,9 @@ static int name_truces(const Options *options, Arena *arena, TruceFile *truces) 
             if (!strcmp(truces[k].id, truces[i].id))
                 return wrong_usage(&command_serve, "--truce %s: there is another of that name",
                                    options->truces[i]);
+        const Truce *truce;
+        int exit_status = truce_of(options->truces[i], arena, &truce);
+        if (exit_status != EXIT_ALL_DONE) return exit_status;
     }
     return EXIT_ALL_DONE;
 }
