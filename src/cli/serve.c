@@ -42,7 +42,6 @@ static Str truce_name(const char *path) {
     return str_ends(name, ".toml") ? str_slice(name, 0, name.len - 5) : name;
 }
 
-/* Each is read as well: its faults are told at the start, not at the first look at its ledger. */
 static int name_truces(const Options *options, Arena *arena, TruceFile *truces) {
     for (size_t i = 0; i < options->truce_count; i++) {
         Str name = str_copy(arena, truce_name(options->truces[i]));
@@ -55,11 +54,18 @@ static int name_truces(const Options *options, Arena *arena, TruceFile *truces) 
             if (!strcmp(truces[k].id, truces[i].id))
                 return wrong_usage(&command_serve, "--truce %s: there is another of that name",
                                    options->truces[i]);
-        const Truce *truce;
-        int exit_status = truce_of(options->truces[i], arena, &truce);
-        if (exit_status != EXIT_ALL_DONE) return exit_status;
     }
     return EXIT_ALL_DONE;
+}
+
+/* A truce's faults are told at the start, not at the first look at its ledger. */
+static int check_truces(const Options *options, Arena *arena) {
+    int exit_status = EXIT_ALL_DONE;
+    for (size_t i = 0; i < options->truce_count; i++) {
+        const Truce *truce;
+        exit_status = worse_exit(exit_status, truce_of(options->truces[i], arena, &truce));
+    }
+    return exit_status;
 }
 
 /* ---- serving ---- */
@@ -155,6 +161,7 @@ static int run_serve(const Options *options) {
     if (!arena) complain("out of memory");
     if (!arena) return EXIT_MACHINE_FAILED;
     int exit_status = name_truces(options, arena, truces);
+    if (exit_status == EXIT_ALL_DONE) exit_status = check_truces(options, arena);
     if (exit_status == EXIT_ALL_DONE) exit_status = check_record(options);
     if (exit_status == EXIT_ALL_DONE) exit_status = serve(options, truces);
     arena_free(arena);
