@@ -2,7 +2,7 @@
 import { get, type Event, type EventOpened, type Happening } from "./api";
 import { details, fault, glyph, h, loading, type Child } from "./dom";
 import { tellDays } from "./days";
-import type { Truce } from "./ledger-data";
+import type { Figure, Truce } from "./ledger-data";
 import { eventView, legend, reportHead } from "./event";
 import { placeWord } from "./points";
 import { fillPanel, openPanel } from "./panel";
@@ -60,18 +60,6 @@ interface Incident {
     people: Range | null;
     told: Told[];
 }
-interface Figure {
-    id: string;
-    day: string | null;
-    section: string;
-    key: string | null;
-    name: string | null;
-    key2: string | null;
-    count: number;
-    reports: number;
-    outlets: number;
-}
-
 /* The happening that the panel shows now; a reply that comes late for another is dropped. */
 let showing = "";
 

@@ -8,7 +8,7 @@ import { List } from "./list";
 import { MapView } from "./map";
 import { latestFirst, noDay, pass, readPoints, whereOf, within, type Points, type PointsReply } from "./points";
 import type { Go, Page } from "./main";
-import type { State } from "./state";
+import { noFilter, type State } from "./state";
 import { Timeline } from "./timeline";
 import { actorWord, number, plural, quadNames, quadOf, types, typeWord } from "./words";
 
@@ -332,26 +332,7 @@ export class Now implements Page {
             this.chips,
             chips,
             any
-                ? h(
-                      "button",
-                      {
-                          type: "button",
-                          class: "chip clear",
-                          onclick: () =>
-                              this.go({
-                                  actors: [],
-                                  types: [],
-                                  status: "",
-                                  text: "",
-                                  since: "",
-                                  until: "",
-                                  place: "",
-                                  only: "",
-                                  map: null,
-                              }),
-                      },
-                      "Clear all",
-                  )
+                ? h("button", { type: "button", class: "chip clear", onclick: () => this.go(noFilter()) }, "Clear all")
                 : null,
         );
     }

@@ -29,9 +29,9 @@ export interface State {
     open: string;
 }
 
-export function emptyState(view: View): State {
+/** What the view Now is narrowed to: nothing. */
+export function noFilter() {
     return {
-        view,
         actors: [],
         types: [],
         status: "",
@@ -41,6 +41,13 @@ export function emptyState(view: View): State {
         place: "",
         only: "",
         map: null,
+    } satisfies Partial<State>;
+}
+
+export function emptyState(view: View): State {
+    return {
+        view,
+        ...noFilter(),
         truce: "",
         day: "",
         by: "",
