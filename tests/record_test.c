@@ -12,6 +12,17 @@
 #include <unistd.h>
 #include <cmocka.h>
 
+/* An empty record; the path ends in XXXXXX, which is filled in. */
+static Record *new_record(char *path) {
+    parley_error err;
+    Record *record;
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    close(file);
+    assert_int_equal(record_open(path, RECORD_WRITE, &record, &err), PARLEY_OK);
+    return record;
+}
+
 static void a_reading_that_takes_too_long_is_given_up(void **state) {
     static const char endless[] = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
                                   " SELECT count(*) FROM n";
@@ -19,10 +30,7 @@ static void a_reading_that_takes_too_long_is_given_up(void **state) {
     parley_error err;
     Record *record;
     (void)state;
-    int file = mkstemp(path);
-    assert_true(file >= 0);
-    close(file);
-    assert_int_equal(record_open(path, RECORD_WRITE, &record, &err), PARLEY_OK);
+    record = new_record(path);
     record_keep_open(record, 1, 0.05);
     assert_int_equal(record_snapshot_begin(record, &err), PARLEY_OK);
     assert_false(record_is_out_of_time(record));
@@ -103,10 +111,7 @@ static void pages_are_what_all_at_once_is(void **state) {
     parley_error err;
     Record *record;
     (void)state;
-    int file = mkstemp(path);
-    assert_true(file >= 0);
-    close(file);
-    assert_int_equal(record_open(path, RECORD_WRITE, &record, &err), PARLEY_OK);
+    record = new_record(path);
     assert_int_equal(db_run(&record->db, many_events, &err), PARLEY_OK);
     for (int i = 0; i < 4 * 4 * 5 * 4 * 12 * 4; i++) {
         if (i >= 3840 && i % 5) continue; /* words with a fifth of the others */
@@ -142,10 +147,7 @@ static void words_are_those_of_the_record_now(void **state) {
     EventFilter wrong = {.text = STR("AND AND"), .most = 5};
     Rows none = {.count = 0};
     (void)state;
-    int file = mkstemp(path);
-    assert_true(file >= 0);
-    close(file);
-    assert_int_equal(record_open(path, RECORD_WRITE, &writer, &err), PARLEY_OK);
+    writer = new_record(path);
     assert_int_equal(db_run(&writer->db, many_events, &err), PARLEY_OK);
     assert_int_equal(record_open(path, RECORD_READ, &reader, &err), PARLEY_OK);
     int before = count_events(reader, "attacked");

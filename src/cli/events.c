@@ -22,21 +22,11 @@ static bool flush(Listing *l) {
     return !l->failed;
 }
 
-/* A format with commas begins each event with one, which the first must lose. */
-static void put_formatted(Listing *l, const EventRow *event) {
-    StrBuf one = {.data = NULL};
-    l->format->event(&one, &event->view, &l->shape);
-    bool skip = l->format->commas && !l->comma_due && one.len;
-    strbuf_str(&l->out, str_slice(strbuf_view(&one), skip ? 1 : 0, one.len));
-    l->failed = l->failed || one.failed;
-    l->comma_due = true;
-    strbuf_free(&one);
-}
-
 static bool put_event_of_record(void *context, const EventRow *event) {
     Listing *l = context;
     if (l->format) {
-        put_formatted(l, event);
+        put_formatted(&l->out, l->format, &event->view, &l->shape, l->comma_due);
+        l->comma_due = true;
     } else {
         strbuf_char(&l->out, '{');
         put_row_fields(&l->out, event);

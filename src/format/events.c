@@ -24,6 +24,16 @@ void put_one_line(StrBuf *out, Str text) {
     }
 }
 
+void put_formatted(StrBuf *out, const EventFormat *format, const EventView *event,
+                   const TableShape *shape, bool comma_due) {
+    StrBuf one = {.data = NULL};
+    format->event(&one, event, shape);
+    bool skip = format->commas && !comma_due && one.len;
+    strbuf_str(out, str_slice(strbuf_view(&one), skip ? 1 : 0, one.len));
+    if (one.failed) out->failed = true;
+    strbuf_free(&one);
+}
+
 const EventFormat *find_format(const char *name) {
     static const EventFormat *const formats[] = {&format_table, &format_csv, &format_geojson,
                                                  &format_gdelt, &format_petrarch};

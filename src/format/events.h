@@ -21,6 +21,10 @@ typedef struct EventFormat {
 
 extern const EventFormat format_table, format_csv, format_geojson, format_gdelt, format_petrarch;
 
+/* Adds an event in the format, without its first comma where none is due yet. */
+void put_formatted(StrBuf *out, const EventFormat *format, const EventView *event,
+                   const TableShape *shape, bool comma_due);
+
 /* The codes of the parties, or what the text calls them, joined: "USAGOV;RUS". Empty: nobody. */
 void put_party_codes(StrBuf *out, const PartyView *parties, uint32_t count, const char *joint);
 

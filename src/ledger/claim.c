@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#define BIT(i) (UINT64_C(1) << (i))
-
 /* One side of an event as the truce sees it. */
 typedef struct Sides {
     uint64_t bits, guessed; /* guessed: by a code without a country */

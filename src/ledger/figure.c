@@ -5,8 +5,6 @@
 
 #include <stdlib.h>
 
-#define BIT(i) (UINT64_C(1) << (i))
-
 /* ---- ids ---- */
 
 static void put_part(StrBuf *out, Str part) {

@@ -2,8 +2,6 @@
  * long ago, what was only staged or went astray; and what is one only beside another. */
 #include "ledger/work.h"
 
-#define LIST(words) (words), sizeof(words) / sizeof((words)[0])
-
 /* The words of the sentence just before and just behind the event's word. */
 static Str words_before(const EventView *e, size_t reach) {
     size_t at = trigger_place(e);
@@ -15,19 +13,13 @@ static Str words_behind(const EventView *e, size_t reach) {
     return str_slice(e->sentence_text, stop, stop + reach);
 }
 
-static bool has_any(Str text, const char *const *list, size_t count) {
-    for (size_t i = 0; i < count; i++)
-        if (str_find(text, list[i], 0) != SIZE_MAX) return true;
-    return false;
-}
-
 /* "Rebels had opened the road four weeks earlier". */
 static bool was_long_ago(const EventView *e) {
     static const char *const ago[] = {"s ago", "s earlier", "s before"};
     static const char *const units[] = {"weeks", "months", "years"};
     if (e->date.len) return false;
     Str behind = words_behind(e, 60);
-    return has_any(behind, LIST(ago)) && HAS_WORD(behind, units);
+    return HAS_TEXT(behind, ago) && HAS_WORD(behind, units);
 }
 
 /* "Staged the attack to discredit the army": there was none, the speaker says. "Staged an attack"
@@ -86,7 +78,7 @@ static bool is_charged(const EventView *e) {
 /* "Hit only stores": how somebody denies that he hit homes. */
 static bool is_excuse(const EventView *e) {
     static const char *const only[] = {"only "};
-    return e->said_by.known && has_any(words_behind(e, 6), LIST(only)) && !e->place.name.len &&
+    return e->said_by.known && HAS_TEXT(words_behind(e, 6), only) && !e->place.name.len &&
            !e->date.len;
 }
 

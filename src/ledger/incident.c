@@ -6,8 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BIT(i) (UINT64_C(1) << (i))
-
 const char *incident_status_name(IncidentStatus status) {
     static const char *const names[] = {"alleged", "denied", "disputed", "verified", "contained"};
     return names[status];

@@ -5,7 +5,6 @@
 
 #include <stdlib.h>
 
-#define BIT(i) (UINT64_C(1) << (i))
 #define COMPARE(field)                                                                             \
     if (x->field != y->field) return x->field < y->field ? -1 : 1
 

@@ -19,13 +19,6 @@ static bool has(Str s, const char *words) {
     return str_find(s, words, 0) != SIZE_MAX;
 }
 
-static bool has_any(Str s, const char *const *list, size_t count) {
-    for (size_t i = 0; i < count; i++)
-        if (has(s, list[i])) return true;
-    return false;
-}
-#define HAS_ANY(s, list) has_any((s), (list), sizeof(list) / sizeof((list)[0]))
-
 /* "suspended the truce", not "suspended talks on a truce". */
 static bool suspends(Str s) {
     size_t at = str_find(s, "suspend", 0);
@@ -53,12 +46,12 @@ static TruceState said_of_truce(Str s) {
     static const char *const agreed[] = {"agreed on a", "agreed to a", "accepted the",
                                          "agreed a ",   "deal on a",   "agreed on the"};
     size_t after = str_find(s, "since", 0);
-    if (after != SIZE_MAX || HAS_ANY(s, unsure)) return TRUCE_NOT_YET;
-    if (HAS_ANY(s, ended)) return TRUCE_ENDED;
+    if (after != SIZE_MAX || HAS_TEXT(s, unsure)) return TRUCE_NOT_YET;
+    if (HAS_TEXT(s, ended)) return TRUCE_ENDED;
     if (suspends(s)) return TRUCE_SUSPENDED;
-    if (HAS_ANY(s, failing)) return TRUCE_STRAINED;
-    if (HAS_ANY(s, renewed)) return TRUCE_IN_FORCE;
-    return HAS_ANY(s, agreed) ? TRUCE_AGREED : TRUCE_NOT_YET;
+    if (HAS_TEXT(s, failing)) return TRUCE_STRAINED;
+    if (HAS_TEXT(s, renewed)) return TRUCE_IN_FORCE;
+    return HAS_TEXT(s, agreed) ? TRUCE_AGREED : TRUCE_NOT_YET;
 }
 
 static const char *why_of(TruceState to) {

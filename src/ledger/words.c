@@ -36,6 +36,12 @@ bool has_word(Str sentence, const char *const *beginnings, size_t count) {
     return false;
 }
 
+bool has_text(Str text, const char *const *list, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (str_find(text, list[i], 0) != SIZE_MAX) return true;
+    return false;
+}
+
 bool names(Str sentence, Str name) {
     for (size_t at = 0; name.len && at + name.len <= sentence.len; at++)
         if (str_equal_nocase(str_slice(sentence, at, at + name.len), name)) return true;

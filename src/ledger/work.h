@@ -5,6 +5,9 @@
 #include "ledger/ledger.h"
 #include "ledger/seen.h"
 
+/* A bit of a set of sides or areas. */
+#define BIT(i) (UINT64_C(1) << (i))
+
 /* A ledger in the making. */
 typedef struct LedgerWork {
     Ledger *ledger;
@@ -34,6 +37,9 @@ size_t trigger_place(const EventView *event);
 /* words.c: whether the sentence has a word that begins with one of these. */
 bool has_word(Str sentence, const char *const *beginnings, size_t count);
 #define HAS_WORD(sentence, list) has_word((sentence), (list), sizeof(list) / sizeof((list)[0]))
+/* Whether the text has one of these anywhere, letter by letter. */
+bool has_text(Str text, const char *const *list, size_t count);
+#define HAS_TEXT(text, list) has_text((text), (list), sizeof(list) / sizeof((list)[0]))
 /* Whether it has those words, in small or large letters. */
 bool names(Str sentence, Str name);
 bool tells_of_truce(Str sentence);

@@ -7,7 +7,7 @@ static parley_status read_numbers(Record *record, const char *sql, const RecordE
                                   RecordEnd *out, parley_error *err) {
     const Database *db = &record->db;
     bool row = false;
-    sqlite3_stmt *statement = db_prepare(db, sql, err);
+    sqlite3_stmt *statement = db_take(db, sql, err);
     if (!statement) return db_failed(db, err);
     if (bound) bind_int(statement, 1, bound->event);
     if (bound) bind_int(statement, 2, bound->document);
@@ -15,7 +15,7 @@ static parley_status read_numbers(Record *record, const char *sql, const RecordE
     *out = (RecordEnd){0, 0};
     if (row) out->event = column_int(statement, 0);
     if (row && sqlite3_column_count(statement) > 1) out->document = column_int(statement, 1);
-    sqlite3_finalize(statement);
+    db_give(db, statement);
     return status;
 }
 

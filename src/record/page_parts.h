@@ -37,7 +37,7 @@ typedef struct WordsKept {
 /* Acts and how often an actor or a place stands in events: neither hangs on what is asked. */
 struct PageCache {
     Pool pools[WAYS][PARTS];
-    sqlite3_stmt *parties, *event, *actors, *places, *count[WAYS], *with_words, *version;
+    sqlite3_stmt *parties, *event, *actors, *places, *count[WAYS], *with_words;
     uint8_t (*acts)[2]; /* type and status, by row */
     int64_t act_count;
     int32_t *counts[WAYS]; /* by row of the actor or place; 0: not known yet, else one more */

@@ -1,20 +1,11 @@
 /* The events in whose sentences the words are that a page asks for. Reading them takes longer than
  * the page, and the next pages mostly ask for the same words: the last few are kept until the
  * record changes. */
+#include "record/added.h"
 #include "record/page_parts.h"
 #include "record/search.h"
 
 #include <stdlib.h>
-
-static parley_status read_version(Page *p, int64_t *out, parley_error *err) {
-    bool row = false;
-    sqlite3_stmt *s = page_statement(p, &p->cache->version, "PRAGMA data_version", err);
-    if (!s) return db_failed(&p->record->db, err);
-    parley_status status = db_next(&p->record->db, s, &row, err);
-    *out = row ? column_int(s, 0) : 0;
-    sqlite3_reset(s);
-    return status;
-}
 
 static void forget(WordsKept *kept) {
     strbuf_free(&kept->text);
@@ -25,7 +16,6 @@ static void forget(WordsKept *kept) {
 void page_words_free(PageCache *cache) {
     for (int i = 0; i < WORDS_KEPT; i++) forget(&cache->words[i]);
     sqlite3_finalize(cache->with_words);
-    sqlite3_finalize(cache->version);
 }
 
 enum { EVENTS_KEPT_MOST = 2000000 };
@@ -62,7 +52,7 @@ parley_status page_read_words(Page *p, parley_error *err) {
     PageCache *cache = p->cache;
     int64_t version = 0;
     if (p->filter->text.len == 0) return PARLEY_OK;
-    parley_status status = read_version(p, &version, err);
+    parley_status status = record_version(p->record, &version, err);
     for (int i = 0; i < WORDS_KEPT && !status; i++) {
         WordsKept *kept = &cache->words[i];
         if (kept->version != version || !str_equal(strbuf_view(&kept->text), p->filter->text))

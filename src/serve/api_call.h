@@ -155,8 +155,7 @@ ListPage page_begin(Call *call);
 bool page_has_room(ListPage *page);
 /* One was shown: where it stands. */
 void page_shown(ListPage *page, Str day, int64_t row);
-/* Ends the list in the JSON object with "next", and tells the reply of it. */
-void page_end_json(ListPage *page);
+/* Tells the reply where the next page begins; a JSON object ends with it as "next". */
 void page_end(ListPage *page);
 /* Reads `after`. PARLEY_ERR_USAGE where it is no page's end. The day is the request's. */
 parley_status page_after(Call *call, PageEnd *out);

@@ -5,6 +5,21 @@
 #include "format/events.h"
 #include "record/search.h"
 
+/* Reads what is asked for, and begins the list: a member of a JSON object, or a CSV's columns
+ * (empty where there is no CSV of it). */
+static parley_status begin_list(Call *call, const char *name, const char *columns, ListPage *page,
+                                BrowseFilter *filter) {
+    *page = page_begin(call);
+    parley_status status = browse_read(call, filter);
+    if (status) return status;
+    filter->most = page->limit + 1;
+    if (call->format == FORMAT_CSV)
+        strbuf_format(call->out, "%s\r\n", columns);
+    else
+        strbuf_format(call->out, "{\"%s\": [", name);
+    return PARLEY_OK;
+}
+
 /* ---- reports ---- */
 
 static void put_report(StrBuf *out, const ReportRow *report) {
@@ -46,19 +61,14 @@ static bool take_report(void *context, const ReportRow *report) {
 }
 
 parley_status answer_documents(Call *call) {
-    ListPage page = page_begin(call);
+    ListPage page;
     BrowseFilter filter;
-    parley_status status = browse_read(call, &filter);
+    parley_status status =
+        begin_list(call, "documents", "id,date,title,url,publisher,copy_of,copy_kind,events,added",
+                   &page, &filter);
     if (status) return status;
-    filter.most = page.limit + 1;
-    bool csv = call->format == FORMAT_CSV;
-    strbuf_text(call->out, csv ? "id,date,title,url,publisher,copy_of,copy_kind,events,added\r\n"
-                               : "{\"documents\": [");
     status = record_reports(call->worker->record, &filter, take_report, &page, &call->err);
-    if (csv)
-        page_end(&page);
-    else
-        page_end_json(&page);
+    page_end(&page);
     return status;
 }
 
@@ -146,15 +156,13 @@ static bool take_sentence(void *context, const SentenceFound *sentence) {
 }
 
 parley_status answer_sentences(Call *call) {
-    ListPage page = page_begin(call);
+    ListPage page;
     BrowseFilter filter;
-    parley_status status = browse_read(call, &filter);
+    parley_status status = begin_list(call, "sentences", "", &page, &filter);
     if (status) return status;
-    filter.most = page.limit + 1;
-    strbuf_text(call->out, "{\"sentences\": [");
     status =
         record_browse_sentences(call->worker->record, &filter, take_sentence, &page, &call->err);
-    page_end_json(&page);
+    page_end(&page);
     return status;
 }
 
@@ -248,18 +256,12 @@ static bool take_quote(void *context, const QuoteRow *quote) {
 }
 
 parley_status answer_quotes(Call *call) {
-    ListPage page = page_begin(call);
+    ListPage page;
     BrowseFilter filter;
-    parley_status status = browse_read(call, &filter);
+    parley_status status = begin_list(
+        call, "quotes", "doc,date,publisher,speaker,speaker_code,kind,content,cue", &page, &filter);
     if (status) return status;
-    filter.most = page.limit + 1;
-    bool csv = call->format == FORMAT_CSV;
-    strbuf_text(call->out, csv ? "doc,date,publisher,speaker,speaker_code,kind,content,cue\r\n"
-                               : "{\"quotes\": [");
     status = record_quotes(call->worker->record, &filter, take_quote, &page, &call->err);
-    if (csv)
-        page_end(&page);
-    else
-        page_end_json(&page);
+    page_end(&page);
     return status;
 }

@@ -12,23 +12,13 @@ typedef struct EventList {
     const EventFormat *format; /* NULL: JSON */
 } EventList;
 
-static void put_formatted(StrBuf *out, const EventFormat *format, const EventView *view,
-                          bool first) {
-    static const TableShape shape = {.width = 0};
-    StrBuf one = {.data = NULL};
-    format->event(&one, view, &shape);
-    size_t skip = format->commas && first && one.len ? 1 : 0;
-    strbuf_add(out, one.data + skip, one.len - skip);
-    if (one.failed) out->failed = true;
-    strbuf_free(&one);
-}
-
 static bool take_event(void *context, const EventRow *event) {
+    static const TableShape shape = {.width = 0};
     EventList *list = context;
     StrBuf *out = list->page.call->out;
     if (!page_has_room(&list->page)) return false;
     if (list->format) {
-        put_formatted(out, list->format, &event->view, list->page.shown == 0);
+        put_formatted(out, list->format, &event->view, &shape, list->page.shown > 0);
     } else {
         json_put_item(out);
         json_put_open(out, '{');
@@ -53,10 +43,7 @@ parley_status answer_events(Call *call) {
     if (!list.format) strbuf_text(call->out, "{\"events\": [");
     status = record_events(call->worker->record, &filter, take_event, &list, &call->err);
     if (list.format && list.format->end) list.format->end(call->out);
-    if (list.format)
-        page_end(&list.page);
-    else
-        page_end_json(&list.page);
+    page_end(&list.page);
     return status;
 }
 

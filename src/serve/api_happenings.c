@@ -39,10 +39,7 @@ parley_status answer_happenings(Call *call) {
     if (list.format->begin) list.format->begin(call->out, NULL);
     if (list.json) strbuf_text(call->out, "{\"happenings\": [");
     status = record_stories(call->worker->record, &filter, take_happening, &list, &call->err);
-    if (list.json)
-        page_end_json(&list.page);
-    else
-        page_end(&list.page);
+    page_end(&list.page);
     return status;
 }
 

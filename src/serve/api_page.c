@@ -28,13 +28,10 @@ void page_shown(ListPage *page, Str day, int64_t row) {
 }
 
 void page_end(ListPage *page) {
+    StrBuf *out = page->call->out;
     if (page->more)
         snprintf(page->call->reply->next, sizeof page->call->reply->next, "%s", page->last);
-}
-
-void page_end_json(ListPage *page) {
-    StrBuf *out = page->call->out;
-    page_end(page);
+    if (page->call->format != FORMAT_JSON) return;
     json_put_close(out, ']');
     json_put_text_field(out, "next", str_of(page->call->reply->next));
     json_put_close(out, '}');
