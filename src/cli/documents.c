@@ -56,6 +56,12 @@ bool output_write(const char *data, size_t len) {
     return false;
 }
 
+bool output_flush(StrBuf *out, bool *failed) {
+    *failed = *failed || out->failed || !output_write(out->data, out->len);
+    strbuf_clear(out);
+    return !*failed;
+}
+
 /* ---- progress: on a terminal, and only for long work ---- */
 
 static double seconds_between(const struct timespec *a, const struct timespec *b) {

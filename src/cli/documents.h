@@ -28,6 +28,10 @@ int documents_run(const DocumentWork *work);
 /* Writes to standard output. False, and one complaint, when that fails. */
 bool output_write(const char *data, size_t len);
 
+/* Writes what is in the buffer and empties it. Once *failed, nothing more is written. False where
+ * it is. */
+bool output_flush(StrBuf *out, bool *failed);
+
 /* A whole file (NULL or "-": standard input), NUL-ended, for the caller to free. Complains and
  * returns NULL on failure; *exit_status is then set. */
 char *file_read(const char *path, size_t *len, int *exit_status);

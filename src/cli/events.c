@@ -16,12 +16,6 @@ typedef struct Listing {
     bool comma_due, failed;
 } Listing;
 
-static bool flush(Listing *l) {
-    l->failed = l->failed || l->out.failed || !output_write(l->out.data, l->out.len);
-    strbuf_clear(&l->out);
-    return !l->failed;
-}
-
 static bool put_event_of_record(void *context, const EventRow *event) {
     Listing *l = context;
     if (l->format) {
@@ -32,7 +26,7 @@ static bool put_event_of_record(void *context, const EventRow *event) {
         put_row_fields(&l->out, event);
         strbuf_text(&l->out, "}\n");
     }
-    return l->out.len < WRITE_AT || flush(l);
+    return l->out.len < WRITE_AT || output_flush(&l->out, &l->failed);
 }
 
 static int list_events(const Options *options, const char *format) {
@@ -45,7 +39,7 @@ static int list_events(const Options *options, const char *format) {
     if (l.format && l.format->begin) l.format->begin(&l.out, &l.shape);
     parley_status read = record_events(record, &filter, put_event_of_record, &l, &err);
     if (l.format && l.format->end) l.format->end(&l.out);
-    flush(&l);
+    output_flush(&l.out, &l.failed);
     if (read) complain("%s", err.message);
     status = l.failed ? EXIT_MACHINE_FAILED : exit_of(read);
     strbuf_free(&l.out);

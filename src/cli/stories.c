@@ -21,12 +21,6 @@ typedef struct StoryListing {
     bool failed;
 } StoryListing;
 
-static bool flush(StoryListing *l) {
-    l->failed = l->failed || l->out.failed || !output_write(l->out.data, l->out.len);
-    strbuf_clear(&l->out);
-    return !l->failed;
-}
-
 static bool put_story(void *context, const Story *story) {
     StoryListing *l = context;
     l->count++;
@@ -34,7 +28,7 @@ static bool put_story(void *context, const Story *story) {
         l->format->story(&l->out, story, &l->shape);
     else
         put_story_reasons(&l->out, story);
-    return l->out.len < WRITE_AT || flush(l);
+    return l->out.len < WRITE_AT || output_flush(&l->out, &l->failed);
 }
 
 /* The record with its happenings up to date. One that cannot be written to is shown as it is. */
@@ -62,7 +56,7 @@ static int list(const Options *options, const EventFilter *filter, const StoryFo
     if (status != EXIT_ALL_DONE) return status;
     if (format && format->begin) format->begin(&l.out, &l.shape);
     parley_status read = record_stories(record, filter, put_story, &l, &err);
-    flush(&l);
+    output_flush(&l.out, &l.failed);
     if (read) complain("%s", err.message);
     *count = l.count;
     status = l.failed ? EXIT_MACHINE_FAILED : exit_of(read);

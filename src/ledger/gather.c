@@ -11,9 +11,6 @@ typedef struct Spot {
     uint32_t sentence, telling, incident;
 } Spot;
 
-#define COMPARE(field)                                                                             \
-    if (x->field != y->field) return x->field < y->field ? -1 : 1
-
 static int by_place_in_report(const void *a, const void *b) {
     const Spot *x = a, *y = b;
     COMPARE(document);
@@ -36,10 +33,6 @@ static Spot *make_spots(LedgerWork *w, uint32_t *count) {
 }
 
 /* ---- what goes with what ---- */
-
-static bool is_force(const Telling *t) {
-    return t->kind >= BREACH_AIR_STRIKE && t->kind <= BREACH_ABDUCTION;
-}
 
 static bool is_taking(const Telling *t) {
     return t->kind == BREACH_ADVANCE || t->kind == BREACH_SEIZURE;

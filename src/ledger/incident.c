@@ -18,9 +18,6 @@ typedef struct Order {
     uint32_t sentence, kind, telling;
 } Order;
 
-#define COMPARE(field)                                                                             \
-    if (x->field != y->field) return x->field < y->field ? -1 : 1
-
 /* Copies stand beside the report that they are copies of. */
 static int by_kin(const void *a, const void *b) {
     const Order *x = a, *y = b;
@@ -159,10 +156,6 @@ bool sides_opposed(const Truce *truce, uint64_t a, uint64_t b) {
     return false;
 }
 
-static bool is_force(BreachKind kind) {
-    return kind >= BREACH_AIR_STRIKE && kind <= BREACH_ABDUCTION;
-}
-
 /* Shelling by one and air strikes by another are two incidents, even where one happening has both,
  * and so are an attack by one side and by its enemy: each must stand under its own kind, side and
  * term, and what verifies one says nothing of the other. */
@@ -173,7 +166,7 @@ static bool fits(const Ledger *l, const Incident *incident, const Telling *t) {
     if (incident->happening != t->happening || sides_opposed(l->truce, incident->blamed, t->blamed))
         return false;
     bool vague = incident_kind_is_vague(first->kind) || incident_kind_is_vague(t->kind);
-    bool force = is_force(first->kind) && is_force(t->kind);
+    bool force = is_force(first) && is_force(t);
     return first->kind == t->kind || vague || (force && (first->blamed & t->blamed));
 }
 
@@ -341,7 +334,7 @@ static BreachKind kind_told(const Ledger *l, const Incident *incident) {
     if (!incident_kind_is_vague(kind) && !is_retold(best)) return kind;
     for (uint32_t i = incident->first; i != NO_MORE; i = l->tellings[i].next) {
         const Telling *t = &l->tellings[i];
-        bool names = is_force(t->kind) && !incident_kind_is_vague(t->kind);
+        bool names = is_force(t) && !incident_kind_is_vague(t->kind);
         int own = names ? worth(t) * 2 + !is_retold(t) * 200 : 0;
         if (t->status == STATUS_DENIED || own <= found) continue;
         found = own;

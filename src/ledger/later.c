@@ -5,9 +5,6 @@
 
 #include <stdlib.h>
 
-#define COMPARE(field)                                                                             \
-    if (x->field != y->field) return x->field < y->field ? -1 : 1
-
 /* A telling in the order of its report, or of its kind, place and day. */
 typedef struct Said {
     int64_t report; /* or day */
@@ -28,10 +25,6 @@ static int by_act(const void *a, const void *b) {
     COMPARE(act);
     COMPARE(telling);
     return 0;
-}
-
-static bool is_force(const Telling *t) {
-    return t->kind >= BREACH_AIR_STRIKE && t->kind <= BREACH_ABDUCTION;
 }
 
 static uint64_t act_of(const Telling *t) {

@@ -8,6 +8,15 @@
 /* A bit of a set of sides or areas. */
 #define BIT(i) (UINT64_C(1) << (i))
 
+/* For functions that order x and y, by one field after the other. */
+#define COMPARE(field)                                                                             \
+    if (x->field != y->field) return x->field < y->field ? -1 : 1
+
+/* Whether it tells of an act of force: what hits, shoots or carries off. */
+static inline bool is_force(const Telling *t) {
+    return t->kind >= BREACH_AIR_STRIKE && t->kind <= BREACH_ABDUCTION;
+}
+
 /* A ledger in the making. */
 typedef struct LedgerWork {
     Ledger *ledger;
